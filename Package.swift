@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target of ours: the compiler is the first reviewer.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours, in `Sources/NAME`.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    exclude: embeds ? [name] : [],
+    swiftSettings: strict,
+    plugins: embeds ? ["EmbedFiles"] : [])
+}
+
+/// A test target of ours, in `Tests/NAMETests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let collections = Target.Dependency.product(
+  name: "HashTreeCollections", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "fenghuo",
+  products: [.executable(name: "fenghuo", targets: ["fenghuo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: these ask nothing of the world.
+    library("Geodesy"),
+    library("JSONText"),
+    library("Documents", [yams]),
+    library("Domain", ["Geodesy", collections]),
+    library("Regions", ["Documents", "Domain", "Geodesy"], embeds: true),
+    library("Planning", ["Domain", "Geodesy"]),
+    library(
+      "Exercises", ["Documents", "Domain", "Geodesy", "Planning", "Regions"], embeds: true),
+    library("Feeds", ["CLibXML", "Domain", "Geodesy", "JSONText"]),
+    library("Terminal", ["Documents"]),
+    library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
+
+    // The rim: clock, files, terminal.
+    library("Storage", ["Domain", "JSONText", grdb, crypto]),
+    library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Storage"]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    library("Curses", ["CNcurses", "Terminal"]),
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .executableTarget(
+      name: "fenghuo",
+      dependencies: [
+        "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
+        "Planning", "Regions", "Station", "Storage", "Terminal", arguments, logging,
+      ],
+      swiftSettings: strict),
+
+    // Regions, scenarios and themes travel inside the program.
+    .plugin(
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/EmbedFiles"),
+    .executableTarget(name: "embed", path: "Sources/embed", swiftSettings: strict),
+
+    tests("Geodesy", ["Geodesy"]),
+    tests("JSONText", ["JSONText"]),
+    tests("Documents", ["Documents"]),
+    tests("Domain", ["Domain", "Geodesy"]),
+    tests("Regions", ["Domain", "Geodesy", "Regions"]),
+    tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
+    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
+    tests("Feeds", ["Domain", "Feeds", "JSONText"]),
+    tests("Terminal", ["Terminal"]),
+    tests("Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
+    tests("Storage", ["Domain", "JSONText", "Storage"]),
+    tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
+    tests("Curses", ["CNcurses", "Curses", "Terminal"]),
+    tests("Program", ["CNcurses"]),
+    tests("Tidy", []),
+  ]
+)
