@@ -57,7 +57,3 @@ private func haversine(_ angle: Double) -> Double {
   let half = sin(angle / 2)
   return half * half
 }
-
-func radians(_ degrees: Double) -> Double { degrees * .pi / 180 }
-
-func degrees(_ radians: Double) -> Double { radians * 180 / .pi }

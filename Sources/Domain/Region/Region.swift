@@ -1,0 +1,140 @@
+package import Geodesy
+
+/// A group of cities that act together, and the facts about them: what a region file holds.
+///
+/// Everything in it refers to what is in it: whoever builds one has checked that identifiers are
+/// unique and that references lead somewhere (`Regions` does so for files).
+package struct Region: Equatable, Sendable {
+  /// A short name, such as "yangtze-delta".
+  package struct ID: TextIdentifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  package let id: ID
+  package let name: LocalizedName
+  /// Where the facts come from, one sentence each.
+  package let sources: [String]
+  /// The part of the Earth that the region's map shows.
+  package let bounds: BoundingBox
+  /// The size of the cartogram.
+  package let grid: TileGrid
+  /// The cities in the order of the region file.
+  package let cities: [City]
+  package let jurisdictions: JurisdictionTree
+  package let waters: Waters
+  package let resources: Resources
+
+  private let cityIndices: [City.ID: Int]
+  private let gaugeIndices: [Gauge.ID: Int]
+  private let stationIndices: [ResponseStation.ID: Int]
+  private let tileIndices: [Tile: Int]
+
+  /// A region with its facts.
+  package init(
+    id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
+    cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources
+  ) {
+    self.id = id
+    self.name = name
+    self.sources = sources
+    self.bounds = bounds
+    self.grid = grid
+    self.cities = cities
+    self.jurisdictions = jurisdictions
+    self.waters = waters
+    self.resources = resources
+    cityIndices = firstIndices(cities.map(\.id))
+    tileIndices = firstIndices(cities.map(\.tile))
+    gaugeIndices = firstIndices(waters.gauges.map(\.id))
+    stationIndices = firstIndices(resources.stations.map(\.id))
+  }
+
+  package var rivers: [River] { waters.rivers }
+  package var gauges: [Gauge] { waters.gauges }
+  package var stations: [ResponseStation] { resources.stations }
+  package var units: [UnitSeed] { resources.units }
+  package var supplies: [SupplyStock] { resources.supplies }
+
+  /// The city with a division code.
+  package subscript(id: City.ID) -> City? { cityIndices[id].map { cities[$0] } }
+
+  /// The gauge with an identifier.
+  package subscript(id: Gauge.ID) -> Gauge? { gaugeIndices[id].map { gauges[$0] } }
+
+  /// The station with an identifier.
+  package subscript(id: ResponseStation.ID) -> ResponseStation? {
+    stationIndices[id].map { stations[$0] }
+  }
+
+  /// The city on a tile of the cartogram.
+  package subscript(tile: Tile) -> City? { tileIndices[tile].map { cities[$0] } }
+
+  /// The cities that share a boundary with a city, in order of their codes.
+  package func neighbours(of id: City.ID) -> [City] {
+    (self[id]?.neighbours ?? []).compactMap { self[$0] }
+  }
+
+  /// The city whose seat is nearest to a place, if that is within 150 km.
+  ///
+  /// An approximation: the region file holds no boundaries of cities.
+  package func city(at place: Coordinate) -> City? {
+    let nearest = cities.min {
+      $0.coordinate.distance(to: place) < $1.coordinate.distance(to: place)
+    }
+    guard let nearest, nearest.coordinate.distance(to: place) <= .kilometres(150) else {
+      return nil
+    }
+    return nearest
+  }
+
+  /// The city that a jurisdiction is or lies in.
+  package func city(of jurisdiction: Jurisdiction.ID) -> City? {
+    jurisdictions.chain(from: jurisdiction).first { $0.level == .city }
+      .flatMap { self[City.ID($0.id.rawValue)] }
+  }
+
+  /// The residents of all cities.
+  package var population: Int { cities.reduce(0) { $0 + $1.population } }
+}
+
+/// The waters of a region, as its map draws them and its flood routing uses them.
+package struct Waters: Equatable, Sendable {
+  package let rivers: [River]
+  package let gauges: [Gauge]
+  package let lakes: [Lake]
+  /// Pieces of the shore of the sea, islands among them.
+  package let coast: [Polyline]
+
+  /// The waters of a region.
+  package init(rivers: [River], gauges: [Gauge], lakes: [Lake], coast: [Polyline]) {
+    self.rivers = rivers
+    self.gauges = gauges
+    self.lakes = lakes
+    self.coast = coast
+  }
+}
+
+/// What the cities of a region can send and give.
+package struct Resources: Equatable, Sendable {
+  package let stations: [ResponseStation]
+  package let units: [UnitSeed]
+  /// The kinds of supply that stocks are counted in.
+  package let items: [SupplyItem]
+  package let supplies: [SupplyStock]
+
+  /// The resources of a region.
+  package init(
+    stations: [ResponseStation], units: [UnitSeed], items: [SupplyItem], supplies: [SupplyStock]
+  ) {
+    self.stations = stations
+    self.units = units
+    self.items = items
+    self.supplies = supplies
+  }
+}
+
+/// Where each value first stands in a list.
+private func firstIndices<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
+  Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,80 @@
+package import Geodesy
+
+/// Whether a number is a published fact or was made up for exercises.
+package enum Provenance: String, CaseIterable, Hashable, Sendable {
+  case published, exercise
+}
+
+/// A number and where it comes from.
+package struct Figure: Hashable, Sendable {
+  package let value: Double
+  package let provenance: Provenance
+
+  /// A number with its provenance.
+  package init(_ value: Double, _ provenance: Provenance) {
+    self.value = value
+    self.provenance = provenance
+  }
+}
+
+/// A river, canal or estuary, drawn from its source side to its mouth.
+package struct River: Hashable, Sendable {
+  /// A short name of the region file's own, such as "yangtze".
+  package struct ID: TextIdentifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  package let id: ID
+  package let name: LocalizedName
+  /// The course, from upstream to downstream; a canal in the order of its cities.
+  package let course: Polyline
+  /// The reaches between gauges, in order downstream; none where no wave is routed.
+  package let reaches: [Reach]
+
+  /// A river with its course and reaches.
+  package init(id: ID, name: LocalizedName, course: Polyline, reaches: [Reach]) {
+    self.id = id
+    self.name = name
+    self.course = course
+    self.reaches = reaches
+  }
+}
+
+/// A stretch of a river between two gauges, with what flood routing needs (Muskingum).
+package struct Reach: Hashable, Sendable {
+  /// The gauge at the upper end.
+  package let upstream: Gauge.ID
+  /// The gauge at the lower end.
+  package let downstream: Gauge.ID
+  /// The length along the river.
+  package let length: Distance
+  /// Muskingum K: the time in hours that a flood wave takes through the reach.
+  package let travelTimeInHours: Double
+  /// Muskingum x: how much the inflow weighs in the storage, 0 (reservoir) … 0.5 (no damping).
+  package let weighting: Double
+
+  /// A stretch between two gauges.
+  package init(
+    from upstream: Gauge.ID, to downstream: Gauge.ID, length: Distance,
+    travelTimeInHours: Double, weighting: Double
+  ) {
+    self.upstream = upstream
+    self.downstream = downstream
+    self.length = length
+    self.travelTimeInHours = travelTimeInHours
+    self.weighting = weighting
+  }
+}
+
+/// A lake, drawn as a polygon.
+package struct Lake: Hashable, Sendable {
+  package let name: LocalizedName
+  package let shore: Polygon
+
+  /// A lake with its shore.
+  package init(name: LocalizedName, shore: Polygon) {
+    self.name = name
+    self.shore = shore
+  }
+}
