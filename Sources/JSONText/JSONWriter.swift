@@ -1,0 +1,152 @@
+/// Writes compact JSON to bytes: keys in the order given, the same bytes for the same values always.
+package struct JSONWriter {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
+  /// True after a value, when the next one needs a comma first.
+  private var followsValue = false
+
+  package init(reservingCapacity capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Forgets what was written and keeps the room for more.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    followsValue = false
+  }
+
+  /// Ends a line of NDJSON; the next value begins anew.
+  package mutating func endLine() {
+    bytes.append(0x0A)
+    followsValue = false
+  }
+
+  /// Writes an object whose members are written by `body`.
+  package mutating func object<Problem>(
+    _ body: (inout JSONWriter) throws(Problem) -> Void
+  ) throws(Problem) {
+    open(UInt8(ascii: "{"))
+    try body(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  /// Writes an array whose elements are written by `body`.
+  package mutating func array<Problem>(
+    _ body: (inout JSONWriter) throws(Problem) -> Void
+  ) throws(Problem) {
+    open(UInt8(ascii: "["))
+    try body(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  /// Writes the key of the member whose value comes next.
+  package mutating func key(_ key: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    followsValue = false
+  }
+
+  /// Writes `null`.
+  package mutating func null() { word("null") }
+
+  /// Writes `true` or `false`.
+  package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+  /// Writes a whole number.
+  package mutating func integer(_ value: some BinaryInteger) {
+    separate()
+    appendDecimal(Int64(value))
+  }
+
+  /// Writes the shortest decimal that reads back as the same number, whole numbers without a fraction.
+  /// The number must be finite: JSON has no other.
+  package mutating func number(_ value: Double) {
+    precondition(value.isFinite, "a JSON number is finite")
+    separate()
+    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53 {
+      if whole == 0, value.sign == .minus { bytes.append(UInt8(ascii: "-")) }
+      appendDecimal(whole)
+    } else {
+      bytes.append(contentsOf: value.description.utf8)
+    }
+  }
+
+  /// Writes a text; only quotes, backslashes and control characters are escaped.
+  package mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { utf8 in
+      var start = 0
+      for index in 0..<utf8.count where Self.needsEscape(utf8[index]) {
+        bytes.append(contentsOf: utf8[start..<index])
+        appendEscape(utf8[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes bytes that are one JSON value already.
+  package mutating func raw(_ value: some Collection<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
+  }
+
+  private mutating func open(_ byte: UInt8) {
+    if followsValue { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(byte)
+    followsValue = false
+  }
+
+  private mutating func close(_ byte: UInt8) {
+    bytes.append(byte)
+    followsValue = true
+  }
+
+  @inline(__always)
+  private mutating func separate() {
+    if followsValue { bytes.append(UInt8(ascii: ",")) }
+    followsValue = true
+  }
+
+  private mutating func word(_ word: StaticString) {
+    separate()
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  private mutating func appendDecimal(_ value: Int64) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0..<0x20:
+      bytes.append(contentsOf: "u00".utf8)
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    default: bytes.append(byte)
+    }
+  }
+}
