@@ -1,0 +1,144 @@
+internal import Geodesy
+
+extension Picture {
+  /// The longest that an alert may be put aside.
+  package static let shelvingLimit = Duration.hours(8)
+
+  func decide(
+    _ command: AlertCommand, on id: Alert.ID, at now: Instant
+  ) throws(Rejection) -> AlertEvent {
+    guard let alert = alerts[id] else { throw .unknownAlert(id) }
+    if let trigger = command.trigger { try check(alert, can: trigger) }
+    switch command {
+    case .acknowledge(let occurrence):
+      guard alert.occurrence == occurrence else {
+        throw .occurrenceHasPassed(id, seen: occurrence, now: alert.occurrence)
+      }
+      return .acknowledged(occurrence: occurrence)
+    case .unacknowledge: return .unacknowledged
+    case .shelve(let until, let reason):
+      guard until > now else { throw .shelvingInThePast }
+      guard now.duration(to: until) <= Self.shelvingLimit else {
+        throw .shelvingTooLong(limit: Self.shelvingLimit)
+      }
+      return .shelved(until: until, reason: try given(reason))
+    case .unshelve: return .unshelved
+    case .endShelving:
+      if let until = alert.settingAside?.until, until > now {
+        throw .shelvingStillRuns(id, until: until)
+      }
+      return .shelvingEnded
+    case .suppress(let reason): return .suppressed(reason: try given(reason))
+    case .unsuppress: return .unsuppressed
+    case .removeFromService(let reason): return .removedFromService(reason: try given(reason))
+    case .returnToService: return .returnedToService
+    case .ruleOver(let reason): return .cleared(.ruled(reason: try given(reason)))
+    case .note(let text): return .noted(text: try given(text))
+    }
+  }
+
+  /// A reason or note must say something.
+  func given(_ text: String) throws(Rejection) -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
+    return text
+  }
+
+  private func check(_ alert: Alert, can trigger: AlertTrigger) throws(Rejection) {
+    let next = AlertStateTable.next(from: alert.state, on: trigger, isActive: alert.isActive)
+    guard next != nil, trigger != .clear || alert.isActive else {
+      throw .alertCannot(alert.id, trigger, in: alert.state)
+    }
+  }
+
+  func decide(_ report: AlertReport) throws(Rejection) -> [Event] {
+    if let trace = reports[report.key] {
+      guard trace.digest == report.digest else {
+        throw .contradictoryReport(report.key, standing: trace.alert)
+      }
+      throw .duplicateReport(report.key)
+    }
+    let known = alertMeant(by: report)
+    switch (report.operation, known) {
+    case (.close, let alert?):
+      guard alert.isActive else { throw .duplicateReport(report.key) }
+      return [.alert(alert.id, .cleared(.cancelled(by: report.key)))]
+    case (.close, nil):
+      throw .nothingToEnd(report.key)
+    case (.open, let alert?), (.update, let alert?):
+      guard alert.isActive else { return [.alert(alert.id, .recurred(report))] }
+      let rose = report.priority < alert.highestPriority
+      return [.alert(alert.id, .updated(report, rose: rose))]
+    case (.open, nil), (.update, nil):
+      return [.alert(nextAlertID(in: report.city), .raised(report))]
+    }
+  }
+
+  /// The alert that a report speaks of: one that it refers to, else the one that its source gave
+  /// the same identifier.
+  private func alertMeant(by report: AlertReport) -> Alert? {
+    for key in report.references {
+      let id = reports[key]?.alert ?? identities[ReportIdentity(key)]
+      if let id, let alert = alerts[id] { return alert }
+    }
+    guard let id = identities[ReportIdentity(report.key)] else { return nil }
+    return alerts[id]
+  }
+
+  private func nextAlertID(in city: City.ID?) -> Alert.ID {
+    let count = alertCounts[city ?? .elsewhere, default: 0] + 1
+    return Alert.ID(rawValue: "\(letters(of: city))-A\(count)")
+  }
+
+  /// The three letters of a city; those of the region for what is in none.
+  func letters(of city: City.ID?) -> String {
+    city.flatMap { region[$0]?.abbreviation } ?? "REG"
+  }
+}
+
+extension City.ID {
+  /// Stands for "in no city of the region" where a count needs a key.
+  static let elsewhere = City.ID(rawValue: "")
+}
+
+extension AlertReport {
+  /// A digest of what it says (FNV-1a, 64 bits): equal content, equal digest, on every machine.
+  package var digest: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xff) &* 0x100_0000_01b3
+    }
+    mix(operation.rawValue)
+    mix(status.rawValue)
+    for key in references {
+      mix(key.source)
+      mix(key.identifier)
+      mix(String(key.sent.milliseconds))
+    }
+    mix(city?.rawValue ?? "-")
+    mix(coordinate?.description ?? "-")
+    for text in [area, kind, emergencyClass.rawValue, severity.rawValue] { mix(text) }
+    for text in [urgency.rawValue, certainty.rawValue, headline, self.text] { mix(text) }
+    mix(expires.map { String($0.milliseconds) } ?? "-")
+    return hash
+  }
+}
+
+extension AlertCommand {
+  /// The edge of the state table that it takes, nil for words.
+  fileprivate var trigger: AlertTrigger? {
+    switch self {
+    case .acknowledge: .acknowledge
+    case .unacknowledge: .unacknowledge
+    case .shelve: .shelve
+    case .unshelve: .unshelve
+    case .endShelving: .shelvingEnds
+    case .suppress: .suppress
+    case .unsuppress: .unsuppress
+    case .removeFromService: .removeFromService
+    case .returnToService: .returnToService
+    case .ruleOver: .clear
+    case .note: nil
+    }
+  }
+}

@@ -1,0 +1,157 @@
+extension Picture {
+  mutating func apply(_ event: AlertEvent, to id: Alert.ID, _ entry: Entry) {
+    let before = alerts[id]
+    var alert: Alert
+    if case .raised(let report) = event {
+      alert = Alert(id: id, report: report, at: entry.happened)
+      alertCounts[report.city ?? .elsewhere, default: 0] += 1
+      remember(report, as: id)
+    } else if let before {
+      alert = before
+      change(&alert, event, entry)
+    } else {
+      preconditionFailure("\(event) is about \(id), which is not in the picture")
+    }
+    alerts[id] = alert
+    recount(before, alert)
+    retire(before, alert)
+  }
+
+  private mutating func change(_ alert: inout Alert, _ event: AlertEvent, _ entry: Entry) {
+    switch event {
+    case .raised: break
+    case .updated(let report, let rose):
+      alert.take(report)
+      remember(report, as: alert.id)
+      if rose {
+        alert.highestPriority = report.priority
+        alert.move(.rise, at: entry.happened)
+      }
+    case .recurred(let report): recur(&alert, report, entry)
+    case .cleared(let end):
+      alert.isActive = false
+      alert.end = end
+      alert.move(.clear, at: entry.happened)
+      if case .cancelled(let key) = end { identities[ReportIdentity(key)] = alert.id }
+    case .acknowledged:
+      alert.acknowledgement = .init(by: entry.actor, at: entry.happened)
+      alert.move(.acknowledge, at: entry.happened)
+    case .unacknowledged: alert.move(.unacknowledge, at: entry.happened)
+    case .shelved(let until, let reason):
+      shelved.append(alert.id)
+      putAside(&alert, .shelve, until, reason, entry)
+    case .suppressed(let reason): putAside(&alert, .suppress, nil, reason, entry)
+    case .removedFromService(let reason):
+      putAside(&alert, .removeFromService, nil, reason, entry)
+    case .unshelved: bringBack(&alert, .unshelve, entry)
+    case .shelvingEnded: bringBack(&alert, .shelvingEnds, entry)
+    case .unsuppressed: bringBack(&alert, .unsuppress, entry)
+    case .returnedToService: bringBack(&alert, .returnToService, entry)
+    case .noted(let text):
+      alert.notes.append(.init(by: entry.actor, at: entry.happened, text: text))
+    }
+  }
+
+  private mutating func recur(_ alert: inout Alert, _ report: AlertReport, _ entry: Entry) {
+    alert.take(report)
+    remember(report, as: alert.id)
+    alert.highestPriority =
+      alert.state == .normal ? report.priority : min(alert.highestPriority, report.priority)
+    alert.isActive = true
+    alert.end = nil
+    alert.move(.occur, at: entry.happened)
+  }
+
+  private func putAside(
+    _ alert: inout Alert, _ trigger: AlertTrigger, _ until: Instant?, _ reason: String,
+    _ entry: Entry
+  ) {
+    alert.settingAside = .init(by: entry.actor, at: entry.happened, until: until, reason: reason)
+    alert.move(trigger, at: entry.happened)
+  }
+
+  private mutating func bringBack(
+    _ alert: inout Alert, _ trigger: AlertTrigger, _ entry: Entry
+  ) {
+    alert.settingAside = nil
+    shelved.removeAll { $0 == alert.id }
+    alert.move(trigger, at: entry.happened)
+    if alert.state == .acknowledged {
+      alert.acknowledgement = .init(by: entry.actor, at: entry.happened)
+    }
+  }
+
+  private mutating func remember(_ report: AlertReport, as id: Alert.ID) {
+    reports[report.key] = ReportTrace(alert: id, digest: report.digest)
+    identities[ReportIdentity(report.key)] = id
+  }
+
+  /// Moves an alert's weight in the tallies from what it was to what it is.
+  private mutating func recount(_ before: Alert?, _ after: Alert?) {
+    let city = (after ?? before)?.city
+    if let city, tallies[city] != nil {
+      tallies[city]?.move(before, after)
+    } else {
+      elsewhere.move(before, after)
+    }
+    total.move(before, after)
+  }
+
+  /// An alert that is over stays among the ended for a while, then leaves the picture.
+  private mutating func retire(_ before: Alert?, _ after: Alert?) {
+    guard let after, !after.isStanding, before?.isStanding ?? false else { return }
+    for id in ended.add(after.id) {
+      guard let old = alerts[id], !old.isStanding else { continue }
+      alerts[id] = nil
+      for key in old.keys {
+        reports[key] = nil
+        identities[ReportIdentity(key)] = nil
+      }
+    }
+  }
+}
+
+extension Alert {
+  fileprivate mutating func take(_ report: AlertReport) {
+    // Where the new report leaves the place out, the old one's stands.
+    let old = self.report
+    self.report = report
+    if report.city == nil || old.city != nil { self.report.city = old.city }
+    if report.coordinate == nil { self.report.coordinate = old.coordinate }
+    keys.append(report.key)
+    updates += 1
+  }
+
+  /// Follows the state table; an edge that is not in it cannot have been decided.
+  fileprivate mutating func move(_ trigger: AlertTrigger, at instant: Instant) {
+    guard let next = AlertStateTable.next(from: state, on: trigger, isActive: isActive) else {
+      preconditionFailure("\(id) was moved by \(trigger) in \(state)")
+    }
+    if next == .unacknowledged {
+      occurrence += 1
+      occurred = instant
+      acknowledgement = nil
+    }
+    state = next
+    changed = instant
+  }
+}
+
+extension Tally {
+  fileprivate mutating func move(_ before: Alert?, _ after: Alert?) {
+    if let before { count(before, -1) }
+    if let after { count(after, 1) }
+  }
+
+  private mutating func count(_ alert: Alert, _ step: Int) {
+    let index = alert.priority.rawValue - 1
+    switch alert.state {
+    case .normal: break
+    case .shelved, .suppressed, .outOfService: shelved += step
+    case .acknowledged: standing[index] += step
+    case .unacknowledged, .returned:
+      standing[index] += step
+      unacknowledged[index] += step
+    }
+  }
+}

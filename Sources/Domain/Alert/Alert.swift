@@ -1,0 +1,107 @@
+package import Geodesy
+
+/// Something wrong somewhere, as this desk knows it: the latest report and the alarm's own life.
+package struct Alert: Hashable, Identifiable, Sendable {
+  /// `SUZ-A231`: the city's letters and a count of its own.
+  package struct ID: TextIdentifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  package struct Acknowledgement: Hashable, Sendable {
+    package var by: Actor
+    package var at: Instant
+    package init(by: Actor, at: Instant) {
+      self.by = by
+      self.at = at
+    }
+  }
+
+  /// Put aside: by whom, why, and for shelving until when.
+  package struct SettingAside: Hashable, Sendable {
+    package var by: Actor
+    package var at: Instant
+    package var until: Instant?
+    package var reason: String
+    package init(by: Actor, at: Instant, until: Instant?, reason: String) {
+      self.by = by
+      self.at = at
+      self.until = until
+      self.reason = reason
+    }
+  }
+
+  package struct Note: Hashable, Sendable {
+    package var by: Actor
+    package var at: Instant
+    package var text: String
+    package init(by: Actor, at: Instant, text: String) {
+      self.by = by
+      self.at = at
+      self.text = text
+    }
+  }
+
+  package let id: ID
+  /// The newest report; its `key` changes with each update.
+  package var report: AlertReport
+  package var state: AlertState
+  /// Whether the condition stands, whatever the operator did.
+  package var isActive: Bool
+  /// Counts the times that it became unacknowledged; an acknowledgement names the one it saw.
+  package var occurrence: Int
+  package var firstOccurred: Instant
+  package var occurred: Instant
+  /// When its state last changed.
+  package var changed: Instant
+  /// The highest priority since it was last normal.
+  package var highestPriority: Priority
+  package var acknowledgement: Acknowledgement?
+  package var settingAside: SettingAside?
+  package var incident: Incident.ID?
+  package var end: AlertEnd?
+  package var updates: Int
+  /// The keys of all its reports, oldest first.
+  package var keys: [ReportKey]
+  package var notes: [Note]
+
+  package init(id: ID, report: AlertReport, at instant: Instant) {
+    self.id = id
+    self.report = report
+    state = .unacknowledged
+    isActive = true
+    occurrence = 1
+    firstOccurred = instant
+    occurred = instant
+    changed = instant
+    highestPriority = report.priority
+    updates = 0
+    keys = [report.key]
+    notes = []
+  }
+
+  package var city: City.ID? { report.city }
+  package var coordinate: Coordinate? { report.coordinate }
+  package var priority: Priority { report.priority }
+
+  /// Whether it stands in the queue: anything but normal.
+  package var isStanding: Bool { state != .normal }
+
+  /// Whether an officer still has to take it.
+  package var needsAcknowledgement: Bool { state == .unacknowledged || state == .returned }
+
+  /// When an officer should have taken it, nil once taken or put aside.
+  package var due: Instant? {
+    state == .unacknowledged ? occurred.advanced(by: priority.acknowledgementTarget) : nil
+  }
+}
+
+/// How an alert's condition ended, and on what evidence.
+package enum AlertEnd: Hashable, Sendable {
+  /// Its source ended it.
+  case cancelled(by: ReportKey)
+  /// Its source said that the condition has gone.
+  case returnedToNormal
+  /// A person at this desk ruled that it is over.
+  case ruled(reason: String)
+}

@@ -1,0 +1,74 @@
+package import Geodesy
+
+/// What makes a report from outside unique: as in CAP 1.2 §1.3, its sender, its identifier and the
+/// moment that it was sent.
+package struct ReportKey: Hashable, Sendable {
+  package let source: String
+  package let identifier: String
+  package let sent: Instant
+
+  package init(source: String, identifier: String, sent: Instant) {
+    self.source = source
+    self.identifier = identifier
+    self.sent = sent
+  }
+}
+
+/// What a source says of a danger.
+package struct AlertReport: Hashable, Sendable {
+  package enum Operation: String, CaseIterable, Hashable, Sendable {
+    /// There is a danger.
+    case open
+    /// It takes the place of what it refers to.
+    case update
+    /// It ends what it refers to.
+    case close
+  }
+
+  package var key: ReportKey
+  package var operation: Operation
+  package var status: MessageStatus
+  /// The reports that this one updates or ends.
+  package var references: [ReportKey]
+  package var city: City.ID?
+  package var coordinate: Coordinate?
+  /// The place in the source's words.
+  package var area: String
+  /// The kind of event in the source's words: `Flood`, `Rainstorm`.
+  package var kind: String
+  package var emergencyClass: EmergencyClass
+  package var severity: Severity
+  package var urgency: Urgency
+  package var certainty: Certainty
+  package var expires: Instant?
+  package var headline: String
+  package var text: String
+
+  package init(
+    key: ReportKey, operation: Operation = .open, status: MessageStatus = .actual,
+    references: [ReportKey] = [], city: City.ID? = nil, coordinate: Coordinate? = nil,
+    area: String = "", kind: String, emergencyClass: EmergencyClass, severity: Severity,
+    urgency: Urgency = .unknown, certainty: Certainty = .unknown, expires: Instant? = nil,
+    headline: String, text: String = ""
+  ) {
+    self.key = key
+    self.operation = operation
+    self.status = status
+    self.references = references
+    self.city = city
+    self.coordinate = coordinate
+    self.area = area
+    self.kind = kind
+    self.emergencyClass = emergencyClass
+    self.severity = severity
+    self.urgency = urgency
+    self.certainty = certainty
+    self.expires = expires
+    self.headline = headline
+    self.text = text
+  }
+
+  package var priority: Priority {
+    Priority(severity: severity, urgency: urgency, certainty: certainty)
+  }
+}

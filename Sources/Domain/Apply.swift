@@ -1,0 +1,66 @@
+extension Picture {
+  /// Takes an event into the picture; it may not refuse. The cost does not depend on the history.
+  package mutating func apply(_ entry: Entry) {
+    switch entry.event {
+    case .watch(let event): apply(event)
+    case .alert(let id, let event): apply(event, to: id, entry)
+    case .incident(let id, let event): apply(event, to: id, entry)
+    case .unit(let id, let event): apply(event, to: id, entry)
+    case .stageCrossed(let gauge, _, let band, _): stages[gauge] = band
+    case .itemQuarantined(let item): keep(item)
+    }
+    sequence = entry.sequence
+    recorded = entry.recorded
+  }
+
+  private mutating func apply(_ event: WatchEvent) {
+    switch event {
+    case .opened: isWatchOpen = true
+    case .closed: isWatchOpen = false
+    case .hornSilenced(let until): hornSilentUntil = until
+    case .postureSwitched(let city, let posture, _): postures[city] = posture
+    }
+  }
+
+  private mutating func keep(_ item: QuarantinedItem) {
+    quarantine.append(item)
+    quarantineCount += 1
+    if quarantine.count > 200 { quarantine.removeFirst(100) }
+  }
+
+  /// Takes telemetry into the picture: bounded series, positions, signs of life. It is not
+  /// recorded, and a restart begins without it.
+  package mutating func note(_ reading: Reading) {
+    switch reading {
+    case .observation(let observation): note(observation)
+    case .position(let id, let coordinate, let instant):
+      guard let unit = units[id], instant >= unit.reported else { return }
+      units[id]?.coordinate = coordinate
+      units[id]?.reported = instant
+    case .heartbeat(let source, let city, let instant, let interval):
+      hear(source, city, instant)
+      feeds[source]?.interval = interval
+    case .duplicate(let source, let instant):
+      hear(source, nil, instant)
+      feeds[source]?.duplicates += 1
+    }
+  }
+
+  private mutating func note(_ observation: Observation) {
+    hear(observation.source, observation.city, observation.time)
+    let key = Self.seriesKey(source: observation.source, kind: observation.kind)
+    var entry =
+      series[key]
+      ?? Series(kind: observation.kind, unit: observation.unit, city: observation.city)
+    entry.add(.init(time: observation.time, value: observation.value))
+    series[key] = entry
+  }
+
+  private mutating func hear(_ source: String, _ city: City.ID?, _ instant: Instant) {
+    var feed = feeds[source] ?? FeedState(source: source, city: city, lastHeard: instant)
+    feed.lastHeard = max(feed.lastHeard, instant)
+    feed.reports += 1
+    if let city { feed.city = city }
+    feeds[source] = feed
+  }
+}

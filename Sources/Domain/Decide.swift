@@ -1,0 +1,61 @@
+extension Picture {
+  /// Looks and answers, and changes nothing: the events that a command leads to, in order, or the
+  /// reason why it is refused.
+  package func decide(_ submission: Submission) throws(Rejection) -> [Event] {
+    guard submission.command.isOpen(to: submission.actor.role) else {
+      throw .notPermitted(submission.actor.role)
+    }
+    switch submission.command {
+    case .watch(let command): return try decide(command)
+    case .takeReport(let report): return try decide(report)
+    case .alert(let id, let command):
+      return [.alert(id, try decide(command, on: id, at: submission.happened))]
+    case .reportIncident(let report): return try decide(report, by: submission.actor)
+    case .incident(let id, let command):
+      return [.incident(id, try decide(command, on: id))]
+    case .dispatch(let assignments, let incident):
+      return try decideDispatch(assignments, to: incident)
+    case .moveUnit(let unit, let trigger, let journey):
+      return [.unit(unit, try decideMove(of: unit, trigger, journey, submission))]
+    case .observe(let observation): return try decide(observation)
+    case .quarantine(let item): return [.itemQuarantined(item)]
+    }
+  }
+
+  private func decide(_ command: WatchCommand) throws(Rejection) -> [Event] {
+    switch command {
+    case .open(let region, let scenario):
+      return [.watch(.opened(region: region, scenario: scenario))]
+    case .close:
+      return [.watch(.closed)]
+    case .silenceHorn(let until):
+      return [.watch(.hornSilenced(until: until))]
+    case .switchPosture(let city, let posture, let reason):
+      guard region[city] != nil else { throw .unknownCity(city) }
+      guard self.posture(of: city) != posture else { throw .postureIs(city, posture) }
+      guard !reason.isEmpty else { throw .reasonMissing }
+      return [.watch(.postureSwitched(city, to: posture, reason: reason))]
+    }
+  }
+
+  /// A gauge's value is recorded only where it crosses into another band; the value itself is a
+  /// `Reading`.
+  private func decide(_ observation: Observation) throws(Rejection) -> [Event] {
+    guard observation.value.isFinite else { throw .valueIsNotANumber }
+    let id = Gauge.ID(rawValue: observation.source)
+    guard observation.kind == "water-level", let gauge = region[id] else { return [] }
+    let band = gauge.band(of: observation.value)
+    let standing = stages[id] ?? .normal
+    guard band != standing else { return [] }
+    return [.stageCrossed(id, from: standing, to: band, value: observation.value)]
+  }
+}
+
+extension Gauge {
+  /// Where a stage in metres stands against the gauge's levels; a level itself belongs to the band
+  /// that it opens.
+  package func band(of stage: Double) -> StageBand {
+    if stage >= guaranteeLevel.value { return .guarantee }
+    return stage >= warningLevel.value ? .warning : .normal
+  }
+}

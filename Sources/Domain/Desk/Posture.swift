@@ -1,0 +1,4 @@
+/// How ready a city is.
+package enum Posture: String, CaseIterable, Hashable, Sendable {
+  case routine, watch, emergency, recovery
+}

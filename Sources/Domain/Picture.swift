@@ -1,0 +1,115 @@
+/// The operating picture: what this station knows, made by applying events in order.
+///
+/// A value with shared structure: handing it out costs nothing, and one event changes it in a time
+/// that does not depend on how much stands in it or came before.
+package struct Picture: Sendable {
+  package let region: Region
+  package internal(set) var alerts: Registry<Alert.ID, Alert> = .init()
+  package internal(set) var incidents: Registry<Incident.ID, Incident> = .init()
+  package internal(set) var units: Registry<Unit.ID, Unit> = .init()
+  package internal(set) var tallies: Registry<City.ID, Tally> = .init()
+  /// Alerts of no known city count here.
+  package internal(set) var elsewhere = Tally()
+  package internal(set) var total = Tally()
+  package internal(set) var postures: Registry<City.ID, Posture> = .init()
+  package internal(set) var feeds: Registry<String, FeedState> = .init()
+  /// By source and kind, see `seriesKey`.
+  package internal(set) var series: Registry<String, Series> = .init()
+  package internal(set) var stages: Registry<Gauge.ID, StageBand> = .init()
+  /// The newest of what was not understood, newest last.
+  package internal(set) var quarantine: [QuarantinedItem] = []
+  package internal(set) var quarantineCount = 0
+  package internal(set) var shelved: [Alert.ID] = []
+  package internal(set) var hornSilentUntil: Instant?
+  /// The last entry applied.
+  package internal(set) var sequence = 0
+  /// When the last entry was recorded.
+  package internal(set) var recorded = Instant.distantPast
+  package internal(set) var isWatchOpen = false
+
+  /// Which alert each report belongs to, and a digest of what it said.
+  var reports: Registry<ReportKey, ReportTrace> = .init()
+  /// Which alert a source's identifier belongs to.
+  var identities: Registry<ReportIdentity, Alert.ID> = .init()
+  var alertCounts: Registry<City.ID, Int> = .init()
+  var incidentCounts: Registry<City.ID, Int> = .init()
+  var ended = Retirement<Alert.ID>(capacity: 400)
+  var closed = Retirement<Incident.ID>(capacity: 200)
+
+  /// The picture before the first event: the region's units at their stations.
+  package init(region: Region, at instant: Instant) {
+    self.region = region
+    for city in region.cities { tallies[city.id] = Tally() }
+    for seed in region.units {
+      guard let station = region[seed.station] else { continue }
+      let unit = Unit(
+        id: seed.id, kind: seed.kind, city: station.city, home: station.coordinate,
+        crew: seed.crew, at: instant)
+      units[seed.id] = unit
+      tallies[station.city, default: Tally()].freeUnits += 1
+      total.freeUnits += 1
+    }
+  }
+
+  package static func seriesKey(source: String, kind: String) -> String { "\(source)|\(kind)" }
+
+  package func posture(of city: City.ID) -> Posture { postures[city] ?? .routine }
+  package func tally(of city: City.ID) -> Tally { tallies[city] ?? Tally() }
+  package func series(source: String, kind: String) -> Series? {
+    series[Self.seriesKey(source: source, kind: kind)]
+  }
+}
+
+/// Where a report went, and a digest of its content.
+struct ReportTrace: Hashable, Sendable {
+  var alert: Alert.ID
+  var digest: UInt64
+}
+
+/// A source's own name for a thing, without the moment of sending.
+struct ReportIdentity: Hashable, Sendable {
+  var source: String
+  var identifier: String
+
+  init(_ key: ReportKey) {
+    source = key.source
+    identifier = key.identifier
+  }
+}
+
+/// What stands in a city, or in the region.
+package struct Tally: Hashable, Sendable {
+  /// By priority, 1 first: standing and not put aside.
+  package internal(set) var standing = [0, 0, 0, 0]
+  package internal(set) var unacknowledged = [0, 0, 0, 0]
+  package internal(set) var shelved = 0
+  package internal(set) var openIncidents = 0
+  package internal(set) var freeUnits = 0
+
+  package init() {}
+
+  package var worst: Priority? {
+    standing.firstIndex { $0 > 0 }.flatMap { Priority(rawValue: $0 + 1) }
+  }
+
+  package var standingCount: Int { standing.reduce(0, +) }
+  package var unacknowledgedCount: Int { unacknowledged.reduce(0, +) }
+}
+
+/// What is over stays for a while, then leaves the picture (never the record).
+struct Retirement<Item: Hashable & Sendable>: Hashable, Sendable {
+  let capacity: Int
+  private(set) var items: [Item] = []
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  /// Adds an item; returns those that must leave.
+  mutating func add(_ item: Item) -> ArraySlice<Item> {
+    items.append(item)
+    // Trimmed by the half, so that the cost of one item stays the same.
+    guard items.count > capacity + capacity / 2 else { return [] }
+    let leaving = items.prefix(items.count - capacity)
+    items.removeFirst(leaving.count)
+    return leaving
+  }
+}

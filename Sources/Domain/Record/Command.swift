@@ -1,0 +1,107 @@
+/// What somebody wants done. `Picture.decide` answers with events, or refuses.
+package enum Command: Hashable, Sendable {
+  case watch(WatchCommand)
+  /// A report from outside opens, updates or ends an alert.
+  case takeReport(AlertReport)
+  case alert(Alert.ID, AlertCommand)
+  case reportIncident(Incident.Report)
+  case incident(Incident.ID, IncidentCommand)
+  /// All are sent, or none.
+  case dispatch([Assignment], to: Incident.ID)
+  case moveUnit(Unit.ID, UnitTrigger, journey: Journey?)
+  case observe(Observation)
+  case quarantine(QuarantinedItem)
+}
+
+/// What can be done to the watch itself.
+package enum WatchCommand: Hashable, Sendable {
+  case open(region: Region.ID, scenario: String?)
+  case close
+  /// Stops the sound until a moment, and changes nothing else.
+  case silenceHorn(until: Instant)
+  case switchPosture(City.ID, to: Posture, reason: String)
+}
+
+/// What can be done to an alert.
+package enum AlertCommand: Hashable, Sendable {
+  case acknowledge(occurrence: Int)
+  case unacknowledge
+  case shelve(until: Instant, reason: String)
+  case unshelve
+  case endShelving
+  case suppress(reason: String)
+  case unsuppress
+  case removeFromService(reason: String)
+  case returnToService
+  /// A person rules that the condition is over.
+  case ruleOver(reason: String)
+  case note(text: String)
+}
+
+/// What can be done to an incident.
+package enum IncidentCommand: Hashable, Sendable {
+  case verify
+  case activate
+  case contain
+  case reportFlareUp(reason: String)
+  case recover
+  case close(outcome: String)
+  case dismiss(reason: String)
+  case note(text: String)
+}
+
+/// A command on its way to a decision: who wants it, since when, and why.
+package struct Submission: Hashable, Sendable {
+  package var command: Command
+  package var actor: Actor
+  package var happened: Instant
+  package var received: Instant
+  package var cause: Cause?
+  package var isExercise: Bool
+
+  package init(
+    _ command: Command, by actor: Actor, happened: Instant, received: Instant,
+    cause: Cause? = nil, isExercise: Bool
+  ) {
+    self.command = command
+    self.actor = actor
+    self.happened = happened
+    self.received = received
+    self.cause = cause
+    self.isExercise = isExercise
+  }
+}
+
+extension Command {
+  /// Who may give it: an observer may only keep his own watch; a dispatcher does what runs a watch;
+  /// a supervisor or coordinator also changes how a city stands and takes sources out of service.
+  package func isOpen(to role: Role) -> Bool {
+    switch role {
+    case .system, .facilitator: true
+    case .supervisor, .coordinator: authority <= .supervisor
+    case .dispatcher: authority <= .dispatcher
+    case .observer: authority == .observer
+    }
+  }
+
+  private enum Authority: Int, Comparable {
+    case observer, dispatcher, supervisor, outside
+
+    static func < (left: Authority, right: Authority) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private var authority: Authority {
+    switch self {
+    case .watch(.open), .watch(.close), .watch(.silenceHorn): .observer
+    case .watch(.switchPosture): .supervisor
+    case .takeReport, .observe, .quarantine: .outside
+    case .alert(_, let command):
+      switch command {
+      case .acknowledge, .unacknowledge, .shelve, .unshelve, .ruleOver, .note: .dispatcher
+      case .suppress, .unsuppress, .removeFromService, .returnToService: .supervisor
+      case .endShelving: .outside
+      }
+    case .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
+    }
+  }
+}

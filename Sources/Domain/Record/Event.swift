@@ -1,0 +1,69 @@
+/// What happened, in the past tense. `Picture.apply` turns these into the operating picture; the
+/// journal keeps them for ever under names of its own.
+package enum Event: Hashable, Sendable {
+  case watch(WatchEvent)
+  case alert(Alert.ID, AlertEvent)
+  case incident(Incident.ID, IncidentEvent)
+  case unit(Unit.ID, UnitEvent)
+  /// A gauge's value crossed into another band.
+  case stageCrossed(Gauge.ID, from: StageBand, to: StageBand, value: Double)
+  case itemQuarantined(QuarantinedItem)
+
+  /// The alert, incident, unit, city or gauge that it is about, as an operator names it.
+  package var subject: String? {
+    switch self {
+    case .watch(.postureSwitched(let city, _, _)): city.rawValue
+    case .watch, .itemQuarantined: nil
+    case .alert(let id, _): id.rawValue
+    case .incident(let id, _): id.rawValue
+    case .unit(let id, _): id.rawValue
+    case .stageCrossed(let gauge, _, _, _): gauge.rawValue
+    }
+  }
+}
+
+/// What happened to the watch itself.
+package enum WatchEvent: Hashable, Sendable {
+  case opened(region: Region.ID, scenario: String?)
+  case closed
+  case hornSilenced(until: Instant)
+  case postureSwitched(City.ID, to: Posture, reason: String)
+}
+
+/// What happened to an alert.
+package enum AlertEvent: Hashable, Sendable {
+  case raised(AlertReport)
+  /// `rose`: its priority rose above the highest so far, so that it must be taken again.
+  case updated(AlertReport, rose: Bool)
+  case recurred(AlertReport)
+  case cleared(AlertEnd)
+  case acknowledged(occurrence: Int)
+  case unacknowledged
+  case shelved(until: Instant, reason: String)
+  case unshelved
+  case shelvingEnded
+  case suppressed(reason: String)
+  case unsuppressed
+  case removedFromService(reason: String)
+  case returnedToService
+  case noted(text: String)
+}
+
+/// What happened to an incident.
+package enum IncidentEvent: Hashable, Sendable {
+  case reported(Incident.Report)
+  case verified
+  case activated
+  case contained
+  case flaredUp(reason: String)
+  case recovered
+  case closed(outcome: String)
+  case dismissed(reason: String)
+  case noted(text: String)
+}
+
+/// What happened to a unit.
+package enum UnitEvent: Hashable, Sendable {
+  case dispatched(to: Incident.ID, Assignment)
+  case moved(UnitTrigger, to: UnitStatus, journey: Journey?, isLateEntry: Bool)
+}

@@ -1,0 +1,38 @@
+/// Why a command was refused: facts, which a language puts into words.
+package enum Rejection: Error, Hashable, Sendable {
+  case notPermitted(Role)
+
+  case unknownAlert(Alert.ID)
+  case alertCannot(Alert.ID, AlertTrigger, in: AlertState)
+  /// The alarm came again after the occurrence that the officer saw.
+  case occurrenceHasPassed(Alert.ID, seen: Int, now: Int)
+  case duplicateReport(ReportKey)
+  /// Same key, other content: the first stays.
+  case contradictoryReport(ReportKey, standing: Alert.ID)
+  case nothingToEnd(ReportKey)
+  case shelvingTooLong(limit: Duration)
+  case shelvingInThePast
+  case shelvingStillRuns(Alert.ID, until: Instant)
+  case reasonMissing
+
+  case unknownIncident(Incident.ID)
+  case incidentCannot(Incident.ID, IncidentTrigger, in: IncidentState)
+  case alertHasIncident(Alert.ID, Incident.ID)
+  case noUnitAssigned(Incident.ID)
+  case noUnitOnScene(Incident.ID)
+  case unitsStillEnroute(Incident.ID, [Unit.ID])
+  case unitsStillAssigned(Incident.ID, [Unit.ID])
+  case outcomeMissing(Incident.ID)
+
+  case unknownCity(City.ID)
+  case postureIs(City.ID, Posture)
+
+  case unknownUnit(Unit.ID)
+  case unitIsBusy(Unit.ID, with: Incident.ID)
+  case unitCannot(Unit.ID, UnitTrigger, in: UnitStatus)
+  case noUnitChosen
+  case unitChosenTwice(Unit.ID)
+  case incidentIsClosed(Incident.ID)
+  case journeyMissing(Unit.ID)
+  case valueIsNotANumber
+}

@@ -1,0 +1,35 @@
+extension Entry {
+  /// How long an act can be taken back by the key for it.
+  package static let undoWindow = Duration.seconds(10)
+
+  /// The command that compensates this act, nil where nothing can. Nothing is unmade: the
+  /// compensation is an event of its own, and a unit that was sent is called back.
+  package func compensation(in picture: Picture) -> Command? {
+    switch event {
+    case .alert(let id, let event):
+      return picture.alerts[id]?.compensation(for: event).map { .alert(id, $0) }
+    case .watch(.hornSilenced): return .watch(.silenceHorn(until: recorded))
+    case .unit(let id, .dispatched(let incident, _)):
+      guard let unit = picture.units[id], unit.incident == incident else { return nil }
+      let journey = Journey(
+        from: unit.position(at: recorded), to: unit.home, departed: recorded,
+        expectedArrival: recorded.advanced(by: unit.assignment?.travel ?? .minutes(5)))
+      return .moveUnit(id, .cancel, journey: journey)
+    case .watch, .incident, .unit, .stageCrossed, .itemQuarantined: return nil
+    }
+  }
+}
+
+extension Alert {
+  fileprivate func compensation(for event: AlertEvent) -> AlertCommand? {
+    switch event {
+    case .acknowledged: state == .acknowledged ? .unacknowledge : nil
+    case .shelved: state == .shelved ? .unshelve : nil
+    case .suppressed: state == .suppressed ? .unsuppress : nil
+    case .removedFromService: state == .outOfService ? .returnToService : nil
+    case .raised, .updated, .recurred, .cleared, .unacknowledged, .unshelved, .shelvingEnded,
+      .unsuppressed, .returnedToService, .noted:
+      nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A moment, in whole milliseconds since 1970-01-01T00:00:00Z.
+///
+/// Pure targets are handed moments; only the rim of the program may ask for the present one.
+package struct Instant: InstantProtocol, Hashable, Sendable {
+  package let milliseconds: Int64
+
+  package init(milliseconds: Int64) {
+    self.milliseconds = milliseconds
+  }
+
+  package init(seconds: Int64) {
+    milliseconds = seconds * 1000
+  }
+
+  package static let distantPast = Instant(milliseconds: .min / 4)
+
+  package func advanced(by duration: Duration) -> Instant {
+    Instant(milliseconds: milliseconds + duration.inMilliseconds)
+  }
+
+  package func duration(to other: Instant) -> Duration {
+    .milliseconds(other.milliseconds - milliseconds)
+  }
+
+  package static func < (left: Instant, right: Instant) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+}
+
+extension Duration {
+  package static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
+  package static func hours(_ count: Int64) -> Duration { .seconds(count * 3600) }
+
+  /// Whole milliseconds, rounded towards zero.
+  package var inMilliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+
+  /// Whole seconds, rounded towards zero.
+  package var inSeconds: Int64 { components.seconds }
+}

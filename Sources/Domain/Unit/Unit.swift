@@ -1,0 +1,76 @@
+package import Geodesy
+
+/// A way between two places, with the time that it is expected to take.
+package struct Journey: Hashable, Sendable {
+  package var from: Coordinate
+  package var to: Coordinate
+  package var departed: Instant
+  package var expectedArrival: Instant
+
+  package init(from: Coordinate, to: Coordinate, departed: Instant, expectedArrival: Instant) {
+    self.from = from
+    self.to = to
+    self.departed = departed
+    self.expectedArrival = expectedArrival
+  }
+
+  /// The share of the way done at a moment by the clock, 0 to 1: an estimate, not a position report.
+  package func progress(at instant: Instant) -> Double {
+    let whole = departed.duration(to: expectedArrival).inMilliseconds
+    guard whole > 0 else { return 1 }
+    let done = departed.duration(to: instant).inMilliseconds
+    return min(1, max(0, Double(done) / Double(whole)))
+  }
+}
+
+/// A unit's task: which incident, and what was expected when it was sent.
+package struct Assignment: Hashable, Sendable {
+  package var unit: Unit.ID
+  package var distance: Distance
+  /// Expected time on the road, without turnout.
+  package var travel: Duration
+
+  package init(unit: Unit.ID, distance: Distance, travel: Duration) {
+    self.unit = unit
+    self.distance = distance
+    self.travel = travel
+  }
+}
+
+/// A crew with its vehicle, as this desk knows it.
+package struct Unit: Hashable, Identifiable, Sendable {
+  /// `SUZ-F01`: the city's letters, the kind's letter, a count.
+  package struct ID: TextIdentifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  package let id: ID
+  package let kind: UnitKind
+  package let city: City.ID
+  /// Where it is stationed.
+  package let home: Coordinate
+  package let crew: Int
+  package var status: UnitStatus
+  package var since: Instant
+  package var incident: Incident.ID?
+  package var assignment: Assignment?
+  package var journey: Journey?
+  /// The last place that it reported, or was known to be.
+  package var coordinate: Coordinate
+  package var reported: Instant
+
+  package init(
+    id: ID, kind: UnitKind, city: City.ID, home: Coordinate, crew: Int, at instant: Instant
+  ) {
+    self.id = id
+    self.kind = kind
+    self.city = city
+    self.home = home
+    self.crew = crew
+    status = .available
+    since = instant
+    coordinate = home
+    reported = instant
+  }
+}

@@ -1,0 +1,73 @@
+/// What a unit is doing.
+package enum UnitStatus: String, CaseIterable, Hashable, Sendable {
+  case available, committed, enroute, staging, onScene, returning
+  case delayed, outOfService, unavailable, manual
+
+  /// The resource status of the Incident Command System, which follows from it.
+  package enum Resource: String, CaseIterable, Hashable, Sendable {
+    case available, assigned, outOfService
+  }
+
+  package var resource: Resource {
+    switch self {
+    case .available, .returning: .available
+    case .committed, .enroute, .staging, .onScene, .delayed: .assigned
+    case .outOfService, .unavailable, .manual: .outOfService
+    }
+  }
+
+  /// Whether it may be sent: free at its station or on the way back.
+  package var isDispatchable: Bool { self == .available || self == .returning }
+}
+
+/// What moves a unit from status to status.
+package enum UnitTrigger: String, CaseIterable, Hashable, Sendable {
+  case dispatch, depart, stage, arrive, delay, resume
+  /// The assignment ends at the scene; the unit starts back.
+  case release
+  /// The assignment is called off before the scene; the unit starts back.
+  case cancel
+  case reachStation
+  case takeOutOfService, returnToService
+  case becomeUnavailable, becomeAvailable
+  case takeManualControl, endManualControl
+}
+
+/// The status table; what is not in it is refused.
+package enum UnitStatusTable {
+  package struct Edge: Hashable, Sendable {
+    package let from: UnitStatus
+    package let trigger: UnitTrigger
+    package let to: UnitStatus
+  }
+
+  package static let edges: [Edge] = [
+    Edge(from: .available, trigger: .dispatch, to: .committed),
+    Edge(from: .returning, trigger: .dispatch, to: .committed),
+    Edge(from: .committed, trigger: .depart, to: .enroute),
+    Edge(from: .committed, trigger: .cancel, to: .returning),
+    Edge(from: .enroute, trigger: .stage, to: .staging),
+    Edge(from: .enroute, trigger: .arrive, to: .onScene),
+    Edge(from: .enroute, trigger: .delay, to: .delayed),
+    Edge(from: .enroute, trigger: .cancel, to: .returning),
+    Edge(from: .delayed, trigger: .resume, to: .enroute),
+    Edge(from: .delayed, trigger: .arrive, to: .onScene),
+    Edge(from: .delayed, trigger: .cancel, to: .returning),
+    Edge(from: .staging, trigger: .arrive, to: .onScene),
+    Edge(from: .staging, trigger: .cancel, to: .returning),
+    Edge(from: .onScene, trigger: .release, to: .returning),
+    Edge(from: .returning, trigger: .reachStation, to: .available),
+    Edge(from: .available, trigger: .takeOutOfService, to: .outOfService),
+    Edge(from: .returning, trigger: .takeOutOfService, to: .outOfService),
+    Edge(from: .outOfService, trigger: .returnToService, to: .available),
+    Edge(from: .available, trigger: .becomeUnavailable, to: .unavailable),
+    Edge(from: .unavailable, trigger: .becomeAvailable, to: .available),
+    Edge(from: .available, trigger: .takeManualControl, to: .manual),
+    Edge(from: .manual, trigger: .endManualControl, to: .available),
+  ]
+
+  /// The status that a trigger leads to, nil if the table has no such edge.
+  package static func next(from status: UnitStatus, on trigger: UnitTrigger) -> UnitStatus? {
+    edges.first { $0.from == status && $0.trigger == trigger }?.to
+  }
+}
