@@ -1,0 +1,87 @@
+/// One element of an XML document that was read within limits.
+package struct XMLElement: Sendable {
+  /// The name without a prefix.
+  package var name: String
+  /// The namespace's name, empty where there is none.
+  package var namespace: String
+  /// The line on which the start tag ends, from 1.
+  package var line: Int
+  /// The element's own character data; empty where only white space stands between child elements.
+  package var text = ""
+  /// Whether character data other than white space stands beside child elements.
+  package var isMixed = false
+  package var children: [XMLElement] = []
+  /// Without namespace declarations.
+  package var attributes: [XMLAttribute] = []
+
+  /// The first child of a name in the element's own namespace.
+  package func first(_ name: String) -> XMLElement? {
+    children.first { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// All children of a name in the element's own namespace, in document order.
+  package func all(_ name: String) -> [XMLElement] {
+    children.filter { $0.name == name && $0.namespace == namespace }
+  }
+}
+
+/// One attribute of an XML element.
+package struct XMLAttribute: Sendable {
+  /// The name without a prefix.
+  package var name: String
+  /// The namespace's name, empty where there is none.
+  package var namespace: String
+  package var value: String
+  /// The namespace to which the value's own prefix is bound; only for `xsi:type`.
+  package var valueNamespace: String?
+}
+
+/// How much XML is read before the rest is refused.
+package struct XMLLimits: Sendable {
+  package var bytes = 16 << 20
+  package var depth = 64
+  package var elements = 300_000
+  /// Of one element's own character data, in bytes of UTF-8.
+  package var textBytes = 4 << 20
+  /// Of one element, namespace declarations included.
+  package var attributes = 256
+
+  package init() {}
+}
+
+/// Why a document was not read.
+package enum XMLRefusal: Error, Equatable, Sendable {
+  case notWellFormed(line: Int, problem: String)
+  case documentType(line: Int)
+  case encoding(String)
+  case tooLarge(bytes: Int, limit: Int)
+  case tooDeep(line: Int, limit: Int)
+  case tooManyElements(line: Int, limit: Int)
+  case tooManyAttributes(line: Int, limit: Int)
+  case textTooLong(line: Int, limit: Int)
+
+  /// The line on which reading ended, from 1.
+  package var line: Int {
+    switch self {
+    case .notWellFormed(let line, _), .documentType(let line), .tooDeep(let line, _),
+      .tooManyElements(let line, _), .tooManyAttributes(let line, _), .textTooLong(let line, _):
+      line
+    case .encoding, .tooLarge: 1
+    }
+  }
+}
+
+extension XMLRefusal: DiagnosticReason {
+  package var english: String {
+    switch self {
+    case .notWellFormed(_, let problem): "not well-formed XML: \(problem)"
+    case .documentType: "a document type declaration (DOCTYPE) is refused"
+    case .encoding(let name): "the encoding \(name.quoted) is not read"
+    case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
+    case .tooDeep(_, let limit): "elements are nested deeper than \(limit)"
+    case .tooManyElements(_, let limit): "more than \(limit) elements"
+    case .tooManyAttributes(_, let limit): "more than \(limit) attributes on one element"
+    case .textTooLong(_, let limit): "more than \(limit) bytes of text in one element"
+    }
+  }
+}
