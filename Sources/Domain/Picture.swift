@@ -34,6 +34,8 @@ package struct Picture: Sendable {
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
   var ended = Retirement<Alert.ID>(capacity: 400)
+  /// Keys outlive their alerts, so that a file that is read again brings nothing back.
+  var spent = Retirement<ReportKey>(capacity: 20_000)
   var closed = Retirement<Incident.ID>(capacity: 200)
 
   /// The picture before the first event: the region's units at their stations.
@@ -63,7 +65,8 @@ package struct Picture: Sendable {
 /// Where a report went, and a digest of its content.
 struct ReportTrace: Hashable, Sendable {
   var alert: Alert.ID
-  var digest: UInt64
+  /// Nil where only the key is known: a report that ended an alert.
+  var digest: UInt64?
 }
 
 /// A source's own name for a thing, without the moment of sending.

@@ -52,7 +52,7 @@ extension Picture {
 
   func decide(_ report: AlertReport) throws(Rejection) -> [Event] {
     if let trace = reports[report.key] {
-      guard trace.digest == report.digest else {
+      guard trace.digest == nil || trace.digest == report.digest else {
         throw .contradictoryReport(report.key, standing: trace.alert)
       }
       throw .duplicateReport(report.key)

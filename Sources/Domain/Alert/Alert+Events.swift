@@ -32,7 +32,10 @@ extension Picture {
       alert.isActive = false
       alert.end = end
       alert.move(.clear, at: entry.happened)
-      if case .cancelled(let key) = end { identities[ReportIdentity(key)] = alert.id }
+      if case .cancelled(let key) = end {
+        reports[key] = ReportTrace(alert: alert.id, digest: nil)
+        alert.keys.append(key)
+      }
     case .acknowledged:
       alert.acknowledgement = .init(by: entry.actor, at: entry.happened)
       alert.move(.acknowledge, at: entry.happened)
@@ -104,8 +107,8 @@ extension Picture {
       guard let old = alerts[id], !old.isStanding else { continue }
       alerts[id] = nil
       for key in old.keys {
-        reports[key] = nil
         identities[ReportIdentity(key)] = nil
+        for forgotten in spent.add(key) { reports[forgotten] = nil }
       }
     }
   }

@@ -1,0 +1,39 @@
+extension Picture {
+  /// The entries that events become, numbered after the last one of this picture.
+  package func entries(
+    for events: [Event], of submission: Submission, recorded: Instant, origin: Origin.ID
+  ) -> [Entry] {
+    events.enumerated().map { offset, event in
+      Entry(
+        sequence: sequence + offset + 1, origin: origin, originSequence: sequence + offset + 1,
+        happened: submission.happened, received: submission.received, recorded: recorded,
+        actor: submission.actor, cause: submission.cause, isExercise: submission.isExercise,
+        city: city(of: event), event: event)
+    }
+  }
+
+  /// Decides a submission, makes its entries and applies them; what a station does once the entries
+  /// are durable, and what a simulation without a station does at once.
+  package mutating func take(
+    _ submission: Submission, recorded: Instant, origin: Origin.ID
+  ) throws(Rejection) -> [Entry] {
+    let events = try decide(submission)
+    let entries = entries(for: events, of: submission, recorded: recorded, origin: origin)
+    for entry in entries { apply(entry) }
+    return entries
+  }
+
+  /// The city that an event belongs to.
+  private func city(of event: Event) -> City.ID? {
+    switch event {
+    case .watch(.postureSwitched(let city, _, _)): return city
+    case .watch, .itemQuarantined: return nil
+    case .alert(let id, .raised(let report)): return alerts[id]?.city ?? report.city
+    case .alert(let id, _): return alerts[id]?.city
+    case .incident(let id, .reported(let report)): return incidents[id]?.city ?? report.city
+    case .incident(let id, _): return incidents[id]?.city
+    case .unit(let id, _): return units[id]?.city
+    case .stageCrossed(let gauge, _, _, _): return region[gauge]?.city
+    }
+  }
+}
