@@ -15,7 +15,9 @@ extension Picture {
 
   private mutating func apply(_ event: WatchEvent) {
     switch event {
-    case .opened: isWatchOpen = true
+    case .opened(let region, let scenario):
+      isWatchOpen = true
+      watch = Watch(region: region, scenario: scenario)
     case .closed: isWatchOpen = false
     case .hornSilenced(let until): hornSilentUntil = until
     case .postureSwitched(let city, let posture, _): postures[city] = posture

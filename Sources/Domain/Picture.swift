@@ -26,6 +26,8 @@ package struct Picture: Sendable {
   /// When the last entry was recorded.
   package internal(set) var recorded = Instant.distantPast
   package internal(set) var isWatchOpen = false
+  /// What the newest watch was opened for.
+  package internal(set) var watch: Watch?
 
   /// Which alert each report belongs to, and a digest of what it said.
   var reports: Registry<ReportKey, ReportTrace> = .init()
@@ -59,6 +61,18 @@ package struct Picture: Sendable {
   package func tally(of city: City.ID) -> Tally { tallies[city] ?? Tally() }
   package func series(source: String, kind: String) -> Series? {
     series[Self.seriesKey(source: source, kind: kind)]
+  }
+}
+
+/// What a watch was opened for.
+package struct Watch: Hashable, Sendable {
+  package var region: Region.ID
+  /// Nil for a live watch.
+  package var scenario: String?
+
+  package init(region: Region.ID, scenario: String?) {
+    self.region = region
+    self.scenario = scenario
   }
 }
 

@@ -11,12 +11,18 @@ package struct Update: Sendable {
   /// What became of submissions, by the ticket that came with each.
   package var answers: [Answer]
   package var clock: WatchClock
+  /// Why the record cannot be written, nil while it can.
+  package var failure: String?
 
-  package init(picture: Picture, entries: [Entry], answers: [Answer], clock: WatchClock) {
+  package init(
+    picture: Picture, entries: [Entry], answers: [Answer], clock: WatchClock,
+    failure: String? = nil
+  ) {
     self.picture = picture
     self.entries = entries
     self.answers = answers
     self.clock = clock
+    self.failure = failure
   }
 }
 

@@ -13,6 +13,7 @@ package struct Instant: InstantProtocol, Hashable, Sendable {
   }
 
   package static let distantPast = Instant(milliseconds: .min / 4)
+  package static let distantFuture = Instant(milliseconds: .max / 4)
 
   package func advanced(by duration: Duration) -> Instant {
     Instant(milliseconds: milliseconds + duration.inMilliseconds)

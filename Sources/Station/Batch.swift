@@ -1,0 +1,55 @@
+import Domain
+import Exercises
+
+/// Work on its way into the record: what the picture would become, and the entries that make it so.
+///
+/// Commands that arrive together are decided here one after the other and committed together;
+/// nothing of it is shown before it is durable.
+struct Batch {
+  var picture: Picture
+  var exercise: Exercise?
+  private(set) var entries: [Entry] = []
+  private(set) var answers: [Answer] = []
+  private(set) var hasReadings = false
+  let origin: Origin.ID
+
+  init(picture: Picture, exercise: Exercise?, origin: Origin.ID) {
+    self.picture = picture
+    self.exercise = exercise
+    self.origin = origin
+  }
+
+  /// Whether there is anything to show.
+  var isEmpty: Bool { entries.isEmpty && answers.isEmpty && !hasReadings }
+
+  /// Decides a submission, and answers it if it came with a ticket.
+  /// - Returns: why it was refused, nil if it was not.
+  @discardableResult
+  mutating func take(
+    _ submission: Submission, recorded: Instant, ticket: Int? = nil
+  ) -> Rejection? {
+    do {
+      let made = try picture.take(submission, recorded: recorded, origin: origin)
+      entries += made
+      exercise?.heard(made, picture: picture)
+      if let ticket { answers.append(Answer(ticket: ticket, outcome: .success(made))) }
+      return nil
+    } catch {
+      if let ticket { answers.append(Answer(ticket: ticket, outcome: .failure(.rejected(error)))) }
+      return error
+    }
+  }
+
+  mutating func note(_ reading: Reading) {
+    picture.note(reading)
+    hasReadings = true
+  }
+
+  /// Answers for a batch that could not be recorded: nobody is told that something was done.
+  func answersIfLost(reason: String) -> [Answer] {
+    answers.map { answer in
+      guard case .success = answer.outcome else { return answer }
+      return Answer(ticket: answer.ticket, outcome: .failure(.notRecorded(reason: reason)))
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package import Domain
+import Exercises
+import Feeds
+package import Storage
+
+/// The one owner of the picture: it decides, records, applies and publishes.
+///
+/// Desk, simulation and feeds are sources of commands in front of it, and nothing behind it knows
+/// which was which.
+package actor Station {
+  let settings: StationSettings
+  let surroundings: StationSurroundings
+  let journal: Journal?
+  var picture: Picture
+  var exercise: Exercise?
+  var clock: WatchClock
+  /// Why the record cannot be written, nil while it can.
+  var failure: String?
+  private var timer: Task<Void, Never>?
+  private var isClosed = false
+  private var sinceSnapshot = 0
+
+  /// A station over a record; what was recorded before is already in `restored`.
+  package init(
+    _ settings: StationSettings, surroundings: StationSurroundings, restored: Restored
+  ) {
+    self.settings = settings
+    self.surroundings = surroundings
+    journal = restored.journal
+    picture = restored.picture
+    let wall = surroundings.wall()
+    let begin = restored.beginning(of: settings, wall: wall)
+    clock = WatchClock(reading: begin, wall: wall, speed: settings.simulation?.speed ?? 1)
+    exercise = settings.simulation.map {
+      Exercise(
+        scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
+        at: begin)
+    }
+  }
+
+  /// What a console starts from.
+  package var state: Update {
+    Update(picture: picture, entries: [], answers: [], clock: clock, failure: failure)
+  }
+
+  /// Opens the watch; a new simulation first runs up to where its watch begins.
+  package func open() {
+    guard !settings.isReadOnly else { return follow() }
+    var batch = makeBatch()
+    if batch.picture.sequence == 0, let simulation = settings.simulation {
+      let start = clock.reading
+      let begin = start.advanced(by: simulation.lead)
+      batch.take(opening(at: start), recorded: start)
+      advance(&batch, to: begin, atMost: .max)
+      clock = WatchClock(
+        reading: begin, wall: surroundings.wall(), speed: simulation.speed)
+    } else {
+      let now = clock.now(atWall: surroundings.wall())
+      batch.take(opening(at: now), recorded: now)
+    }
+    commit(batch)
+    schedule()
+  }
+
+  private func opening(at now: Instant) -> Submission {
+    let open = WatchCommand.open(
+      region: settings.region.id, scenario: settings.simulation?.scenario.id.rawValue)
+    return submission(.watch(open), at: now)
+  }
+
+  /// Ends the watch: the record is closed whole.
+  package func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    timer?.cancel()
+    guard !settings.isReadOnly else { return }
+    let now = clock.now(atWall: surroundings.wall())
+    var batch = makeBatch()
+    batch.take(submission(.watch(.close), at: now), recorded: now)
+    commit(batch)
+    saveSnapshot()
+    // A journal that cannot be closed was durable before; there is nobody left to tell.
+    try? journal?.close()
+  }
+
+  /// Does what an officer asks for; the answer comes with the update.
+  package func submit(_ command: Command, ticket: Int) {
+    guard !isClosed else { return }
+    guard !settings.isReadOnly else {
+      let answer = Answer(ticket: ticket, outcome: .failure(.readOnly))
+      publish(entries: [], answers: [answer])
+      return
+    }
+    var batch = makeBatch()
+    let now = clock.now(atWall: surroundings.wall())
+    advance(&batch, to: now, atMost: Self.stepLimit)
+    batch.take(submission(command, at: now), recorded: now, ticket: ticket)
+    commit(batch)
+    schedule()
+  }
+
+  /// Lets the watch's time run at another speed; only a simulation's can be changed.
+  package func setSpeed(_ speed: Double) {
+    guard settings.simulation != nil, !isClosed else { return }
+    let wall = surroundings.wall()
+    step(atMost: Self.stepLimit)
+    clock = clock.changed(toSpeed: max(0, speed), atWall: wall)
+    publish(entries: [], answers: [])
+    schedule()
+  }
+
+  // MARK: Time
+
+  /// How many stimuli are taken before what happened is published and others get their turn.
+  static let stepLimit = 2_000
+
+  /// Does what is due, and sees to it that it is called again for what comes next.
+  func wake() {
+    guard !isClosed else { return }
+    step(atMost: Self.stepLimit)
+    schedule()
+  }
+
+  private func step(atMost limit: Int) {
+    var batch = makeBatch()
+    let now = clock.now(atWall: surroundings.wall())
+    advance(&batch, to: now, atMost: limit)
+    endShelving(&batch, now)
+    if !batch.isEmpty { commit(batch) }
+  }
+
+  private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
+    guard var next = batch.exercise?.next else { return }
+    var left = limit
+    while next <= now, left > 0 {
+      for stimulus in batch.exercise?.advance(to: next, picture: batch.picture) ?? [] {
+        left -= 1
+        switch stimulus.content {
+        case .command(let submission): batch.take(submission, recorded: stimulus.at)
+        case .reading(let reading): batch.note(reading)
+        }
+      }
+      next = batch.exercise?.next ?? .distantFuture
+    }
+  }
+
+  private func endShelving(_ batch: inout Batch, _ now: Instant) {
+    for id in picture.shelved {
+      guard let until = picture.alerts[id]?.settingAside?.until, until <= now else { continue }
+      batch.take(
+        Submission(
+          .alert(id, .endShelving), by: .program, happened: until, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
+  /// When there is next something to do, on the watch's clock.
+  private var due: Instant? {
+    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
+    return [exercise?.next, shelving].compactMap(\.self).min()
+  }
+
+  private func schedule() {
+    timer?.cancel()
+    guard !isClosed, clock.isRunning, let due else { return }
+    let now = clock.now(atWall: surroundings.wall())
+    let watch = max(0, now.duration(to: due).inMilliseconds)
+    var wait = Duration.milliseconds(Int64((Double(watch) / clock.speed).rounded(.up)))
+    // While the disk is full there is no use in trying all the time.
+    if failure != nil { wait = max(wait, .seconds(1)) }
+    // What lies days ahead is looked at again tomorrow: a machine may sleep.
+    wait = min(wait, .hours(24))
+    timer = Task { [weak self] in
+      do { try await Task.sleep(for: wait) } catch { return }
+      await self?.wake()
+    }
+  }
+
+  // MARK: Committing
+
+  func makeBatch() -> Batch {
+    Batch(picture: picture, exercise: exercise, origin: settings.origin)
+  }
+
+  func submission(_ command: Command, at now: Instant) -> Submission {
+    Submission(
+      command, by: settings.actor, happened: now, received: now,
+      isExercise: settings.isExercise)
+  }
+
+  /// Makes a batch durable, then the picture; what could not be recorded has not happened.
+  func commit(_ batch: Batch) {
+    do {
+      try journal?.append(batch.entries.map { WrittenEntry($0) })
+      failure = nil
+      picture = batch.picture
+      exercise = batch.exercise
+      publish(entries: batch.entries, answers: batch.answers)
+    } catch {
+      let reason = error.english
+      failure = reason
+      publish(entries: [], answers: batch.answersIfLost(reason: reason))
+      return
+    }
+    sinceSnapshot += batch.entries.count
+    if sinceSnapshot >= Self.entriesBetweenSnapshots { saveSnapshot() }
+  }
+
+  static let entriesBetweenSnapshots = 20_000
+
+  func publish(entries: [Entry], answers: [Answer]) {
+    surroundings.publish(
+      Update(
+        picture: picture, entries: entries, answers: answers, clock: clock, failure: failure))
+  }
+
+  /// A snapshot only makes the next start quicker: if it cannot be kept, the record is still whole.
+  private func saveSnapshot() {
+    guard let journal, sinceSnapshot > 0, failure == nil else { return }
+    sinceSnapshot = 0
+    try? journal.save(picture)
+  }
+}
