@@ -3,7 +3,7 @@ extension Picture {
     let before = alerts[id]
     var alert: Alert
     if case .raised(let report) = event {
-      alert = Alert(id: id, report: report, at: entry.happened)
+      alert = Alert(id: id, report: report, at: entry.happened, annunciated: entry.received)
       alertCounts[report.city ?? .elsewhere, default: 0] += 1
       remember(report, as: id)
     } else if let before {
@@ -25,21 +25,21 @@ extension Picture {
       remember(report, as: alert.id)
       if rose {
         alert.highestPriority = report.priority
-        alert.move(.rise, at: entry.happened)
+        alert.move(.rise, entry)
       }
     case .recurred(let report): recur(&alert, report, entry)
     case .cleared(let end):
       alert.isActive = false
       alert.end = end
-      alert.move(.clear, at: entry.happened)
+      alert.move(.clear, entry)
       if case .cancelled(let key) = end {
         reports[key] = ReportTrace(alert: alert.id, digest: nil)
         alert.keys.append(key)
       }
     case .acknowledged:
       alert.acknowledgement = .init(by: entry.actor, at: entry.happened)
-      alert.move(.acknowledge, at: entry.happened)
-    case .unacknowledged: alert.move(.unacknowledge, at: entry.happened)
+      alert.move(.acknowledge, entry)
+    case .unacknowledged: alert.move(.unacknowledge, entry)
     case .shelved(let until, let reason):
       shelved.append(alert.id)
       putAside(&alert, .shelve, until, reason, entry)
@@ -62,7 +62,7 @@ extension Picture {
       alert.state == .normal ? report.priority : min(alert.highestPriority, report.priority)
     alert.isActive = true
     alert.end = nil
-    alert.move(.occur, at: entry.happened)
+    alert.move(.occur, entry)
   }
 
   private func putAside(
@@ -70,7 +70,7 @@ extension Picture {
     _ entry: Entry
   ) {
     alert.settingAside = .init(by: entry.actor, at: entry.happened, until: until, reason: reason)
-    alert.move(trigger, at: entry.happened)
+    alert.move(trigger, entry)
   }
 
   private mutating func bringBack(
@@ -78,7 +78,7 @@ extension Picture {
   ) {
     alert.settingAside = nil
     shelved.removeAll { $0 == alert.id }
-    alert.move(trigger, at: entry.happened)
+    alert.move(trigger, entry)
     if alert.state == .acknowledged {
       alert.acknowledgement = .init(by: entry.actor, at: entry.happened)
     }
@@ -126,17 +126,18 @@ extension Alert {
   }
 
   /// Follows the state table; an edge that is not in it cannot have been decided.
-  fileprivate mutating func move(_ trigger: AlertTrigger, at instant: Instant) {
+  fileprivate mutating func move(_ trigger: AlertTrigger, _ entry: Entry) {
     guard let next = AlertStateTable.next(from: state, on: trigger, isActive: isActive) else {
       preconditionFailure("\(id) was moved by \(trigger) in \(state)")
     }
     if next == .unacknowledged {
       occurrence += 1
-      occurred = instant
+      occurred = entry.happened
+      annunciated = entry.received
       acknowledgement = nil
     }
     state = next
-    changed = instant
+    changed = entry.happened
   }
 }
 

@@ -52,6 +52,8 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var occurrence: Int
   package var firstOccurred: Instant
   package var occurred: Instant
+  /// When word of this occurrence reached the desk: its clock starts here.
+  package var annunciated: Instant
   /// When its state last changed.
   package var changed: Instant
   /// The highest priority since it was last normal.
@@ -65,7 +67,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var keys: [ReportKey]
   package var notes: [Note]
 
-  package init(id: ID, report: AlertReport, at instant: Instant) {
+  package init(id: ID, report: AlertReport, at instant: Instant, annunciated: Instant) {
     self.id = id
     self.report = report
     state = .unacknowledged
@@ -73,6 +75,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
     occurrence = 1
     firstOccurred = instant
     occurred = instant
+    self.annunciated = annunciated
     changed = instant
     highestPriority = report.priority
     updates = 0
@@ -92,7 +95,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
 
   /// When an officer should have taken it, nil once taken or put aside.
   package var due: Instant? {
-    state == .unacknowledged ? occurred.advanced(by: priority.acknowledgementTarget) : nil
+    state == .unacknowledged ? annunciated.advanced(by: priority.acknowledgementTarget) : nil
   }
 }
 

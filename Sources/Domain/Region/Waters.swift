@@ -53,17 +53,20 @@ package struct Reach: Hashable, Sendable {
   package let travelTimeInHours: Double
   /// Muskingum x: how much the inflow weighs in the storage, 0 (reservoir) … 0.5 (no damping).
   package let weighting: Double
+  /// Where the travel time and the weighting come from.
+  package let provenance: Provenance
 
   /// A stretch between two gauges.
   package init(
     from upstream: Gauge.ID, to downstream: Gauge.ID, length: Distance,
-    travelTimeInHours: Double, weighting: Double
+    travelTimeInHours: Double, weighting: Double, provenance: Provenance
   ) {
     self.upstream = upstream
     self.downstream = downstream
     self.length = length
     self.travelTimeInHours = travelTimeInHours
     self.weighting = weighting
+    self.provenance = provenance
   }
 }
 
