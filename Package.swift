@@ -93,7 +93,7 @@ let package = Package(
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
     tests("Feeds", ["Domain", "Feeds", "JSONText"]),
-    tests("Terminal", ["Terminal"]),
+    tests("Terminal", ["Documents", "Terminal"]),
     tests("Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
     tests("Storage", ["Domain", "JSONText", "Storage"]),
     tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),

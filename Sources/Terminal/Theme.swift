@@ -3,11 +3,20 @@ package struct Theme: Hashable, Sendable {
   /// Whether the theme is made for a dark or a light terminal, or takes what it finds.
   package enum Variant: String, CaseIterable, Sendable { case dark, light, any }
 
+  /// How readable a theme promises to be (WCAG 2.2): text at least 4.5 to 1 at every depth, and
+  /// for AAA 7 to 1 where there are 256 colours; signs 3 to 1, and 4.5 to 1.
+  package enum Contrast: String, CaseIterable, Sendable {
+    case standard = "AA"
+    case enhanced = "AAA"
+  }
+
   /// The file's name without its ending.
   package let name: String
   /// What people call it, by language.
   package let titles: [Language: String]
   package let variant: Variant
+  /// How readable the theme promises to be.
+  package let contrast: Contrast
   /// Kinds of colour vision that the theme promises to serve.
   package let vision: [ColourVision]
 
@@ -22,12 +31,14 @@ package struct Theme: Hashable, Sendable {
   }
 
   init(
-    name: String, titles: [Language: String], variant: Variant, vision: [ColourVision],
+    name: String, titles: [Language: String], variant: Variant, contrast: Contrast,
+    vision: [ColourVision],
     style: (Face, ColourDepth) -> Style?
   ) {
     self.name = name
     self.titles = titles
     self.variant = variant
+    self.contrast = contrast
     self.vision = vision
     styles = Dictionary(
       uniqueKeysWithValues: ColourDepth.allCases.map { depth in
