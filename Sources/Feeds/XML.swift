@@ -13,10 +13,11 @@ package enum XML {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
     guard !bytes.isEmpty else { throw .notWellFormed(line: 1, problem: "the document is empty") }
-    if let line = StartTagScanner.line(in: bytes, havingMoreAttributesThan: limits.attributes) {
+    let form = try CodeUnits(startOf: bytes)
+    if let line = StartTagScanner.line(of: form, in: bytes, havingMoreThan: limits.attributes) {
       throw .tooManyAttributes(line: line, limit: limits.attributes)
     }
-    return try Parse(limits: limits).run(bytes)
+    return try Parse(limits: limits, form: form).run(bytes)
   }
 
   /// Whether a text is a URI reference once what RFC 2396 does not allow is escaped: `xs:anyURI`.
@@ -34,6 +35,7 @@ package enum XML {
 /// One run of libxml2 over one document, building its elements within limits.
 private final class Parse {
   private let limits: XMLLimits
+  private let form: CodeUnits
   private var context: xmlParserCtxtPtr?
   private var refusal: XMLRefusal?
 
@@ -51,8 +53,9 @@ private final class Parse {
   /// The declared prefixes in scope and at which depth, innermost last.
   private var prefixes: [(prefix: String, namespace: String, depth: Int)] = []
 
-  init(limits: XMLLimits) {
+  init(limits: XMLLimits, form: CodeUnits) {
     self.limits = limits
+    self.form = form
   }
 
   func run(_ bytes: [UInt8]) throws(XMLRefusal) -> XMLElement {
@@ -130,16 +133,11 @@ extension Parse {
     var count: Int
   }
 
-  /// Refuses encodings in which markup could hide from `StartTagScanner`.
   func startDocument() {
-    guard let name = context?.pointee.encoding.map({ String(cString: $0) }) else { return }
-    let known = [
-      "UTF-8", "UTF8", "UTF-16", "US-ASCII", "ASCII", "ISO-8859-", "ISO8859-", "LATIN1",
-      "WINDOWS-", "CP125", "GB2312", "GBK", "GB18030", "BIG5", "EUC-", "SHIFT_JIS", "KOI8-",
-      "TIS-620",
-    ]
-    let upper = name.uppercased()
-    if !known.contains(where: { upper.hasPrefix($0) }) { refuse(.encoding(name)) }
+    guard let context, let name = context.pointee.encoding ?? context.pointee.input.pointee.encoding
+    else { return }
+    let encoding = String(cString: name)
+    if !form.canBe(encoding) { refuse(.encoding(encoding)) }
   }
 
   func startElement(
@@ -225,17 +223,62 @@ extension Parse {
   }
 }
 
+/// How a document's bytes form the characters of its markup.
+private enum CodeUnits {
+  /// A byte for each ASCII character, and no such byte in any other character.
+  case bytes
+  case utf16LittleEndian
+  case utf16BigEndian
+
+  /// Looks at a document's first bytes. Throws for forms in which markup is not looked for.
+  init(startOf bytes: [UInt8]) throws(XMLRefusal) {
+    let utf32: [[UInt8]] = [
+      [0, 0, 0, 0x3c], [0x3c, 0, 0, 0], [0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff],
+    ]
+    if utf32.contains(where: bytes.starts) { throw .encoding("UTF-32") }
+    if bytes.starts(with: [0x4c, 0x6f, 0xa7, 0x94]) { throw .encoding("EBCDIC") }
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0x3c, 0]) {
+      self = .utf16LittleEndian
+    } else if bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0, 0x3c]) {
+      self = .utf16BigEndian
+    } else {
+      self = .bytes
+    }
+  }
+
+  /// Whether a document of this form may say that its encoding is the named one.
+  func canBe(_ encoding: String) -> Bool {
+    let known =
+      switch self {
+      case .bytes:
+        [
+          "UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-", "ISO8859-", "LATIN1", "WINDOWS-",
+          "CP125", "GB2312", "GBK", "GB18030", "BIG5", "EUC-", "SHIFT_JIS", "KOI8-", "TIS-620",
+        ]
+      case .utf16LittleEndian, .utf16BigEndian: ["UTF-16", "UTF16", "UTF-8", "UTF8"]
+      }
+    let upper = encoding.uppercased()
+    return known.contains { upper.hasPrefix($0) }
+  }
+}
+
 /// Counts the attributes of start tags before libxml2 does, whose check for duplicates takes time
 /// that grows with the square of their number.
 private enum StartTagScanner {
-  static func line(in bytes: [UInt8], havingMoreAttributesThan limit: Int) -> Int? {
-    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0x3c, 0x00]) {
-      return line(limit, bytes.count / 2) { bytes[2 * $0 + 1] == 0 ? bytes[2 * $0] : 0x80 }
+  /// The line of the first tag with more attributes than `limit`.
+  static func line(
+    of form: CodeUnits, in bytes: [UInt8], havingMoreThan limit: Int
+  ) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      switch form {
+      case .bytes:
+        line(limit, bytes.count) { bytes[$0] }
+      case .utf16LittleEndian:
+        line(limit, bytes.count / 2) { bytes[2 * $0 + 1] == 0 ? bytes[2 * $0] : 0x80 }
+      case .utf16BigEndian:
+        line(limit, bytes.count / 2) { bytes[2 * $0] == 0 ? bytes[2 * $0 + 1] : 0x80 }
+      }
     }
-    if bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0x00, 0x3c]) {
-      return line(limit, bytes.count / 2) { bytes[2 * $0] == 0 ? bytes[2 * $0 + 1] : 0x80 }
-    }
-    return bytes.withUnsafeBufferPointer { buffer in line(limit, buffer.count) { buffer[$0] } }
   }
 
   /// Looks at `count` code units, of which `unit` gives the ASCII ones as they are.

@@ -42,7 +42,7 @@ package struct XMLLimits: Sendable {
   package var depth = 64
   package var elements = 300_000
   /// Of one element's own character data, in bytes of UTF-8.
-  package var textBytes = 4 << 20
+  package var textBytes = 8 << 20
   /// Of one element, namespace declarations included.
   package var attributes = 256
 

@@ -39,6 +39,17 @@ extension CAPRuleSet {
       let speaks = alert.has("msgType", "Alert") || alert.has("msgType", "Update")
       return speaks && alert.all("info").isEmpty ? [.init(alert)] : []
     },
+    CAPRule(
+      id: "signature-last", severity: .error,
+      sentence: "signatures must stand after all info blocks"
+    ) { alert in
+      let signature = alert.children.firstIndex { $0.namespace == CAPSchema.signatureNamespace }
+      let info = alert.children.lastIndex {
+        $0.name == "info" && $0.namespace == alert.namespace
+      }
+      guard let signature, let info, signature < info else { return [] }
+      return [.init(alert.children[signature])]
+    },
   ]
 
   private static let references = [

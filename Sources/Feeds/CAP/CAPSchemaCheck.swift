@@ -43,6 +43,9 @@ extension CAPSchemaCheck {
   ///
   /// A particle is passed for good once a later one has matched. A required one that was passed is
   /// missing only if it stands nowhere, for where it stands it is reported as out of order.
+  ///
+  /// The schema puts all info blocks before the first signature. libxml2's validator lets them mix;
+  /// so does this one, and the rule `signature-last` tells of it.
   private mutating func check(
     _ parent: XMLElement, _ particles: [CAPSchema.Particle], isOpen: Bool
   ) {
@@ -61,7 +64,7 @@ extension CAPSchemaCheck {
         report(child, .unexpected(child.name))
         continue
       }
-      if index < position || isPastEnd {
+      if index < position || isPastEnd && index < particles.count - 1 {
         report(child, .outOfOrder(child.name))
       } else if index > position {
         position = index
