@@ -33,26 +33,26 @@ package struct Document: Sendable {
   /// `Section` for what stands in for values that could not be read.
   package static func read<Value>(
     _ text: String, name: String, _ body: (Section) -> Value
-  ) -> Reading<Value> {
+  ) -> DocumentReading<Value> {
     do {
       return try parse(text, name: name).read(body)
     } catch {
-      return Reading(value: nil, problems: [error])
+      return DocumentReading(value: nil, problems: [error])
     }
   }
 
   /// Reads a value out of the document, whose top is a mapping.
-  package func read<Value>(_ body: (Section) -> Value) -> Reading<Value> {
+  package func read<Value>(_ body: (Section) -> Value) -> DocumentReading<Value> {
     let findings = Findings(file: name)
     let top = Item(node: root, path: .top, findings: findings)
     let value = body(top.section())
     let problems = findings.sorted
-    return Reading(value: problems.isEmpty ? value : nil, problems: problems)
+    return DocumentReading(value: problems.isEmpty ? value : nil, problems: problems)
   }
 }
 
 /// What came of reading a document: its value, or what is wrong with it.
-package struct Reading<Value> {
+package struct DocumentReading<Value> {
   /// The value; nothing when there is a problem.
   package let value: Value?
   /// All problems in order of their lines; none when there is a value.
@@ -65,8 +65,8 @@ package struct Reading<Value> {
   }
 }
 
-extension Reading: Sendable where Value: Sendable {}
-extension Reading: Equatable where Value: Equatable {}
+extension DocumentReading: Sendable where Value: Sendable {}
+extension DocumentReading: Equatable where Value: Equatable {}
 
 /// The problems found so far while a document is read.
 final class Findings {

@@ -1,4 +1,5 @@
 package import Geodesy
+import Glibc
 
 /// A water-level gauge on a river, lake or coast, with the levels at which people must act.
 package struct Gauge: Hashable, Sendable {
@@ -60,6 +61,16 @@ extension Gauge {
       self.coefficient = coefficient
       self.exponent = exponent
       self.provenance = provenance
+    }
+
+    /// The discharge in m³/s at a stage in metres; 0 at and below the stage of no flow.
+    package func discharge(atStage stage: Double) -> Double {
+      stage > zeroStage ? coefficient * pow(stage - zeroStage, exponent) : 0
+    }
+
+    /// The stage in metres at a discharge in m³/s; the stage of no flow for none.
+    package func stage(ofDischarge discharge: Double) -> Double {
+      discharge > 0 ? zeroStage + pow(discharge / coefficient, 1 / exponent) : zeroStage
     }
   }
 }

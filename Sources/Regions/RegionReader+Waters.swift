@@ -1,0 +1,111 @@
+import Documents
+import Domain
+import Geodesy
+
+extension RegionReader {
+  /// Reads rivers with their gauges and reaches, other gauges, lakes and the coast.
+  func waters() -> Waters {
+    let rivers = root.sections("rivers") { self.river($0) }
+    let others = root.sections("gauges") { self.gauge($0, on: nil) }
+    let lakes = root.sections("lakes") { self.lake($0) }.compactMap { $0 }
+    let coast = root.list("coast") { item in
+      let points = item.places(atLeast: 2)
+      for point in points { self.check(point, at: item) }
+      return Polyline(points)
+    }
+    return Waters(
+      rivers: rivers.map(\.river), gauges: rivers.flatMap(\.gauges) + others, lakes: lakes,
+      coast: coast)
+  }
+
+  private func river(_ section: Section) -> (river: River, gauges: [Gauge]) {
+    let id = River.ID(shortName(section, kind: "river"))
+    let course = section.required("course")
+    let points = course?.places(atLeast: 2) ?? []
+    for point in points { check(point, at: course) }
+    var gauges: [Gauge] = []
+    if section.optional("gauges") != nil {
+      gauges = section.sections("gauges") { self.gauge($0, on: id) }
+    }
+    let reaches = section.optional("reaches") == nil ? [] : reaches(section, of: gauges.map(\.id))
+    let river = River(
+      id: id, name: section.name("name"), course: Polyline(points), reaches: reaches)
+    return (river, gauges)
+  }
+
+  private func gauge(_ section: Section, on river: River.ID?) -> Gauge {
+    let place = section.place("at")
+    check(place, at: section.optional("at"))
+    let warning = figure(section, "warning")
+    let guarantee = figure(section, "guarantee")
+    if guarantee.value < warning.value {
+      section.optional("guarantee")?.report(
+        .rule("\(guarantee.value) m is below the warning level of \(warning.value) m"))
+    }
+    return Gauge(
+      id: Gauge.ID(shortName(section, kind: "gauge")), name: section.name("name"),
+      city: cityID(section, "city"), river: river, coordinate: place, warningLevel: warning,
+      guaranteeLevel: guarantee, datum: section.string("datum"),
+      rating: section.optionalSection("rating") { rating in
+        Gauge.Rating(
+          zeroStage: rating.number("zeroStage"),
+          coefficient: rating.number("coefficient", .above(0)),
+          exponent: rating.number("exponent", .within(0.5...4)),
+          provenance: rating.choice("figure", of: Provenance.self))
+      })
+  }
+
+  /// A level in metres and where it comes from.
+  private func figure(_ section: Section, _ key: String) -> Figure {
+    section.section(key) { level in
+      Figure(
+        level.number("metres", .within(-100...9000)), level.choice("figure", of: Provenance.self))
+    }
+  }
+
+  /// Reads the reaches of a river, which must follow each other and the order of the gauges.
+  private func reaches(_ river: Section, of gauges: [Gauge.ID]) -> [Reach] {
+    var previous: Gauge.ID?
+    return river.sections("reaches") { section in
+      let reach = Reach(
+        from: self.end(section, "from", among: gauges), to: self.end(section, "to", among: gauges),
+        length: .kilometres(section.number("km", .above(0))),
+        travelTimeInHours: section.number("hours", .above(0)),
+        weighting: section.number("x", .within(0...0.5)),
+        provenance: section.choice("figure", of: Provenance.self))
+      if let previous, previous != reach.upstream {
+        section.report(.rule("begins at \(reach.upstream), where the last ended at \(previous)"))
+      }
+      if let start = gauges.firstIndex(of: reach.upstream),
+        let end = gauges.firstIndex(of: reach.downstream), end <= start
+      {
+        section.report(.rule("\(reach.downstream) is not downstream of \(reach.upstream)"))
+      }
+      previous = reach.downstream
+      return reach
+    }
+  }
+
+  private func end(_ section: Section, _ key: String, among gauges: [Gauge.ID]) -> Gauge.ID {
+    guard let item = section.required(key) else { return Gauge.ID("") }
+    let name = item.string()
+    if !name.isEmpty, !gauges.contains(Gauge.ID(name)) {
+      item.report(reference(name, among: gauges.map(\.rawValue)))
+    }
+    return Gauge.ID(name)
+  }
+
+  private func shortName(_ section: Section, kind: String) -> String {
+    identifier(section, "id", kind: kind, expected: "small letters, digits and hyphens") {
+      $0.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == 45 }
+    }
+  }
+
+  /// A lake; nothing when its shore, which has been reported, encloses none.
+  private func lake(_ section: Section) -> Lake? {
+    let name = section.name("name")
+    guard let item = section.required("shore"), let shore = item.polygon() else { return nil }
+    for corner in shore.outer.corners { check(corner, at: item) }
+    return Lake(name: name, shore: shore)
+  }
+}

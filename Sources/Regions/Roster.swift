@@ -1,0 +1,121 @@
+import Documents
+import Domain
+import Geodesy
+
+/// What units, stations and supplies have in common in every city of a region file.
+struct Roster {
+  /// The kinds of supply.
+  let items: [SupplyItem]
+  private let stationNames: [ResponseStation.Kind: LocalizedName]
+  private let crews: [UnitKind: Int]
+  private let asOf: String
+
+  /// Reads the parts of a region file that are the same for all cities.
+  init(_ root: Section) {
+    stationNames = root.section("stationNames") { section in
+      Dictionary(
+        ResponseStation.Kind.allCases.map { ($0, section.name($0.rawValue)) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    crews = root.section("crews") { section in
+      Dictionary(
+        UnitKind.allCases.map { ($0, section.integer($0.rawValue, .within(1...99))) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    asOf = root.day("stocksAsOf")
+    var uses = Uses()
+    items = root.sections("items") { section in
+      let item = section.required("id")
+      let id = item?.string() ?? ""
+      if let item { uses.note("item", id, at: item) }
+      return SupplyItem(
+        id: SupplyItem.ID(id), name: section.name("name"), unit: section.name("unit"))
+    }
+  }
+
+  /// The stations of a city, one of each kind in a district that has units of it, and their units.
+  ///
+  /// Units count from 1 through the districts of the city: SUZ-F01, SUZ-F02, …
+  func posts(
+    city: City.ID, letters: String, districts: [District]
+  ) -> (stations: [ResponseStation], units: [UnitSeed]) {
+    var stations: [ResponseStation] = []
+    var units: [UnitSeed] = []
+    var counts: [UnitKind: Int] = [:]
+    for district in districts {
+      for kind in ResponseStation.Kind.allCases {
+        let waiting = district.units.filter { $0.kind.station == kind }
+        guard !waiting.isEmpty else { continue }
+        let station = station(kind, city: city, in: district)
+        stations.append(station)
+        for (unit, count) in waiting {
+          for _ in 0..<max(0, count) {
+            counts[unit, default: 0] += 1
+            units.append(seed(unit, number: counts[unit] ?? 0, letters: letters, at: station))
+          }
+        }
+      }
+    }
+    return (stations, units)
+  }
+
+  /// What a city has in store, in the order of the kinds of supply.
+  func supplies(_ city: Section, of id: City.ID) -> [SupplyStock] {
+    let stocks = city.section("supplies") { section in
+      section.everything().map { key, item in (key, item, item.integer(.atLeast(0))) }
+    }
+    let known = items.map(\.id.rawValue)
+    for (key, item, _) in stocks where !known.contains(key) {
+      item.report(reference(key, among: known))
+    }
+    return items.compactMap { item in
+      stocks.first { $0.0 == item.id.rawValue }.map { stock in
+        SupplyStock(city: id, item: item.id, quantity: stock.2, asOf: asOf)
+      }
+    }
+  }
+
+  /// A station of a district, on a ring of 1.2 km around its seat: each kind at its own corner.
+  private func station(
+    _ kind: ResponseStation.Kind, city: City.ID, in district: District
+  ) -> ResponseStation {
+    let all = ResponseStation.Kind.allCases
+    let corner = Double(all.firstIndex(of: kind) ?? 0) * 360 / Double(all.count)
+    let place = district.jurisdiction.name
+    let word = stationNames[kind] ?? .empty
+    return ResponseStation(
+      id: ResponseStation.ID("\(district.jurisdiction.id)-\(kind.rawValue)"), city: city,
+      kind: kind,
+      name: LocalizedName(
+        english: "\(place.english) \(word.english)",
+        simplified: place.simplified + word.simplified,
+        traditional: place.traditional + word.traditional),
+      coordinate: district.coordinate.destination(bearing: corner, distance: .metres(1200)),
+      district: district.jurisdiction.id)
+  }
+
+  private func seed(
+    _ kind: UnitKind, number: Int, letters: String, at station: ResponseStation
+  ) -> UnitSeed {
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    return UnitSeed(
+      id: Unit.ID(rawValue: "\(letters)-\(kind.letter)\(digits)"), kind: kind, station: station,
+      crew: crews[kind] ?? 0)
+  }
+}
+
+extension UnitKind {
+  /// The kind of station that units of this kind wait at.
+  var station: ResponseStation.Kind {
+    switch self {
+    case .fireEngine, .ladder, .hazmat: .fire
+    case .ambulance: .ambulance
+    case .police: .police
+    case .floodRescueBoat, .pumpTruck: .floodRescue
+    case .engineering: .engineering
+    case .powerRepair: .power
+    case .epidemicTeam: .health
+    case .urbanManagement: .urbanManagement
+    }
+  }
+}

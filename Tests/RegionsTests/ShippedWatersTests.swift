@@ -1,0 +1,102 @@
+import Domain
+import Geodesy
+import Regions
+import Testing
+
+@Suite("The waters of the Yangtze Delta") struct ShippedWatersTests {
+  let region: Region
+
+  /// Opens the shipped region: the one function that touches the API.
+  init() throws { region = try Regions.open("yangtze-delta") }
+
+  func river(_ id: String) throws -> River {
+    try #require(region.rivers.first { $0.id.rawValue == id })
+  }
+
+  @Test func theYangtzeRunsFromGaugeToGaugeToTheSea() throws {
+    let reaches = try river("yangtze").reaches
+    let chain = reaches.map(\.upstream) + reaches.suffix(1).map(\.downstream)
+    #expect(
+      chain.map(\.rawValue) == [
+        "anqing", "datong", "tongling", "wuhu", "maanshan", "nanjing", "zhenjiang",
+        "sanjiangying", "jiangyin", "tianshenggang", "wusong",
+      ])
+    let gauges = try chain.map { try #require(region[$0]) }
+    #expect(
+      gauges.map { region[$0.city]?.abbreviation } == [
+        "AQG", "CIZ", "TLG", "WHU", "MAS", "NKG", "ZJG", "YZH", "WUX", "NTG", "SHA",
+      ])
+    let levels = gauges.map(\.warningLevel.value)
+    #expect(levels == levels.sorted(by: >), "levels fall towards the sea")
+  }
+
+  @Test func reachesAreAsLongAsTheRiver() throws {
+    for river in region.rivers {
+      for reach in river.reaches {
+        let ends = [try #require(region[reach.upstream]), try #require(region[reach.downstream])]
+        let straight = ends[0].coordinate.distance(to: ends[1].coordinate)
+        let ratio = reach.length / straight
+        #expect((1...2.2).contains(ratio), "\(reach.upstream) to \(reach.downstream): \(ratio)")
+        let speed = reach.length.kilometres / reach.travelTimeInHours
+        #expect((4...15).contains(speed), "\(reach.upstream): \(speed) km/h")
+      }
+    }
+  }
+
+  @Test func publishedWarningLevelsAreThosePublished() throws {
+    let published = region.gauges.filter { $0.warningLevel.provenance == .published }
+    let levels = Dictionary(
+      uniqueKeysWithValues: published.map { ($0.id.rawValue, $0.warningLevel.value) })
+    #expect(
+      levels == [
+        "anqing": 16.7, "datong": 14.4, "wuhu": 11.2, "maanshan": 10, "nanjing": 8.7,
+        "zhenjiang": 7, "wusong": 4.8, "xishan": 3.8,
+      ])
+  }
+
+  @Test func gaugesStandOnTheirRivers() throws {
+    for gauge in region.gauges {
+      #expect(gauge.guaranteeLevel.value > gauge.warningLevel.value)
+      guard let id = gauge.river else { continue }
+      let course = try river(id.rawValue).course
+      let steps = stride(from: 0, through: course.length.kilometres, by: 2)
+      let nearest = steps.compactMap {
+        course.point(at: .kilometres($0))?.distance(to: gauge.coordinate)
+      }.min()
+      #expect(try #require(nearest) < .kilometres(15), "\(gauge.id)")
+    }
+  }
+
+  @Test func ratingsGiveFloodDischargesAtTheWarningLevel() throws {
+    let rated = region.gauges.filter { $0.rating != nil && $0.river?.rawValue == "yangtze" }
+    #expect(rated.count == 10)
+    for gauge in rated {
+      let discharge = try #require(gauge.rating).discharge(atStage: gauge.warningLevel.value)
+      #expect((50_000...70_000).contains(discharge), "\(gauge.id): \(discharge) m³/s")
+      let stage = try #require(gauge.rating).stage(ofDischarge: discharge)
+      #expect(abs(stage - gauge.warningLevel.value) < 1e-9)
+      #expect(gauge.rating?.discharge(atStage: -5) == 0)
+    }
+  }
+
+  @Test func lakesAreAboutAsLargeAsTheyAre() throws {
+    func area(_ name: String) throws -> Double {
+      try #require(region.waters.lakes.first { $0.name.english == name }).shore
+        .areaInSquareKilometres
+    }
+    #expect(abs(try area("Lake Tai") - 2340) < 350)
+    #expect(abs(try area("Chao Lake") - 770) < 150)
+  }
+
+  @Test func placesAreInOrOutOfLakeTai() throws {
+    let lake = try #require(region.waters.lakes.first { $0.name.english == "Lake Tai" })
+    #expect(lake.shore.contains(.at(31.2, 120.15)))
+    #expect(!lake.shore.contains(.at(31.4912, 120.3119)))
+  }
+
+  @Test func theCoastReachesFromTheYellowSeaToWenzhou() throws {
+    let coast = region.waters.coast.flatMap(\.points)
+    #expect((100...600).contains(coast.count), "enough for a terminal, no more")
+    #expect(coast.contains { $0.latitude > 34 } && coast.contains { $0.latitude < 28 })
+  }
+}
