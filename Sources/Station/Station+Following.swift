@@ -1,0 +1,43 @@
+import Domain
+import Storage
+
+extension StationSettings {
+  /// Whether what this watch makes itself is exercise.
+  var isExercise: Bool {
+    switch mode {
+    case .live, .replay: false
+    case .simulation, .drill, .whatIf: true
+    }
+  }
+}
+
+extension Station {
+  /// How often a reader looks for what the writer has added.
+  private static let interval = Duration.milliseconds(500)
+
+  /// Shows what another console records, as it comes.
+  func follow() {
+    Task { [weak self] in
+      while await self?.readOn() ?? false {
+        do { try await Task.sleep(for: Self.interval) } catch { return }
+      }
+    }
+  }
+
+  /// Takes over what was recorded since the last look; false when the watch is over.
+  private func readOn() -> Bool {
+    guard let journal else { return false }
+    do {
+      let entries = try journal.decodedEntries(after: picture.sequence, limit: 5_000)
+      guard !entries.isEmpty else { return true }
+      for entry in entries { picture.apply(entry) }
+      clock = WatchClock(reading: picture.recorded, wall: surroundings.wall(), speed: clock.speed)
+      failure = nil
+      publish(entries: entries, answers: [])
+    } catch {
+      failure = error.english
+      publish(entries: [], answers: [])
+    }
+    return true
+  }
+}

@@ -1,0 +1,129 @@
+import Console
+import Curses
+import Domain
+import Station
+import Terminal
+
+/// The one loop of the console: it waits for keys, updates and the clock, and draws what changed.
+///
+/// A key is answered at once; what comes from the station is drawn at most thirty times a second.
+struct Loop {
+  private var desk: Desk
+  private let station: Station
+  private let mailbox: Mailbox
+  private let wakeup: Wakeup
+  private let themes: ThemeShelf
+  private var theme: Theme
+  private var lastDrawn = 0.0
+  private var isDirty = true
+  private var isOver = false
+  private var speedBeforePause = 1.0
+  private var frames = 0
+
+  private static let frameInterval = 1.0 / 30
+
+  init(
+    desk: Desk, station: Station, mailbox: Mailbox, wakeup: Wakeup, themes: ThemeShelf,
+    theme: Theme
+  ) {
+    self.desk = desk
+    self.station = station
+    self.mailbox = mailbox
+    self.wakeup = wakeup
+    self.themes = themes
+    self.theme = theme
+  }
+
+  /// Runs until the officer leaves or the terminal goes.
+  mutating func run(_ screen: inout Screen) {
+    draw(&screen)
+    while !isOver {
+      let cause = wakeup.wait(milliseconds: waitInMilliseconds())
+      let keys = takeKeys(&screen)
+      if cause.contains(.terminal), !keys, screen.isGone { return }
+      let now = Environment.monotonicSeconds()
+      if keys || now - lastDrawn >= Self.frameInterval {
+        take(&screen)
+        if isDirty { draw(&screen) }
+      }
+    }
+  }
+
+  /// Until when nothing can happen by itself; nil for ever.
+  private func waitInMilliseconds() -> Int? {
+    let now = Environment.monotonicSeconds()
+    let untilFrame = Int(((lastDrawn + Self.frameInterval - now) * 1000).rounded(.up))
+    if untilFrame > 0 { return untilFrame }
+    let wall = Environment.now()
+    return desk.nextWake(after: wall).map {
+      max(0, Int(wall.duration(to: $0).inMilliseconds))
+    }
+  }
+
+  /// Hands over everything that was typed; true if there was anything.
+  private mutating func takeKeys(_ screen: inout Screen) -> Bool {
+    var any = false
+    while let input = screen.nextInput() {
+      if !any { handle(.tick(wall: Environment.now()), &screen) }
+      any = true
+      switch input {
+      case .key(let key): handle(.key(key), &screen)
+      case .resized(let size): handle(.resized(size), &screen)
+      case .endRequested, .gone: isOver = true
+      }
+      if isOver { return true }
+    }
+    return any
+  }
+
+  private mutating func take(_ screen: inout Screen) {
+    if let update = mailbox.fetch() {
+      if let failure = update.failure {
+        handle(.problem(.journalFailed(reason: failure)), &screen)
+      }
+      handle(.update(update), &screen)
+    }
+    handle(.tick(wall: Environment.now()), &screen)
+  }
+
+  private mutating func handle(_ input: Input, _ screen: inout Screen) {
+    isDirty = true
+    for effect in desk.handle(input) { perform(effect, &screen) }
+  }
+
+  private mutating func perform(_ effect: Effect, _ screen: inout Screen) {
+    let station = station
+    switch effect {
+    case .submit(let command, let ticket):
+      Task { await station.submit(command, ticket: ticket) }
+    case .quit: isOver = true
+    case .suspend: screen.suspend()
+    case .bell: screen.bell()
+    case .copy(let text): screen.copy(text)
+    case .setSpeed(let speed):
+      speedBeforePause = speed
+      Task { await station.setSpeed(speed) }
+    case .setPaused(let isPaused):
+      let speed = isPaused ? 0 : speedBeforePause
+      Task { await station.setSpeed(speed) }
+    case .theme(let name): use(name, &screen)
+    case .redraw: screen.redraw()
+    case .mouse(let isOn): screen.useMouse(isOn)
+    }
+  }
+
+  private mutating func use(_ name: String, _ screen: inout Screen) {
+    do {
+      theme = try themes.theme(name)
+    } catch {
+      handle(.problem(.themeRefused(name: name, reason: error.description)), &screen)
+    }
+  }
+
+  private mutating func draw(_ screen: inout Screen) {
+    screen.present(desk.frame(), theme: theme)
+    frames += 1
+    isDirty = false
+    lastDrawn = Environment.monotonicSeconds()
+  }
+}

@@ -1,0 +1,41 @@
+import Curses
+import Domain
+import Synchronization
+
+/// Where a station puts its updates for the loop: what is not fetched yet is joined with what comes.
+final class Mailbox: Sendable {
+  private let pending = Mutex<Update?>(nil)
+  private let wakeup: Wakeup
+
+  init(wakeup: Wakeup) {
+    self.wakeup = wakeup
+  }
+
+  /// Leaves an update, and wakes the loop unless one is waiting already. From any thread.
+  func post(_ update: Update) {
+    let isFirst = pending.withLock { pending in
+      guard var waiting = pending else {
+        pending = update
+        return true
+      }
+      // Emptied first, so that the arrays grow in place.
+      pending = nil
+      waiting.picture = update.picture
+      waiting.clock = update.clock
+      waiting.failure = update.failure
+      waiting.entries += update.entries
+      waiting.answers += update.answers
+      pending = waiting
+      return false
+    }
+    if isFirst { wakeup.wake() }
+  }
+
+  /// What has come since the last call.
+  func fetch() -> Update? {
+    pending.withLock { pending in
+      defer { pending = nil }
+      return pending
+    }
+  }
+}
