@@ -1,0 +1,62 @@
+package import Domain
+package import Terminal
+
+/// What is settled before a desk opens: who sits at it, in which language, on what terminal.
+package struct DeskSettings: Sendable {
+  /// A theme that can be chosen, with what people call it.
+  package struct ThemeChoice: Hashable, Sendable {
+    package let name: String
+    package let title: LocalizedName
+
+    package init(name: String, title: LocalizedName) {
+      self.name = name
+      self.title = title
+    }
+  }
+
+  /// The record that this watch writes.
+  package struct Journal: Hashable, Sendable {
+    /// The file's name, as a person would say it.
+    package var name: String
+    package var isReadOnly: Bool
+    /// Whether its chain held when it was opened; nil where it was not checked.
+    package var isVerified: Bool?
+
+    package init(name: String, isReadOnly: Bool = false, isVerified: Bool? = nil) {
+      self.name = name
+      self.isReadOnly = isReadOnly
+      self.isVerified = isVerified
+    }
+  }
+
+  package var language: Language
+  package var actor: Actor
+  package var mode: WatchMode
+  package var glyphs: GlyphSet
+  package var themes: [ThemeChoice]
+  package var theme: String
+  /// How many colours the terminal shows, in a few characters: `256`, `mono`.
+  package var colourDepth: String
+  package var reducedMotion: Bool
+  /// Minutes east of UTC of the clock on the wall.
+  package var offsetInMinutes: Int
+  package var journal: Journal
+
+  package init(
+    language: Language, actor: Actor, mode: WatchMode, glyphs: GlyphSet = .unicode,
+    themes: [ThemeChoice] = [], theme: String = "ember", colourDepth: String = "256",
+    reducedMotion: Bool = false, offsetInMinutes: Int = 480,
+    journal: Journal = Journal(name: "journal")
+  ) {
+    self.language = language
+    self.actor = actor
+    self.mode = mode
+    self.glyphs = glyphs
+    self.themes = themes
+    self.theme = theme
+    self.colourDepth = colourDepth
+    self.reducedMotion = reducedMotion
+    self.offsetInMinutes = offsetInMinutes
+    self.journal = journal
+  }
+}

@@ -1,0 +1,63 @@
+package import Domain
+package import Terminal
+
+/// What can reach a desk. The loop sends a `tick` before the keys that it has read, so that the desk
+/// knows when they were pressed.
+package enum Input: Sendable {
+  case key(Key)
+  case update(Update)
+  /// The machine's clock, now.
+  case tick(wall: Instant)
+  case resized(Size)
+  case problem(Problem)
+  case measured(Measurements)
+
+  /// Something that went wrong at the rim of the program.
+  package enum Problem: Hashable, Sendable {
+    case journalFailed(reason: String)
+    case feedFailed(path: String, reason: String)
+    case themeRefused(name: String, reason: String)
+  }
+
+  /// What the program measured of itself, for the health screen.
+  package struct Measurements: Hashable, Sendable {
+    /// From a key to the last byte painted.
+    package var keyLagInMilliseconds: Double
+    package var framesPainted: Int
+    package var framesDropped: Int
+    package var bytesWritten: Int
+    package var residentBytes: Int
+    /// The terminal takes bytes so slowly that less is painted.
+    package var isSlowLink: Bool
+
+    package init(
+      keyLagInMilliseconds: Double = 0, framesPainted: Int = 0, framesDropped: Int = 0,
+      bytesWritten: Int = 0, residentBytes: Int = 0, isSlowLink: Bool = false
+    ) {
+      self.keyLagInMilliseconds = keyLagInMilliseconds
+      self.framesPainted = framesPainted
+      self.framesDropped = framesDropped
+      self.bytesWritten = bytesWritten
+      self.residentBytes = residentBytes
+      self.isSlowLink = isSlowLink
+    }
+  }
+}
+
+/// What a desk wants done in the world.
+package enum Effect: Hashable, Sendable {
+  /// Somebody at this desk wants it; the answer comes back in an update, by the ticket.
+  case submit(Command, ticket: Int)
+  case quit
+  case suspend
+  case bell
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+  case setSpeed(Double)
+  case setPaused(Bool)
+  /// Show a theme, for a look or for good.
+  case theme(String)
+  /// Paint every cell again.
+  case redraw
+  case mouse(Bool)
+}

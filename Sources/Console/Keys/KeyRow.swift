@@ -1,0 +1,25 @@
+package import Terminal
+
+/// Where a key has its meaning: a pane, or a place that several panes share.
+package enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  /// Whatever has the focus.
+  case everywhere
+  /// A pane of rows: queue, candidates, units, log, and the lists of whole screens.
+  case list
+  /// Where an alert is at hand: queue, detail, alert screen.
+  case alert
+  case queue, map, dispatch, units, log
+  /// The screen of incidents.
+  case incident
+}
+
+/// One line of the keymap: an action, the keys that do it, and where.
+package struct KeyRow: Hashable, Sendable {
+  package let action: ActionID
+  /// Each is one key, or a prefix and a key.
+  package let keys: [[Key]]
+  package let contexts: Set<KeyContext>
+
+  /// How help writes one of its keys: `a`, `F4`, `gq`.
+  package static func name(of keys: [Key]) -> String { keys.map(\.name).joined() }
+}

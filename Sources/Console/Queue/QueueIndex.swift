@@ -1,0 +1,66 @@
+internal import Domain
+
+/// All standing alerts, by city and by urgency, whatever the queue shows: kept event by event.
+struct QueueIndex: Sendable {
+  /// Those that an officer still has to take, the most urgent first.
+  private(set) var waiting = SortedRows()
+  private var byCity: [City.ID: SortedRows] = [:]
+  private var places: [Alert.ID: Place] = [:]
+  private let cityIndices: [City.ID: Int]
+
+  private struct Place {
+    var row: QueueRow
+    var city: City.ID?
+    var waits: Bool
+  }
+
+  init(_ picture: Picture) {
+    cityIndices = Dictionary(
+      picture.region.cities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+    var cities: [City.ID: [QueueRow]] = [:]
+    var waitingRows: [QueueRow] = []
+    picture.alerts.forEach { id, alert in
+      guard alert.isStanding, !alert.isAside else { return }
+      let row = row(of: alert, by: .urgency)
+      places[id] = Place(row: row, city: alert.city, waits: alert.needsAcknowledgement)
+      if alert.needsAcknowledgement { waitingRows.append(row) }
+      if let city = alert.city { cities[city, default: []].append(row) }
+    }
+    waiting = SortedRows(sorting: waitingRows)
+    byCity = cities.mapValues { SortedRows(sorting: $0) }
+  }
+
+  func row(of alert: Alert, by sort: QueueSort) -> QueueRow {
+    let city = alert.city.flatMap { cityIndices[$0] } ?? cityIndices.count
+    return QueueRow(rank: alert.rank(by: sort, cityIndex: city), id: alert.id)
+  }
+
+  /// The most urgent alert of a city that was not put aside.
+  func worst(in city: City.ID) -> Alert.ID? {
+    guard let rows = byCity[city], rows.count > 0 else { return nil }
+    return rows[0].id
+  }
+
+  /// Takes in what an alert has become; nil when it left the picture.
+  mutating func refresh(_ id: Alert.ID, _ alert: Alert?) {
+    if let place = places.removeValue(forKey: id) {
+      if place.waits { waiting.remove(place.row) }
+      if let city = place.city { byCity[city]?.remove(place.row) }
+    }
+    guard let alert, alert.isStanding, !alert.isAside else { return }
+    let row = row(of: alert, by: .urgency)
+    places[id] = Place(row: row, city: alert.city, waits: alert.needsAcknowledgement)
+    if alert.needsAcknowledgement { waiting.insert(row) }
+    if let city = alert.city { byCity[city, default: SortedRows()].insert(row) }
+  }
+
+  /// The waiting alert after (or before) one in order of urgency, going round; the first when the
+  /// one is not waiting.
+  func nextWaiting(after id: Alert.ID?, backwards: Bool) -> Alert.ID? {
+    guard waiting.count > 0 else { return nil }
+    guard let id, let place = places[id], place.waits, let here = waiting.position(of: place.row)
+    else { return waiting[backwards ? waiting.count - 1 : 0].id }
+    let step = backwards ? waiting.count - 1 : 1
+    return waiting[(here + step) % waiting.count].id
+  }
+}
