@@ -1,0 +1,69 @@
+import ArgumentParser
+import Exercises
+
+/// `fenghuo scenarios …`: what can be simulated.
+struct ScenariosCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenarios", abstract: "Lists, shows and checks scenarios.",
+    subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+
+  /// `fenghuo scenarios list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Names every scenario, with what it is about.")
+    @OptionGroup var look: LookOptions
+
+    func run() throws {
+      try Failure.exiting {
+        for name in Scenarios.shippedNames {
+          let scenario = try WorldOptions.openScenario(name)
+          let about = look.language.name(scenario.description)
+          try StandardStreams.line("\(name): \(look.language.name(scenario.name)). \(about)")
+        }
+        return .done
+      }
+    }
+  }
+
+  /// `fenghuo scenarios show NAME`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints a scenario's file, to begin one's own from.")
+    @Argument(help: "A scenario's name or file.") var scenario: String
+
+    func run() throws {
+      try Failure.exiting {
+        let text =
+          try Scenarios.text(scenario)
+          ?? Files.text(scenario)
+        try StandardStreams.write(Array(text.utf8))
+        return .done
+      }
+    }
+  }
+
+  /// `fenghuo scenarios check [FILE…]`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Checks scenarios, and names the line and the reason of whatever is wrong.")
+    @Argument(help: "Names or files; all scenarios if none is given.", completion: .file())
+    var scenarios: [String] = []
+
+    func run() throws {
+      try Failure.exiting {
+        var outcome = Outcome.done
+        for name in scenarios.isEmpty ? Scenarios.shippedNames : scenarios {
+          let shipped = Scenarios.named(name)
+          let reading = try shipped ?? Scenarios.read(Files.text(name), name: name)
+          for problem in reading.problems { try StandardStreams.line(problem.description) }
+          if reading.problems.isEmpty {
+            try StandardStreams.line("\(name): good")
+          } else {
+            outcome = .foundWrong
+          }
+        }
+        return outcome
+      }
+    }
+  }
+}

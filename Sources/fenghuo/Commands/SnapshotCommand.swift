@@ -1,0 +1,84 @@
+import ArgumentParser
+import Console
+import Domain
+import Exercises
+import Terminal
+
+/// `fenghuo snapshot`: one screen, printed.
+struct SnapshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot",
+    abstract: "Prints one screen: for documents, for tests, for a screen reader.")
+
+  /// How a screen is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, ansi, json
+  }
+
+  @Option(help: "The screen's name; the list is under :help in the console.")
+  var screen = "overview"
+  @Option(help: "Columns and rows.") var size = Extent(size: Size(columns: 120, rows: 40))
+  @OptionGroup var world: WorldOptions
+  @OptionGroup var look: LookOptions
+  @Option(help: "How far into the scenario: 90s, 30m, 2h.") var at = Span(duration: .minutes(45))
+  @Option(help: "text, ansi or json.") var format = Format.text
+
+  func run() throws {
+    try Failure.exiting {
+      guard let screen = ScreenName(word: screen) else {
+        let known = ScreenName.allCases.map(\.word).joined(separator: ", ")
+        throw Failure(.usage, "no screen is called \(screen); there are \(known)")
+      }
+      let scenario = try WorldOptions.openScenario(world.scenario ?? "everyday")
+      var world = world
+      if world.scenario != nil { world.region = scenario.region.rawValue }
+      let region = try world.openRegion()
+      let theme = try ThemeShelf().theme(look.themeName)
+      var entries: [Entry] = []
+      let end = scenario.start.advanced(by: at.duration)
+      let result = Simulation.run(
+        scenario, in: region, seed: world.seed ?? 1, for: at.duration
+      ) { entries.append($0) }
+      let clock = WatchClock(reading: end, wall: end, speed: 0)
+      let update = Update(
+        picture: result.picture, entries: entries, answers: [], clock: clock)
+      let settings = DeskSettings(
+        language: look.language, actor: Actor(name: "officer", role: .dispatcher),
+        mode: .simulation, glyphs: look.glyphSet, theme: look.themeName,
+        offsetInMinutes: scenario.offsetInMinutes, journal: .init(name: "snapshot"))
+      var desk = Desk(settings: settings, update: update, size: size.size)
+      _ = desk.handle(.tick(wall: end))
+      desk.show(screen)
+      try print(desk.frame(), theme)
+      return .done
+    }
+  }
+
+  private func print(_ surface: Surface, _ theme: Theme) throws(Failure) {
+    switch format {
+    case .text: try StandardStreams.line(surface.text)
+    case .ansi: try StandardStreams.line(surface.ansi(theme))
+    case .json: try StandardStreams.line(surface.json)
+    }
+  }
+}
+
+/// A screen's size on the command line.
+struct Extent: ExpressibleByArgument, CustomStringConvertible {
+  let size: Size
+
+  init(size: Size) {
+    self.size = size
+  }
+
+  /// Reads `120x40`, from 1x1 to 1000x1000.
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    size = Size(columns: columns, rows: rows)
+  }
+
+  var description: String { "\(size.columns)x\(size.rows)" }
+}

@@ -1,0 +1,108 @@
+import Console
+import Curses
+import Dispatch
+import Domain
+import Glibc
+import Logging
+import Station
+import Storage
+import Terminal
+
+/// A watch from its opening to its end: record, station, desk, screen.
+struct Watch {
+  private let settings: StationSettings
+  private let look: LookOptions
+  private let themes = ThemeShelf()
+  private let theme: Theme
+  private let restored: Restored
+
+  init(_ settings: StationSettings, look: LookOptions) throws(Failure) {
+    self.settings = settings
+    self.look = look
+    theme = try themes.theme(look.themeName)
+    do {
+      restored = try Restored(settings, at: Self.beginning(of: settings))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Opens the screen and runs until the officer leaves.
+  func run() throws(Failure) {
+    let log = ProgramLog()
+    guard let wakeup = Wakeup() else {
+      throw Failure(.inputOutput, "the system has no descriptors left")
+    }
+    let mailbox = Mailbox(wakeup: wakeup)
+    let station = Station(
+      settings,
+      surroundings: StationSurroundings(
+        wall: { Environment.now() }, publish: { mailbox.post($0) }),
+      restored: restored)
+    Self.wait { await station.open() }
+    let following: FeedFollowing?
+    do { following = try station.followFeeds() } catch { throw Failure(error) }
+    defer {
+      following?.stop()
+      Self.wait { await station.close() }
+      log.note("watch closed")
+    }
+    guard let update = mailbox.fetch() ?? Self.value({ await station.state }) else { return }
+    var screen = try openScreen(wakeup, log)
+    var desk = Desk(settings: deskSettings(screen.depth), update: update, size: screen.size)
+    _ = desk.handle(.tick(wall: Environment.now()))
+    desk.remember(restored.latest)
+    var loop = Loop(
+      desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
+      theme: theme)
+    log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
+    loop.run(&screen)
+  }
+
+  private func openScreen(_ wakeup: Wakeup, _ log: ProgramLog) throws(Failure) -> Screen {
+    var options = Screen.Options()
+    options.errorFile = log.path
+    do {
+      return try Screen(options, wakeup: wakeup)
+    } catch .notATerminal {
+      throw Failure(
+        .usage, "the console needs a terminal; fenghuo snapshot prints a screen without one")
+    } catch .unusable(let terminal) {
+      throw Failure(.usage, "the terminal \(terminal) cannot place a cursor; see fenghuo doctor")
+    }
+  }
+
+  private func deskSettings(_ depth: ColourDepth) -> DeskSettings {
+    let choices = themes.names.map { name in
+      let titles = (try? themes.theme(name))?.titles
+      return DeskSettings.ThemeChoice(
+        name: name,
+        title: LocalizedName(
+          english: titles?[.english] ?? name, simplified: titles?[.simplified] ?? name,
+          traditional: titles?[.traditional] ?? name))
+    }
+    let offset =
+      settings.simulation?.scenario.offsetInMinutes
+      ?? Environment.offsetInMinutes(at: Environment.now())
+    return DeskSettings(
+      language: look.language, actor: settings.actor, mode: settings.mode, glyphs: look.glyphSet,
+      themes: choices, theme: look.themeName, colourDepth: depth.name,
+      offsetInMinutes: offset,
+      journal: .init(
+        name: settings.journal ?? "", isReadOnly: settings.isReadOnly, isVerified: nil))
+  }
+
+  private static func beginning(of settings: StationSettings) -> Instant {
+    settings.simulation?.scenario.start ?? Environment.now()
+  }
+
+  /// Runs asynchronous work to its end from the main thread, which is not part of the pool.
+  private static func wait(_ work: @escaping @Sendable () async -> Void) {
+    let done = DispatchSemaphore(value: 0)
+    Task {
+      await work()
+      done.signal()
+    }
+    done.wait()
+  }
+}
