@@ -19,19 +19,46 @@ int fh_openpty(int *master, int *terminal, int columns, int rows) {
   return 0;
 }
 
+static void be_as_started(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  for (int i = 1; i < 32; i++) signal(i, SIG_DFL);
+}
+
 int fh_spawn_on_pty(
   const char *path, char *const arguments[], char *const environment[], int columns, int rows,
   int *master) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   pid_t process = forkpty(master, NULL, NULL, &size);
   if (process == 0) {
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    for (int i = 1; i < 32; i++) signal(i, SIG_DFL);
+    be_as_started();
     execve(path, arguments, environment);
     _exit(127);
   }
+  if (process > 0) fcntl(*master, F_SETFD, FD_CLOEXEC);
+  return process;
+}
+
+static void open_and_raise(int signal_number) {
+  be_as_started();
+  int wakeup = fh_wakeup_open();
+  fh_rescue_remember(STDOUT_FILENO);
+  if (fh_open(STDIN_FILENO, STDOUT_FILENO, "xterm-256color") != 0) _exit(4);
+  fh_rescue_arm(STDOUT_FILENO, wakeup, "ended by a fault\n");
+  fh_show(-1, -1);
+  raise(signal_number);
+  if (fh_wait_for(STDIN_FILENO, wakeup, 1000) & FH_WOKEN && fh_take_requests() & FH_ASKED_TO_END) {
+    fh_close();
+    _exit(3);
+  }
+  _exit(5);
+}
+
+int fh_spawn_and_raise(int signal_number, int columns, int rows, int *master) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  pid_t process = forkpty(master, NULL, NULL, &size);
+  if (process == 0) open_and_raise(signal_number);
   if (process > 0) fcntl(*master, F_SETFD, FD_CLOEXEC);
   return process;
 }

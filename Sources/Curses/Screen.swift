@@ -64,7 +64,7 @@ package struct Screen: ~Copyable {
     errors = options.errorFile.map { fh_divert_errors($0) } ?? -1
     if options.isGuarded {
       let place = options.errorFile.map { "; see \($0)" } ?? ""
-      fh_rescue_arm(options.output, wakeup.descriptor, "fenghuo ended by a fault\(place)\r\n")
+      fh_rescue_arm(options.output, wakeup.descriptor, "fenghuo ended by a fault\(place)\n")
     }
     depth = Screen.depth(asked: options.depth)
     painter = Painter(depth: depth)

@@ -69,7 +69,7 @@ struct ThemeFile {
           uniqueKeysWithValues: Theme.Language.allCases.map { ($0, names.string($0.rawValue)) })
       }
       variant = meta.choice("variant", of: Theme.Variant.self)
-      contrast = meta.choice("contrast", of: Theme.Contrast.self)
+      contrast = meta.optional("contrast")?.choice(of: Theme.Contrast.self) ?? contrast
       vision = (meta.optional("vision")?.list() ?? []).map { $0.choice(of: ColourVision.self) }
     }
     root.optionalSection("palette") { section in

@@ -94,6 +94,9 @@ int fh_openpty(int *master, int *terminal, int columns, int rows);
 int fh_spawn_on_pty(
   const char *path, char *const arguments[], char *const environment[], int columns, int rows,
   int *master);
+/* Starts, on a new terminal, a child that opens the screen and raises a signal; if it can it then
+ * ends in good order and exits with 3. */
+int fh_spawn_and_raise(int signal_number, int columns, int rows, int *master);
 int fh_set_window_size(int terminal, int columns, int rows);
 /* Waits for a process: 0...255 as it exited, 1000 + the signal that ended it, -1 if it still runs. */
 int fh_wait_for_exit(int process, int milliseconds);
