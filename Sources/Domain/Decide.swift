@@ -33,8 +33,7 @@ extension Picture {
     case .switchPosture(let city, let posture, let reason):
       guard region[city] != nil else { throw .unknownCity(city) }
       guard self.posture(of: city) != posture else { throw .postureIs(city, posture) }
-      guard !reason.isEmpty else { throw .reasonMissing }
-      return [.watch(.postureSwitched(city, to: posture, reason: reason))]
+      return [.watch(.postureSwitched(city, to: posture, reason: try given(reason)))]
     }
   }
 

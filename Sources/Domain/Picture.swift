@@ -83,14 +83,17 @@ struct ReportTrace: Hashable, Sendable {
   var digest: UInt64?
 }
 
-/// A source's own name for a thing, without the moment of sending.
+/// A source's own name for a thing, without the moment of sending; apart for what is actual and
+/// what is exercise or test.
 struct ReportIdentity: Hashable, Sendable {
   var source: String
   var identifier: String
+  var status: MessageStatus
 
-  init(_ key: ReportKey) {
+  init(_ key: ReportKey, status: MessageStatus) {
     source = key.source
     identifier = key.identifier
+    self.status = status
   }
 }
 
@@ -120,13 +123,14 @@ struct Retirement<Item: Hashable & Sendable>: Hashable, Sendable {
 
   init(capacity: Int) { self.capacity = capacity }
 
-  /// Adds an item; returns those that must leave.
-  mutating func add(_ item: Item) -> ArraySlice<Item> {
+  /// Adds an item; returns those that must leave. What was added again stays from then on.
+  mutating func add(_ item: Item) -> [Item] {
     items.append(item)
     // Trimmed by the half, so that the cost of one item stays the same.
     guard items.count > capacity + capacity / 2 else { return [] }
     let leaving = items.prefix(items.count - capacity)
     items.removeFirst(leaving.count)
-    return leaving
+    let staying = Set(items)
+    return leaving.filter { !staying.contains($0) }
   }
 }

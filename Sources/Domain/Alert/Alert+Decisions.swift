@@ -57,36 +57,54 @@ extension Picture {
       }
       throw .duplicateReport(report.key)
     }
-    let known = alertMeant(by: report)
-    switch (report.operation, known) {
-    case (.close, let alert?):
-      guard alert.isActive else { throw .duplicateReport(report.key) }
-      return [.alert(alert.id, .cleared(.cancelled(by: report.key)))]
-    case (.close, nil):
-      throw .nothingToEnd(report.key)
-    case (.open, let alert?), (.update, let alert?):
-      guard alert.isActive else { return [.alert(alert.id, .recurred(report))] }
-      let rose = report.priority < alert.highestPriority
-      return [.alert(alert.id, .updated(report, rose: rose))]
-    case (.open, nil), (.update, nil):
+    let meant = alertsMeant(by: report)
+    let active = meant.filter(\.isActive)
+    guard let heir = active.first ?? meant.first else {
+      if report.operation == .close { throw .nothingToEnd(report.key) }
       return [.alert(nextAlertID(in: report.city), .raised(report))]
+    }
+    let ended = active.filter { $0.id != heir.id || report.operation == .close }
+      .map { Event.alert($0.id, .cleared(.cancelled(by: report.key))) }
+    switch report.operation {
+    case .close:
+      guard !ended.isEmpty else { throw .duplicateReport(report.key) }
+      return ended
+    case .open, .update:
+      // The heir comes last, so that the report is known as its own.
+      return ended + [.alert(heir.id, succession(of: report, to: heir))]
     }
   }
 
-  /// The alert that a report speaks of: one that it refers to, else the one that its source gave
-  /// the same identifier.
-  private func alertMeant(by report: AlertReport) -> Alert? {
+  private func succession(of report: AlertReport, to alert: Alert) -> AlertEvent {
+    guard alert.isActive else { return .recurred(report) }
+    return .updated(report, rose: report.priority < alert.highestPriority)
+  }
+
+  /// The alerts that a report speaks of: those that it refers to, else the one that its source gave
+  /// the same identifier. What is exercise or test never speaks of what is actual.
+  private func alertsMeant(by report: AlertReport) -> [Alert] {
+    var meant: [Alert] = []
     for key in report.references {
-      let id = reports[key]?.alert ?? identities[ReportIdentity(key)]
-      if let id, let alert = alerts[id] { return alert }
+      let identity = ReportIdentity(key, status: report.status)
+      guard let id = reports[key]?.alert ?? identities[identity], let alert = alerts[id],
+        alert.report.status == report.status, !meant.contains(where: { $0.id == id })
+      else { continue }
+      meant.append(alert)
     }
-    guard let id = identities[ReportIdentity(report.key)] else { return nil }
-    return alerts[id]
+    if !meant.isEmpty { return meant }
+    let identity = ReportIdentity(report.key, status: report.status)
+    return identities[identity].flatMap { alerts[$0] }.map { [$0] } ?? []
   }
 
   private func nextAlertID(in city: City.ID?) -> Alert.ID {
-    let count = alertCounts[city ?? .elsewhere, default: 0] + 1
+    let count = alertCounts[countKey(of: city), default: 0] + 1
     return Alert.ID(rawValue: "\(letters(of: city))-A\(count)")
+  }
+
+  /// Under which key alerts of a city are counted: all that are in no city of the region are
+  /// counted together, since they share their letters.
+  func countKey(of city: City.ID?) -> City.ID {
+    city.flatMap { region[$0]?.id } ?? .elsewhere
   }
 
   /// The three letters of a city; those of the region for what is in none.

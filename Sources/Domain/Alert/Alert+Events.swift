@@ -4,7 +4,7 @@ extension Picture {
     var alert: Alert
     if case .raised(let report) = event {
       alert = Alert(id: id, report: report, at: entry.happened, annunciated: entry.received)
-      alertCounts[report.city ?? .elsewhere, default: 0] += 1
+      alertCounts[countKey(of: report.city), default: 0] += 1
       remember(report, as: id)
     } else if let before {
       alert = before
@@ -86,18 +86,22 @@ extension Picture {
 
   private mutating func remember(_ report: AlertReport, as id: Alert.ID) {
     reports[report.key] = ReportTrace(alert: id, digest: report.digest)
-    identities[ReportIdentity(report.key)] = id
+    identities[ReportIdentity(report.key, status: report.status)] = id
   }
 
   /// Moves an alert's weight in the tallies from what it was to what it is.
   private mutating func recount(_ before: Alert?, _ after: Alert?) {
-    let city = (after ?? before)?.city
-    if let city, tallies[city] != nil {
-      tallies[city]?.move(before, after)
+    if let before { count(before, -1) }
+    if let after { count(after, 1) }
+  }
+
+  private mutating func count(_ alert: Alert, _ step: Int) {
+    if let city = alert.city, tallies[city] != nil {
+      tallies[city]?.count(alert, step)
     } else {
-      elsewhere.move(before, after)
+      elsewhere.count(alert, step)
     }
-    total.move(before, after)
+    total.count(alert, step)
   }
 
   /// An alert that is over stays among the ended for a while, then leaves the picture.
@@ -107,7 +111,10 @@ extension Picture {
       guard let old = alerts[id], !old.isStanding else { continue }
       alerts[id] = nil
       for key in old.keys {
-        identities[ReportIdentity(key)] = nil
+        let identity = ReportIdentity(key, status: old.report.status)
+        if identities[identity] == id { identities[identity] = nil }
+        // A report that took the place of several alerts is known as its heir's.
+        guard reports[key]?.alert == id else { continue }
         for forgotten in spent.add(key) { reports[forgotten] = nil }
       }
     }
@@ -142,12 +149,7 @@ extension Alert {
 }
 
 extension Tally {
-  fileprivate mutating func move(_ before: Alert?, _ after: Alert?) {
-    if let before { count(before, -1) }
-    if let after { count(after, 1) }
-  }
-
-  private mutating func count(_ alert: Alert, _ step: Int) {
+  fileprivate mutating func count(_ alert: Alert, _ step: Int) {
     let index = alert.priority.rawValue - 1
     switch alert.state {
     case .normal: break

@@ -32,7 +32,9 @@ extension Picture {
     guard trigger != .dispatch, let next = UnitStatusTable.next(from: unit.status, on: trigger)
     else { throw .unitCannot(id, trigger, in: unit.status) }
     let sets = next == .enroute || next == .returning
-    guard !sets || journey != nil || unit.journey != nil else { throw .journeyMissing(id) }
+    // Only who goes on after a delay goes on along the old way.
+    let knowsTheWay = journey != nil || (trigger == .resume && unit.journey != nil)
+    guard !sets || knowsTheWay else { throw .journeyMissing(id) }
     let late =
       submission.happened < unit.since
       || submission.happened.duration(to: submission.received) > .minutes(2)
