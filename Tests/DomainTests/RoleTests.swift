@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Domain
+
+@Suite("Who may do what")
+struct RoleTests {
+  /// A command and the roles that may give it: o observer, d dispatcher, s supervisor,
+  /// c coordinator, f facilitator, x the system.
+  private static let table: [(Command, String)] = [
+    (.watch(.open(region: smallRegion.id, scenario: nil)), "odscfx"),
+    (.watch(.close), "odscfx"),
+    (.watch(.silenceHorn(until: midnight)), "odscfx"),
+    (.watch(.switchPosture(.suzhou, to: .emergency, reason: "storm")), "scfx"),
+    (.takeReport(flood()), "fx"),
+    (.observe(Observation(source: "g", time: midnight, kind: "rain", value: 1, unit: "mm")), "fx"),
+    (.quarantine(QuarantinedItem(file: "f", line: 1, reason: "r", excerpt: "e")), "fx"),
+    (.alert("SUZ-A1", .acknowledge(occurrence: 1)), "dscfx"),
+    (.alert("SUZ-A1", .unacknowledge), "dscfx"),
+    (.alert("SUZ-A1", .shelve(until: midnight, reason: "r")), "dscfx"),
+    (.alert("SUZ-A1", .unshelve), "dscfx"),
+    (.alert("SUZ-A1", .ruleOver(reason: "r")), "dscfx"),
+    (.alert("SUZ-A1", .note(text: "t")), "dscfx"),
+    (.alert("SUZ-A1", .suppress(reason: "r")), "scfx"),
+    (.alert("SUZ-A1", .unsuppress), "scfx"),
+    (.alert("SUZ-A1", .removeFromService(reason: "r")), "scfx"),
+    (.alert("SUZ-A1", .returnToService), "scfx"),
+    (.alert("SUZ-A1", .endShelving), "fx"),
+    (.reportIncident(fireReport()), "dscfx"),
+    (.incident("SUZ-I1", .verify), "dscfx"),
+    (.incident("SUZ-I1", .activate), "dscfx"),
+    (.incident("SUZ-I1", .contain), "dscfx"),
+    (.incident("SUZ-I1", .reportFlareUp(reason: "r")), "dscfx"),
+    (.incident("SUZ-I1", .recover), "dscfx"),
+    (.incident("SUZ-I1", .close(outcome: "o")), "dscfx"),
+    (.incident("SUZ-I1", .dismiss(reason: "r")), "dscfx"),
+    (.incident("SUZ-I1", .note(text: "t")), "dscfx"),
+    (.dispatch([assignment("SUZ-F01")], to: "SUZ-I1"), "dscfx"),
+    (.moveUnit("SUZ-F01", .depart, journey: nil), "dscfx"),
+  ]
+
+  private func letter(of role: Role) -> Character {
+    switch role {
+    case .observer: "o"
+    case .dispatcher: "d"
+    case .supervisor: "s"
+    case .coordinator: "c"
+    case .facilitator: "f"
+    case .system: "x"
+    }
+  }
+
+  @Test func eachCommandIsOpenToItsRolesAndClosedToTheOthers() {
+    for (command, open) in Self.table {
+      for role in Role.allCases {
+        let answer = Desk().answer(to: command, by: Actor(name: "someone", role: role))
+        let isRefused = answer.isRefused(with: .notPermitted(role))
+        #expect(isRefused != open.contains(letter(of: role)), "\(role): \(command)")
+      }
+    }
+  }
+
+  @Test func permissionIsAskedBeforeAnythingElse() {
+    let observer = Actor(name: "guest", role: .observer)
+    let refusal = Desk().refusal(of: .alert("NONE-A1", .unacknowledge), by: observer)
+    #expect(refusal == .notPermitted(.observer))
+  }
+}
+
+extension Result where Success == [Event], Failure == Rejection {
+  func isRefused(with rejection: Rejection) -> Bool {
+    switch self {
+    case .success: false
+    case .failure(let other): other == rejection
+    }
+  }
+}
