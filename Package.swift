@@ -32,6 +32,7 @@ let collections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(
@@ -64,7 +65,7 @@ let package = Package(
     library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
 
     // The rim: clock, files, terminal.
-    library("Storage", ["Domain", "JSONText", grdb, crypto]),
+    library("Storage", ["Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
     library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Storage"]),
     .target(
       name: "CNcurses",
@@ -95,7 +96,7 @@ let package = Package(
     tests("Feeds", ["Domain", "Feeds", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests("Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
-    tests("Storage", ["Domain", "JSONText", "Storage"]),
+    tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb]),
     tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
     tests("Curses", ["CNcurses", "Curses", "Terminal"]),
     tests("Program", ["CNcurses"]),

@@ -1,0 +1,53 @@
+import Domain
+import JSONText
+
+/// The names that the journal gives to events of the watch: for ever, whatever the domain calls them.
+enum WatchEventName: String, CaseIterable {
+  case opened = "watch.opened"
+  case closed = "watch.closed"
+  case hornSilenced = "watch.hornSilenced"
+  case postureSwitched = "city.postureSwitched"
+}
+
+extension WatchEvent {
+  /// The name that the journal gives it.
+  var writtenName: WatchEventName {
+    switch self {
+    case .opened: .opened
+    case .closed: .closed
+    case .hornSilenced: .hornSilenced
+    case .postureSwitched: .postureSwitched
+    }
+  }
+
+  /// Writes the members that its name leaves open.
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .opened(let region, let scenario):
+      writer.member("region", region.rawValue)
+      writer.memberIfPresent("scenario", scenario)
+    case .closed: break
+    case .hornSilenced(let until): writer.member("until", until)
+    case .postureSwitched(let city, let posture, let reason):
+      writer.member("city", city.rawValue)
+      writer.member("to", posture.word)
+      writer.member("reason", reason)
+    }
+  }
+
+  /// The event of this name.
+  init(_ name: WatchEventName, _ body: JSONObject) throws(JSONMismatch) {
+    switch name {
+    case .opened:
+      self = .opened(
+        region: Region.ID(rawValue: try body.string("region")),
+        scenario: try body.stringIfPresent("scenario"))
+    case .closed: self = .closed
+    case .hornSilenced: self = .hornSilenced(until: try body.instant("until"))
+    case .postureSwitched:
+      self = .postureSwitched(
+        City.ID(rawValue: try body.string("city")), to: try body.word("to"),
+        reason: try body.string("reason"))
+    }
+  }
+}
