@@ -1,0 +1,87 @@
+import Domain
+import FoundationEssentials
+import JSONText
+import Storage
+import Testing
+
+/// The written form, line by line, as releases wrote it: `Golden/v1/events.ndjson` is the export of a
+/// journal of `Samples.entries`. Its lines are never changed; new kinds of events add lines at its end.
+@Suite struct GoldenTests {
+  private let scratch: Scratch
+  init() throws { scratch = try Scratch() }
+
+  private static func golden() throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    return Array(try Data(contentsOf: folder.appending(path: "Golden/v1/events.ndjson")))
+  }
+
+  @Test func samplesAreWrittenAsEver() throws {
+    let journal = try Journal(path: scratch.path())
+    try journal.append(Samples.entries.map(WrittenForm.write))
+    var lines: [String] = []
+    try journal.export { lines.append(String(decoding: $0, as: UTF8.self)) }
+    let golden = String(decoding: try Self.golden(), as: UTF8.self)
+      .split(separator: "\n").map { $0 + "\n" }
+    #expect(lines.count == golden.count)
+    for (line, expected) in zip(lines, golden) { #expect(line == expected) }
+  }
+
+  @Test func whatWasWrittenIsReadAsItWasMeant() throws {
+    let journal = try Journal(path: scratch.path())
+    var pieces = [try Self.golden()]
+    #expect(try journal.importEntries { pieces.popLast() } == Samples.entries.count)
+    let stored = try journal.entries(after: 0, limit: 1_000)
+    for (stored, entry) in zip(stored, Samples.entries) {
+      #expect(try WrittenForm.read(stored.entry) == entry)
+    }
+  }
+
+  @Test func everyKindOfEventHasAGoldenLine() {
+    #expect(Set(Samples.entries.map(\.event.writtenKind)) == Set(WrittenForm.kinds))
+    #expect(Set(WrittenForm.kinds).count == WrittenForm.kinds.count)
+  }
+
+  @Test func everyWordHasAGoldenLine() {
+    #expect(Set(Samples.roles) == Set(Role.allCases))
+    #expect(Set(Samples.postures) == Set(Posture.allCases))
+    #expect(Set(Samples.triggers) == Set(UnitTrigger.allCases))
+    #expect(Set(Samples.statuses) == Set(UnitStatus.allCases))
+    #expect(Set(Samples.severities) == Set(Severity.allCases))
+    #expect(Set(Samples.urgencies) == Set(Urgency.allCases))
+    #expect(Set(Samples.certainties) == Set(Certainty.allCases))
+    #expect(Set(Samples.message) == Set(MessageStatus.allCases))
+    #expect(Set(Samples.classes) == Set(EmergencyClass.allCases))
+    #expect(Set(Samples.operations) == Set(AlertReport.Operation.allCases))
+    #expect(StageBand.allCases.count == 3)
+  }
+}
+
+@Suite struct UnreadableTests {
+  /// Why an entry with this body is not understood.
+  private func reason(kind: String = "alert.noted", _ body: String) -> UnreadableReason? {
+    var entry = note(1)
+    entry.kind = kind
+    entry.body = Array(body.utf8)
+    do {
+      _ = try WrittenForm.read(entry)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func eachReasonIsNamed() {
+    #expect(
+      reason("{") == .notJSON(JSONProblem(reason: .unexpectedEnd, offset: 1, line: 1)))
+    #expect(reason("[]") == .mismatch(.wrongKind(key: "", expected: .object, found: .array)))
+    #expect(reason("{}") == .mismatch(.missing(key: "v")))
+    #expect(reason("{\"v\":2}") == .unknownVersion(2))
+    #expect(reason(kind: "alert.sung", "{\"v\":1,\"event\":{}}") == .unknownKind("alert.sung"))
+    #expect(reason("{\"v\":1,\"event\":{}}") == .mismatch(.missing(key: "alert")))
+    let body = String(decoding: note(1).body, as: UTF8.self)
+    #expect(reason(body) == nil)
+    #expect(
+      reason(body.replacing("\"dispatcher\"", with: "\"king\""))
+        == .mismatch(.unknownWord(key: "role", word: "king")))
+  }
+}
