@@ -103,3 +103,14 @@ let package = Package(
     tests("Tidy", []),
   ]
 )
+
+// The sanitizer run builds the core alone: what decides, reads and draws, without the program.
+if Context.environment["FENGHUO_CORE"] == "1" {
+  let core: Set = [
+    "Geodesy", "JSONText", "Documents", "Domain", "Feeds", "CLibXML", "Terminal", "EmbedFiles",
+    "embed", "GeodesyTests", "JSONTextTests", "DocumentsTests", "DomainTests", "FeedsTests",
+    "TerminalTests",
+  ]
+  package.targets.removeAll { !core.contains($0.name) }
+  package.products.removeAll()
+}
