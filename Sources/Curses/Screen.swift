@@ -154,6 +154,21 @@ package struct Screen: ~Copyable {
   /// Sounds the terminal's bell.
   package func bell() { fh_bell() }
 
+  /// Puts a text on the clipboard of the terminal (OSC 52), through tmux where it runs in one.
+  /// Whether the terminal allows it, it does not say.
+  package func copy(_ text: String) {
+    let sequence = Clipboard.sequence(
+      for: text, isInTmux: !(Screen.environment("TMUX") ?? "").isEmpty)
+    var done = 0
+    while done < sequence.count {
+      let count = sequence[done...].withUnsafeBytes {
+        write(options.output, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { return }
+      done += count
+    }
+  }
+
   /// Turns the mouse on or off; it begins off, so that text can be selected.
   package func useMouse(_ isOn: Bool) { fh_mouse(isOn ? 1 : 0) }
 

@@ -52,6 +52,11 @@ int fh_read(int milliseconds, uint32_t *value);
 int fh_scalar_width(uint32_t scalar);
 void fh_set_locale(void);
 
+/* ---- terminfo.c: what is known of terminals ---- */
+
+/* The colours of a terminal; -1 if it has none, -2 if it is unknown. */
+int fh_known_colours(const char *terminal);
+
 /* ---- rescue.c: signals, and the terminal put right whatever happens ---- */
 
 /* Keeps the state that the terminal is in now: call it before fh_open. */
