@@ -40,13 +40,21 @@ private final class Parse {
   private var refusal: XMLRefusal?
 
   /// The elements whose end has not been seen, outermost first.
-  private var open: [XMLElement] = []
+  private var open: [OpenElement] = []
   /// The character data of all open elements, each one's after its parent's.
   private var text: [UInt8] = []
-  /// Where in `text` each open element's own begins.
-  private var textStarts: [Int] = []
   private var root: XMLElement?
   private var elementCount = 0
+
+  private struct OpenElement {
+    var name: String
+    var namespace: String
+    var line: Int
+    /// Where in the parse's `text` its own begins.
+    var textStart: Int
+    var attributes: [XMLAttribute]
+    var children: [XMLElement] = []
+  }
 
   /// Namespace names that libxml2 has handed over, by its interned pointer.
   private var namespaces: [(pointer: UnsafePointer<xmlChar>, name: String)] = []
@@ -151,11 +159,10 @@ extension Parse {
     }
     if open.count == limits.depth { return refuse(.tooDeep(line: line, limit: limits.depth)) }
     declare(declarations)
-    var element = XMLElement(
-      name: String(cString: name), namespace: self.name(ofNamespace: namespace), line: line)
-    if attributes.count > 0 { element.attributes = read(attributes) }
-    open.append(element)
-    textStarts.append(text.count)
+    open.append(
+      OpenElement(
+        name: String(cString: name), namespace: self.name(ofNamespace: namespace), line: line,
+        textStart: text.count, attributes: attributes.count > 0 ? read(attributes) : []))
   }
 
   /// Notes prefixes: libxml2 resolves them in names but not in the value of `xsi:type`.
@@ -187,18 +194,19 @@ extension Parse {
   }
 
   func endElement() {
-    guard refusal == nil, var element = open.popLast(), let start = textStarts.popLast() else {
-      return
-    }
-    if text.count > start {
-      let own = text[start...]
-      if element.children.isEmpty || !own.allSatisfy(\.isXMLSpace) {
-        element.text = String(decoding: own, as: UTF8.self)
-        element.isMixed = !element.children.isEmpty
+    guard refusal == nil, let ended = open.popLast() else { return }
+    var own = ""
+    if text.count > ended.textStart {
+      let bytes = text[ended.textStart...]
+      if ended.children.isEmpty || !bytes.allSatisfy(\.isXMLSpace) {
+        own = String(decoding: bytes, as: UTF8.self)
       }
-      text.removeSubrange(start...)
+      text.removeSubrange(ended.textStart...)
     }
     while let last = prefixes.last, last.depth == open.count { prefixes.removeLast() }
+    let element = XMLElement(
+      name: ended.name, namespace: ended.namespace, line: ended.line, text: own,
+      children: ended.children, attributes: ended.attributes)
     if open.isEmpty {
       root = element
     } else {
@@ -207,7 +215,7 @@ extension Parse {
   }
 
   func append(_ characters: UnsafePointer<xmlChar>?, _ count: Int) {
-    guard refusal == nil, let characters, let start = textStarts.last else { return }
+    guard refusal == nil, let characters, let start = open.last?.textStart else { return }
     if text.count - start + count > limits.textBytes {
       return refuse(.textTooLong(line: line, limit: limits.textBytes))
     }

@@ -1,18 +1,34 @@
 /// One element of an XML document that was read within limits.
-package struct XMLElement: Sendable {
+///
+/// It is a class so that a tree is handed about at the price of one reference.
+package final class XMLElement: Sendable {
   /// The name without a prefix.
-  package var name: String
+  package let name: String
   /// The namespace's name, empty where there is none.
-  package var namespace: String
+  package let namespace: String
   /// The line on which the start tag ends, from 1.
-  package var line: Int
+  package let line: Int
   /// The element's own character data; empty where only white space stands between child elements.
-  package var text = ""
-  /// Whether character data other than white space stands beside child elements.
-  package var isMixed = false
-  package var children: [XMLElement] = []
+  package let text: String
+  package let children: [XMLElement]
   /// Without namespace declarations.
-  package var attributes: [XMLAttribute] = []
+  package let attributes: [XMLAttribute]
+
+  /// An element whose end has been seen.
+  init(
+    name: String, namespace: String, line: Int, text: String, children: [XMLElement],
+    attributes: [XMLAttribute]
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.line = line
+    self.text = text
+    self.children = children
+    self.attributes = attributes
+  }
+
+  /// Whether character data other than white space stands beside child elements.
+  package var isMixed: Bool { !children.isEmpty && !text.isEmpty }
 
   /// The first child of a name in the element's own namespace.
   package func first(_ name: String) -> XMLElement? {

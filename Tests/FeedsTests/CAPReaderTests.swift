@@ -128,7 +128,7 @@ import Testing
       """
     let reading = read(old)
     let message = try #require(reading.messages.first)
-    #expect(message.version == .v1_0)
+    #expect(message.version == .oneZero)
     #expect(message.scope == .public)
     #expect(message.infos.first?.certainty == .likely)
     #expect(message.infos.first?.eventCodes.map(\.name) == ["same"])

@@ -24,7 +24,7 @@ import Testing
     let verdict = verdict(CAPSample.flood)
     #expect(verdict.isValid)
     #expect(verdict.findings == [])
-    #expect(verdict.version == .v1_2)
+    #expect(verdict.version == .oneTwo)
     #expect(verdict.identifier == "420100-20260704-7")
     #expect(verdict.sent == "2026-07-04T06:30:00+08:00")
     #expect(verdict.infos == 1)
@@ -59,7 +59,7 @@ import Testing
     expectFault(
       CAPSample.flood(" xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"", ""),
       .notAnAlert(root: "alert", namespace: ""))
-    expectFault(CAPSample.flood("cap:1.2", "cap:1.1"), .otherVersion(.v1_1))
+    expectFault(CAPSample.flood("cap:1.2", "cap:1.1"), .otherVersion(.oneOne))
   }
 
   private func expectFault(_ text: String, _ first: CAPFault, _ second: CAPFault) {

@@ -56,7 +56,7 @@ package struct CAPVerdict: Sendable {
     infos = root.all("info").count
     areas = root.all("info").reduce(0) { $0 + $1.all("area").count }
     references = root.first("references").map { CAPText.words($0.text).map(String.init) } ?? []
-    guard version == .v1_2 else {
+    guard version == .oneTwo else {
       errors = [CAPError(line: root.line, element: root.name, fault: .otherVersion(version))]
       return
     }

@@ -1,4 +1,4 @@
-/// One alert message of the Common Alerting Protocol, versions 1.0 to 1.2 brought to the terms of 1.2.
+/// One alert message of the Common Alerting Protocol, versions 1.0 to 1.2 in the terms of 1.2.
 ///
 /// A `line` says where in the source a part begins, from 1.
 package struct CAPMessage: Equatable, Sendable {

@@ -75,7 +75,7 @@ private struct AlertSearch {
     if strict, let first = departures.first {
       return reject(line: first.line, .departure(first.fault), item: item)
     }
-    var reader = CAPAlertReader(version: version ?? .v1_2)
+    var reader = CAPAlertReader(version: version ?? .oneTwo)
     do {
       reading.messages.append(try reader.read(alert))
       warn(reader.remarks.merged(with: departures, of: alert, version: version), item)
@@ -105,9 +105,9 @@ extension CAPVersion? {
   /// What is wrong with an alert of this version where only CAP 1.2 is allowed.
   fileprivate var fault: CAPFault? {
     switch self {
-    case .v1_2: nil
-    case .v1_0: .otherVersion(.v1_0)
-    case .v1_1: .otherVersion(.v1_1)
+    case .oneTwo: nil
+    case .oneZero: .otherVersion(.oneZero)
+    case .oneOne: .otherVersion(.oneOne)
     case nil: .notAnAlert(root: CAPSchema.alert.name, namespace: "")
     }
   }

@@ -24,32 +24,20 @@ enum CAPText {
 
   /// A decimal number: digits with an optional sign and point, no exponent, at most 64 characters.
   static func decimal(_ text: some StringProtocol) -> Double? {
-    let text = String(text)
-    guard text.utf8.count <= 64, isDecimal(text) else { return nil }
-    return Double(text.hasSuffix(".") ? text + "0" : text)
+    guard let decimal = Decimal(text.utf8), text.utf8.count <= 64 else { return nil }
+    return decimal.exactValue ?? Double(text.hasSuffix(".") ? text + "0" : String(text))
   }
 
   /// Whether a text is an xs:decimal.
   static func isDecimal(_ text: String) -> Bool {
-    var digits = 0
-    var points = 0
-    for (index, byte) in text.utf8.enumerated() {
-      switch byte {
-      case 0x30...0x39: digits += 1
-      case UInt8(ascii: "."): points += 1
-      case UInt8(ascii: "+"), UInt8(ascii: "-"): if index > 0 { return false }
-      default: return false
-      }
-    }
-    return digits > 0 && points <= 1
+    Decimal(text.utf8) != nil
   }
 
   /// `latitude,longitude` in degrees, within the globe's ranges.
   static func point(_ text: Substring) -> CAPMessage.Point? {
-    let parts = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard parts.count == 2, let latitude = decimal(Substring(parts[0])),
-      let longitude = decimal(Substring(parts[1])),
-      abs(latitude) <= 90, abs(longitude) <= 180
+    guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
+      let latitude = decimal(text[..<comma]), abs(latitude) <= 90,
+      let longitude = decimal(text[text.utf8.index(after: comma)...]), abs(longitude) <= 180
     else { return nil }
     return CAPMessage.Point(latitude: latitude, longitude: longitude)
   }
@@ -83,6 +71,48 @@ enum CAPText {
     guard !sender.isEmpty, !identifier.isEmpty else { return nil }
     return CAPMessage.Reference(sender: sender, identifier: identifier, sent: sent)
   }
+}
+
+/// The digits of an xs:decimal.
+private struct Decimal {
+  private var digits: UInt64 = 0
+  private var digitCount = 0
+  private var decimals: Int?
+  private var isNegative = false
+
+  /// Nil for anything but digits with an optional sign before and an optional point among them.
+  init?(_ bytes: some Sequence<UInt8>) {
+    var isFirst = true
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39:
+        digits = digits &* 10 &+ UInt64(byte - 0x30)
+        digitCount += 1
+        decimals? += 1
+      case UInt8(ascii: "."):
+        if decimals != nil { return nil }
+        decimals = 0
+      case UInt8(ascii: "+") where isFirst: break
+      case UInt8(ascii: "-") where isFirst: isNegative = true
+      default: return nil
+      }
+      isFirst = false
+    }
+    if digitCount == 0 { return nil }
+  }
+
+  /// The nearest Double by one division, which is right while both numbers in it are exact.
+  var exactValue: Double? {
+    let decimals = decimals ?? 0
+    guard digitCount <= 19, digits < 1 << 53, decimals < Self.powersOfTen.count else { return nil }
+    let value = Double(digits) / Self.powersOfTen[decimals]
+    return isNegative ? -value : value
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
 }
 
 extension Unicode.Scalar {

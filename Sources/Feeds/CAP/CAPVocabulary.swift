@@ -4,16 +4,16 @@ where RawValue == String {}
 
 /// The versions of CAP that are read, oldest first.
 package enum CAPVersion: String, CaseIterable, Sendable {
-  case v1_0 = "1.0"
-  case v1_1 = "1.1"
-  case v1_2 = "1.2"
+  case oneZero = "1.0"
+  case oneOne = "1.1"
+  case oneTwo = "1.2"
 
   /// The namespace of the version's elements.
   package var namespace: String {
     switch self {
-    case .v1_0: "http://www.incident.com/cap/1.0"
-    case .v1_1: "urn:oasis:names:tc:emergency:cap:1.1"
-    case .v1_2: "urn:oasis:names:tc:emergency:cap:1.2"
+    case .oneZero: "http://www.incident.com/cap/1.0"
+    case .oneOne: "urn:oasis:names:tc:emergency:cap:1.1"
+    case .oneTwo: "urn:oasis:names:tc:emergency:cap:1.2"
     }
   }
 }
