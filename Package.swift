@@ -99,7 +99,7 @@ let package = Package(
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb]),
     tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
     tests("Curses", ["CNcurses", "Curses", "Terminal"]),
-    tests("Program", ["CNcurses"]),
+    tests("Program", ["Curses", "fenghuo"]),
     tests("Tidy", []),
   ]
 )
