@@ -54,7 +54,12 @@ struct Node: Sendable {
       // The parser owns the anchors that the nodes only point to, so it must outlive the reading.
       let parser = try Yams.Parser(yaml: text, resolver: .basic)
       guard let root = try parser.singleRoot() else { throw problem(.empty) }
-      return try withExtendedLifetime(parser) { () throws(Refusal) in try Node(root, depth: 1) }
+      // Most texts hold neither sign, and asking every node is slow.
+      let isSuspect = text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "!") }
+      return try withExtendedLifetime(parser) { () throws(Refusal) in
+        if isSuspect { try checkProperties(of: root) }
+        return try Node(root, depth: 1)
+      }
     } catch let refusal as Refusal {
       throw problem(refusal.reason, line: refusal.mark?.line, column: refusal.mark?.column)
     } catch let error as DocumentProblem {
@@ -80,8 +85,6 @@ extension Node {
     guard depth <= Document.maximumDepth else {
       throw Refusal(reason: .tooDeep(limit: Document.maximumDepth), mark: node.mark)
     }
-    guard node.anchor == nil else { throw Refusal(reason: .anchor, mark: node.mark) }
-    guard !node.isTagged else { throw Refusal(reason: .tag, mark: node.mark) }
     line = node.mark?.line ?? 1
     column = node.mark?.column ?? 1
     switch node {
@@ -105,12 +108,28 @@ extension Node {
 
 extension Node.Entry {
   fileprivate init(_ key: Yams.Node, _ value: Yams.Node, depth: Int) throws(Refusal) {
-    guard case .scalar(let scalar) = key, key.anchor == nil else {
+    guard case .scalar(let scalar) = key else {
       throw Refusal(reason: .unreadableKey, mark: key.mark)
     }
     self.key = scalar.string
     place = try Node(key, depth: depth)
     self.value = try Node(value, depth: depth)
+  }
+}
+
+/// Refuses an anchor or a tag of a node or of one inside it.
+private func checkProperties(of node: Yams.Node) throws(Refusal) {
+  guard node.anchor == nil else { throw Refusal(reason: .anchor, mark: node.mark) }
+  guard !node.isTagged else { throw Refusal(reason: .tag, mark: node.mark) }
+  switch node {
+  case .sequence(let sequence):
+    for item in sequence { try checkProperties(of: item) }
+  case .mapping(let mapping):
+    for (key, value) in mapping {
+      try checkProperties(of: key)
+      try checkProperties(of: value)
+    }
+  case .scalar, .alias: break
   }
 }
 

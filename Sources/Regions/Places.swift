@@ -38,14 +38,39 @@ extension Item {
     return nil
   }
 
-  /// The value as a name in the three languages.
+  /// The value as a name in the three languages, `[English, Simplified, Traditional]`.
   func name() -> LocalizedName {
-    let section = section()
-    let name = LocalizedName(
-      english: section.string("en"), simplified: section.string("zh"),
-      traditional: section.string("hant"))
-    section.finish()
-    return name
+    let words = list()
+    guard words.count == 3 else {
+      if !words.isEmpty { report(.rule("has \(words.count) names and needs 3")) }
+      return .empty
+    }
+    return LocalizedName(
+      english: words[0].string(), simplified: words[1].string(), traditional: words[2].string())
+  }
+
+  /// The value as how many there are of things, `name count, name count …`, in the order of those
+  /// that are known; other names, second ones and counts out of bounds are reported.
+  func counts<Name: RawRepresentable<String> & Hashable>(
+    of known: [Name], _ bounds: Bounds
+  ) -> [(name: Name, count: Int)] {
+    var counts: [Name: Int] = [:]
+    for piece in string().split(separator: ",") {
+      let words = piece.split(separator: " ")
+      guard words.count == 2, let count = Int(words[1]) else {
+        report(.malformed(words.joined(separator: " "), expected: "a name and a count"))
+        continue
+      }
+      guard let name = Name(rawValue: String(words[0])), known.contains(name) else {
+        report(reference(String(words[0]), among: known.map(\.rawValue)))
+        continue
+      }
+      if !bounds.contains(Double(count)) { report(.outOfRange("\(count) \(words[0])", bounds)) }
+      if counts.updateValue(count, forKey: name) != nil {
+        report(.repeated(String(words[0]), firstLine: line))
+      }
+    }
+    return known.compactMap { name in counts[name].map { (name, $0) } }
   }
 }
 

@@ -9,7 +9,7 @@ struct District {
   /// Streets and areas, streets before their areas.
   let parts: [Jurisdiction]
   /// How many units of each kind, in the order of kinds.
-  let units: [(kind: UnitKind, count: Int)]
+  let units: [(name: UnitKind, count: Int)]
 
   var jurisdictions: [Jurisdiction] { [jurisdiction] + parts }
 }
@@ -23,7 +23,7 @@ extension RegionReader {
       let district = self.part(section, .district, of: whole, at: place)
       return District(
         jurisdiction: district, coordinate: place, parts: self.streets(section, of: district),
-        units: self.unitCounts(section))
+        units: section.required("units")?.counts(of: UnitKind.allCases, .within(1...99)) ?? [])
     }
     if districts.isEmpty { city.report(.rule("a city has one district at least")) }
     return districts
@@ -48,19 +48,5 @@ extension RegionReader {
     return Jurisdiction(
       id: Jurisdiction.ID(id), level: level, name: section.name("name"), parent: whole.id,
       coordinate: place)
-  }
-
-  /// How many units of each kind wait in a district; at most 99 of a kind.
-  private func unitCounts(_ district: Section) -> [(kind: UnitKind, count: Int)] {
-    let counts = district.section("units") { section in
-      section.everything().map { key, item in (key, item, item.integer(.within(1...99))) }
-    }
-    let kinds = UnitKind.allCases.map(\.rawValue)
-    for (key, item, _) in counts where !kinds.contains(key) {
-      item.report(.unknownKey(nearest: nearest(to: key, in: kinds)))
-    }
-    return UnitKind.allCases.compactMap { kind in
-      counts.first { $0.0 == kind.rawValue }.map { (kind, $0.2) }
-    }
   }
 }

@@ -44,7 +44,7 @@ struct Roster {
     var counts: [UnitKind: Int] = [:]
     for district in districts {
       for kind in ResponseStation.Kind.allCases {
-        let waiting = district.units.filter { $0.kind.station == kind }
+        let waiting = district.units.filter { $0.name.station == kind }
         guard !waiting.isEmpty else { continue }
         let station = station(kind, city: city, in: district)
         stations.append(station)
@@ -61,18 +61,8 @@ struct Roster {
 
   /// What a city has in store, in the order of the kinds of supply.
   func supplies(_ city: Section, of id: City.ID) -> [SupplyStock] {
-    let stocks = city.section("supplies") { section in
-      section.everything().map { key, item in (key, item, item.integer(.atLeast(0))) }
-    }
-    let known = items.map(\.id.rawValue)
-    for (key, item, _) in stocks where !known.contains(key) {
-      item.report(reference(key, among: known))
-    }
-    return items.compactMap { item in
-      stocks.first { $0.0 == item.id.rawValue }.map { stock in
-        SupplyStock(city: id, item: item.id, quantity: stock.2, asOf: asOf)
-      }
-    }
+    let stocks = city.required("supplies")?.counts(of: items.map(\.id), .atLeast(0)) ?? []
+    return stocks.map { SupplyStock(city: id, item: $0.name, quantity: $0.count, asOf: asOf) }
   }
 
   /// A station of a district, on a ring of 1.2 km around its seat: each kind at its own corner.
