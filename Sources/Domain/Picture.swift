@@ -123,6 +123,9 @@ struct Retirement<Item: Hashable & Sendable>: Hashable, Sendable {
 
   init(capacity: Int) { self.capacity = capacity }
 
+  /// Takes the items of an archive.
+  mutating func restore(_ items: [Item]) { self.items = items }
+
   /// Adds an item; returns those that must leave. What was added again stays from then on.
   mutating func add(_ item: Item) -> [Item] {
     items.append(item)

@@ -55,6 +55,37 @@ struct RandomDayTests {
     for entry in day.desk.record { again.apply(entry) }
     #expect(Facts(again) == Facts(day.desk.picture))
   }
+
+  /// From its archive a picture goes on as if it had never been away.
+  @Test(arguments: UInt64(1)...4)
+  func anArchiveHoldsAllThatEntriesMade(seed: UInt64) throws {
+    var day = Day(seed: seed)
+    for _ in 1...700 { day.step() }
+    let archive = day.desk.picture.archive
+    var restored = try #require(
+      Picture(region: smallRegion, at: midnight, archive: archive), "seed \(seed)")
+    #expect(restored.archive == archive, "seed \(seed)")
+    let count = day.desk.record.count
+    for _ in 1...700 { day.step() }
+    for entry in day.desk.record[count...] { restored.apply(entry) }
+    #expect(Facts(restored) == Facts(day.desk.picture), "seed \(seed)")
+    #expect(restored.archive == day.desk.picture.archive, "seed \(seed)")
+  }
+
+  @Test func aDamagedArchiveIsRefusedOrReadButNeverFatal() {
+    var day = Day(seed: 5)
+    for _ in 1...120 { day.step() }
+    let archive = day.desk.picture.archive
+    for length in stride(from: 0, to: archive.count, by: 211) {
+      let cut = Array(archive[..<length])
+      #expect(Picture(region: smallRegion, at: midnight, archive: cut) == nil, "\(length) bytes")
+    }
+    for place in stride(from: 0, to: archive.count, by: 67) {
+      var flipped = archive
+      flipped[place] ^= 0xFF
+      _ = Picture(region: smallRegion, at: midnight, archive: flipped)
+    }
+  }
 }
 
 /// A desk to which anything may be said.

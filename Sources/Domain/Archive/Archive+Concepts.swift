@@ -1,0 +1,143 @@
+import Geodesy
+
+/// What the concepts of the picture pass, in order.
+extension Archive {
+  mutating func pass(_ place: inout Coordinate) {
+    var (latitude, longitude) = (place.latitude, place.longitude)
+    pass(&latitude)
+    pass(&longitude)
+    if let found = Coordinate(latitude: latitude, longitude: longitude) {
+      place = found
+    } else {
+      fail()
+    }
+  }
+
+  mutating func pass(_ place: inout Coordinate?) { pass(&place, .blank) { $0.pass(&$1) } }
+
+  mutating func pass(_ actor: inout Actor) {
+    var (name, role) = (actor.name, actor.role)
+    pass(&name)
+    pass(&role)
+    actor = Actor(name: name, role: role)
+  }
+
+  mutating func pass(_ key: inout ReportKey) {
+    var (source, identifier, sent) = (key.source, key.identifier, key.sent)
+    pass(&source)
+    pass(&identifier)
+    pass(&sent)
+    key = ReportKey(source: source, identifier: identifier, sent: sent)
+  }
+
+  mutating func pass(_ identity: inout ReportIdentity) {
+    pass(&identity.source)
+    pass(&identity.identifier)
+    pass(&identity.status)
+  }
+
+  mutating func pass(_ trace: inout ReportTrace) {
+    pass(&trace.alert)
+    pass(&trace.digest, 0) { $0.pass(&$1) }
+  }
+
+  mutating func pass(_ notes: inout [Alert.Note]) {
+    pass(&notes, Alert.Note(by: .program, at: .distantPast, text: "")) { archive, note in
+      archive.pass(&note.by)
+      archive.pass(&note.at)
+      archive.pass(&note.text)
+    }
+  }
+
+  mutating func pass(_ keys: inout [ReportKey]) { pass(&keys, .blank) { $0.pass(&$1) } }
+
+  mutating func pass(_ report: inout AlertReport) {
+    pass(&report.key)
+    pass(&report.operation)
+    pass(&report.status)
+    pass(&report.references)
+    pass(&report.city)
+    pass(&report.coordinate)
+    pass(&report.area)
+    pass(&report.kind)
+    pass(&report.emergencyClass)
+    pass(&report.severity)
+    pass(&report.urgency)
+    pass(&report.certainty)
+    pass(&report.expires)
+    pass(&report.headline)
+    pass(&report.text)
+  }
+
+  mutating func pass(_ end: inout AlertEnd) {
+    var choice: Int
+    var key = ReportKey.blank
+    var reason = ""
+    switch end {
+    case .cancelled(let by): (choice, key) = (0, by)
+    case .returnedToNormal: choice = 1
+    case .ruled(let text): (choice, reason) = (2, text)
+    }
+    pass(&choice)
+    pass(&key)
+    pass(&reason)
+    switch choice {
+    case 0: end = .cancelled(by: key)
+    case 1: end = .returnedToNormal
+    case 2: end = .ruled(reason: reason)
+    default: fail()
+    }
+  }
+
+  mutating func pass(_ journey: inout Journey) {
+    pass(&journey.from)
+    pass(&journey.to)
+    pass(&journey.departed)
+    pass(&journey.expectedArrival)
+  }
+
+  mutating func pass(_ assignment: inout Assignment) {
+    pass(&assignment.unit)
+    pass(&assignment.distance.metres)
+    var travel = assignment.travel.inMilliseconds
+    pass(&travel)
+    assignment.travel = .milliseconds(travel)
+  }
+
+  mutating func pass(_ tally: inout Tally) {
+    pass(&tally.standing)
+    pass(&tally.unacknowledged)
+    pass(&tally.shelved)
+    pass(&tally.openIncidents)
+    pass(&tally.freeUnits)
+    if tally.standing.count != 4 || tally.unacknowledged.count != 4 { fail() }
+  }
+
+  mutating func pass(_ item: inout QuarantinedItem) {
+    pass(&item.file)
+    pass(&item.line, 0) { $0.pass(&$1) }
+    pass(&item.reason)
+    pass(&item.excerpt)
+  }
+
+  mutating func pass(_ watch: inout Watch) {
+    pass(&watch.region)
+    pass(&watch.scenario)
+  }
+}
+
+extension Coordinate {
+  /// Anywhere, to be read over.
+  static let blank = Coordinate.at(0, 0)
+}
+
+extension ReportKey {
+  /// Nothing, to be read over.
+  static let blank = ReportKey(source: "", identifier: "", sent: .distantPast)
+}
+
+extension Journey {
+  /// Nowhere, to be read over.
+  static let blank = Journey(
+    from: .blank, to: .blank, departed: .distantPast, expectedArrival: .distantPast)
+}

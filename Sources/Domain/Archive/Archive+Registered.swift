@@ -1,0 +1,71 @@
+import Geodesy
+
+/// What alerts, incidents and units pass, in order; their identity is their key.
+extension Archive {
+  mutating func pass(_ alert: inout Alert) {
+    pass(&alert.report)
+    pass(&alert.state)
+    pass(&alert.isActive)
+    pass(&alert.occurrence)
+    pass(&alert.firstOccurred)
+    pass(&alert.occurred)
+    pass(&alert.annunciated)
+    pass(&alert.changed)
+    pass(&alert.highestPriority)
+    pass(&alert.acknowledgement, .init(by: .program, at: .distantPast)) { archive, taking in
+      archive.pass(&taking.by)
+      archive.pass(&taking.at)
+    }
+    pass(&alert.settingAside, .init(by: .program, at: .distantPast, until: nil, reason: "")) {
+      archive, aside in
+      archive.pass(&aside.by)
+      archive.pass(&aside.at)
+      archive.pass(&aside.until)
+      archive.pass(&aside.reason)
+    }
+    pass(&alert.incident)
+    pass(&alert.end, .returnedToNormal) { $0.pass(&$1) }
+    pass(&alert.updates)
+    pass(&alert.keys)
+    pass(&alert.notes)
+  }
+
+  mutating func pass(_ incident: inout Incident) {
+    pass(&incident.report)
+    pass(&incident.state)
+    pass(&incident.isExercise)
+    pass(&incident.reported)
+    for state in IncidentState.allCases { pass(&incident.entered[state]) }
+    pass(&incident.alerts)
+    pass(&incident.units)
+    pass(&incident.sentCount)
+    pass(&incident.firstUnitArrived)
+    pass(&incident.outcome)
+    pass(&incident.openedBy)
+    pass(&incident.notes)
+  }
+
+  private mutating func pass(_ report: inout Incident.Report) {
+    pass(&report.city)
+    pass(&report.kind)
+    pass(&report.emergencyClass)
+    pass(&report.priority)
+    pass(&report.title)
+    pass(&report.place)
+    pass(&report.coordinate)
+    pass(&report.alert)
+  }
+
+  /// What changes of a unit; the rest stands in the region.
+  mutating func pass(changing unit: inout Unit) {
+    pass(&unit.status)
+    pass(&unit.since)
+    pass(&unit.incident)
+    pass(&unit.assignment, Assignment(unit: unit.id, distance: .zero, travel: .zero)) {
+      $0.pass(&$1)
+    }
+    pass(&unit.journey, .blank) { $0.pass(&$1) }
+    pass(&unit.coordinate)
+    pass(&unit.reported)
+  }
+}

@@ -1,0 +1,123 @@
+extension Picture {
+  /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
+  /// an entry: bytes of another form are then not used, and the picture is made from the entries.
+  package static let archiveForm = 1
+
+  /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them, for
+  /// a restart begins without it.
+  package var archive: [UInt8] {
+    var writer = ArchiveWriter()
+    var copy = self
+    copy.pass(through: &writer)
+    return writer.bytes
+  }
+
+  /// The picture of a region that bytes hold, nil if they make no sense for it.
+  package init?(region: Region, at instant: Instant, archive: [UInt8]) {
+    self.init(region: region, at: instant)
+    var reader = ArchiveReader(archive)
+    pass(through: &reader)
+    guard reader.isComplete else { return nil }
+  }
+
+  private mutating func pass(through archive: inout some Archive) {
+    var id = region.id
+    archive.pass(&id)
+    if id != region.id { archive.fail() }
+    archive.pass(&sequence)
+    archive.pass(&recorded)
+    archive.pass(&isWatchOpen)
+    archive.pass(&watch, Watch(region: region.id, scenario: nil)) { $0.pass(&$1) }
+    archive.pass(&hornSilentUntil)
+    passAlerts(through: &archive)
+    passIncidents(through: &archive)
+    passUnits(through: &archive)
+    archive.pass(&tallies, (City.ID(""), Tally())) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&elsewhere)
+    archive.pass(&total)
+    archive.pass(&postures, (City.ID(""), .routine)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&stages, (Gauge.ID(""), .normal)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
+      $0.pass(&$1)
+    }
+    archive.pass(&quarantineCount)
+  }
+
+  private mutating func passAlerts(through archive: inout some Archive) {
+    let blank = AlertReport(
+      key: .blank, kind: "", emergencyClass: .accident, severity: .unknown, headline: "")
+    func none(_ id: Alert.ID) -> Alert {
+      Alert(id: id, report: blank, at: .distantPast, annunciated: .distantPast)
+    }
+    archive.pass(&alerts, (Alert.ID(""), none(Alert.ID("")))) { archive, id, alert in
+      archive.pass(&id)
+      if alert.id != id { alert = none(id) }
+      archive.pass(&alert)
+    }
+    archive.pass(&shelved)
+    archive.pass(&reports, (.blank, ReportTrace(alert: Alert.ID(""), digest: nil))) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&identities, (ReportIdentity(.blank, status: .actual), Alert.ID(""))) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&alertCounts, (City.ID(""), 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    ended.pass(through: &archive, Alert.ID("")) { $0.pass(&$1) }
+    spent.pass(through: &archive, .blank) { $0.pass(&$1) }
+  }
+
+  private mutating func passIncidents(through archive: inout some Archive) {
+    let blank = Incident.Report(
+      city: City.ID(""), kind: "", emergencyClass: .accident, priority: .fourth, title: "",
+      place: "", coordinate: .blank, alert: nil)
+    func none(_ id: Incident.ID) -> Incident {
+      Incident(id: id, report: blank, by: .program, at: .distantPast, isExercise: false)
+    }
+    archive.pass(&incidents, (Incident.ID(""), none(Incident.ID("")))) { archive, id, incident in
+      archive.pass(&id)
+      if incident.id != id { incident = none(id) }
+      archive.pass(&incident)
+    }
+    archive.pass(&incidentCounts, (City.ID(""), 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    closed.pass(through: &archive, Incident.ID("")) { $0.pass(&$1) }
+  }
+
+  /// Units are those of the region; bytes that know others make no sense.
+  private mutating func passUnits(through archive: inout some Archive) {
+    for seed in region.units {
+      guard var unit = units[seed.id] else { continue }
+      var id = unit.id
+      archive.pass(&id)
+      if id != unit.id { archive.fail() }
+      archive.pass(changing: &unit)
+      units[seed.id] = unit
+    }
+  }
+}
+
+extension Retirement {
+  fileprivate mutating func pass<Way: Archive>(
+    through archive: inout Way, _ blank: Item, _ body: (inout Way, inout Item) -> Void
+  ) {
+    var items = items
+    archive.pass(&items, blank, body)
+    restore(items)
+  }
+}
