@@ -56,13 +56,13 @@ struct Painter {
     var width = 0
     for cell in cells where cell.width > 0 {
       let look = look(of: cell)
-      let fits = x + width + Int(cell.width) <= room
+      let fits = x + width + cell.width <= room
       let text = fits ? cell.cluster.values : Cluster.space.values
       run.append(
         fh_cell(
           text: (text.base, text.mark, text.second), pair: look.pair,
-          attributes: look.attributes, width: fits ? cell.width : 1))
-      width += Int(cell.width)
+          attributes: look.attributes, width: fits ? UInt8(cell.width) : 1))
+      width += cell.width
     }
     fh_draw(Int32(x), Int32(y), run, Int32(run.count))
   }

@@ -64,7 +64,7 @@ struct Clusters: Sequence, IteratorProtocol {
   }
 
   private mutating func finish(_ base: Cluster) -> Cluster {
-    if let ahead, ahead.value < 0x300 { return base }
+    if let ahead, Clusters.standsAlone(ahead) { return base }
     var cluster = base
     while let mark = ahead {
       switch ScalarKind(mark) {
@@ -77,8 +77,18 @@ struct Clusters: Sequence, IteratorProtocol {
     return cluster
   }
 
+  /// Whether a scalar surely begins something new: the quick answer for most text.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0xAD, 0xAE..<0x300, 0x2500..<0x3000, 0x3041...0x3096, 0x3400...0x9FFF,
+      0xAC00...0xD7A3, 0xFF01...0xFF60:
+      true
+    default: false
+    }
+  }
+
   private mutating func finishWide(_ base: Cluster) -> Cluster {
-    guard base.values.base >= 0x2600, ahead?.value ?? 0 >= 0x200D else { return base }
+    if let ahead, Clusters.standsAlone(ahead) { return base }
     guard !(0x2E80...0xFFFF ~= base.values.base) else { return finish(base) }
     var cluster = base
     while let scalar = ahead {

@@ -20,7 +20,7 @@ package struct Surface: Hashable, Sendable {
 
   package init(size: Size, face: Face = .text) {
     self.size = size
-    let blank = Cell(cluster: .space, face: face, overlay: nil, width: 1)
+    let blank = Cell(cluster: .space, face: face)
     cells = Array(repeating: blank, count: size.columns * size.rows)
   }
 
@@ -65,9 +65,9 @@ package struct Surface: Hashable, Sendable {
     if cells[index].width == 0 { cells[index - 1] = cells[index - 1].blanked }
     let end = index + width
     if x + width < size.columns, cells[end].width == 0 { cells[end] = cells[end].blanked }
-    cells[index] = Cell(cluster: cluster, face: face, overlay: nil, width: UInt8(width))
+    cells[index] = Cell(cluster: cluster, face: face, width: width)
     if width == 2 {
-      cells[index + 1] = Cell(cluster: .space, face: face, overlay: nil, width: 0)
+      cells[index + 1] = Cell(cluster: .space, face: face, width: 0)
     }
   }
 
@@ -75,7 +75,7 @@ package struct Surface: Hashable, Sendable {
   package mutating func fill(_ area: Rect, face: Face = .text) {
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }
-    let blank = Cell(cluster: .space, face: face, overlay: nil, width: 1)
+    let blank = Cell(cluster: .space, face: face)
     for y in area.y..<area.endY {
       mend(cutAt: area.x, y: y)
       mend(cutAt: area.endX, y: y)
