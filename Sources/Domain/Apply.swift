@@ -41,7 +41,7 @@ extension Picture {
       units[id]?.reported = instant
     case .heartbeat(let source, let city, let instant, let interval):
       hear(source, city, instant)
-      feeds[source]?.interval = interval
+      if let interval { feeds[source]?.interval = interval }
     case .duplicate(let source, let instant):
       hear(source, nil, instant)
       feeds[source]?.duplicates += 1

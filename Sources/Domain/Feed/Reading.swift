@@ -30,8 +30,8 @@ package struct Observation: Hashable, Sendable {
 package enum Reading: Hashable, Sendable {
   case observation(Observation)
   case position(Unit.ID, Coordinate, at: Instant)
-  /// A source is alive; the next word is expected within the interval.
-  case heartbeat(source: String, city: City.ID?, at: Instant, interval: Duration)
+  /// A source is alive; the next word is expected within the interval, if it promised one.
+  case heartbeat(source: String, city: City.ID?, at: Instant, interval: Duration?)
   /// The same report came again and was not shown twice.
   case duplicate(source: String, at: Instant)
 }
