@@ -3,24 +3,41 @@ package import Domain
 /// A form that a feed can have; a new one is a file and a row here.
 package struct FeedFormat: Sendable {
   /// Reads bytes of a file: the bytes, the file's name, the number of their first line, the region
-  /// that places belong to. It never fails.
+  /// that places belong to, and how much is passed over. It never fails.
   package typealias Reader =
-    @Sendable (_ bytes: [UInt8], _ file: String, _ firstLine: Int, _ region: Region) -> FeedHarvest
+    @Sendable (
+      _ bytes: [UInt8], _ file: String, _ firstLine: Int, _ region: Region,
+      _ strictness: Strictness
+    ) -> FeedHarvest
 
   /// The ending of its files, without a dot, in small letters.
   package let ending: String
   /// Whether every line stands for itself, so that a growing file can be read on.
   package let isLines: Bool
-  package let read: Reader
+  private let reader: Reader
 
-  package init(ending: String, isLines: Bool, read: @escaping Reader) {
+  package init(ending: String, isLines: Bool, read reader: @escaping Reader) {
     self.ending = ending
     self.isLines = isLines
-    self.read = read
+    self.reader = reader
   }
 
   /// All forms, one a row.
-  package static let all: [FeedFormat] = []
+  package static let all = [
+    FeedFormat(ending: "xml", isLines: false) { bytes, file, _, region, strictness in
+      CAPFeed.read(bytes, file: file, region: region, strictness: strictness)
+    },
+    FeedFormat(ending: "ndjson", isLines: true) { bytes, file, line, region, strictness in
+      NDJSONReader.read(
+        bytes, file: file, firstLine: line, region: region, strictness: strictness)
+    },
+    FeedFormat(ending: "csv", isLines: false) { bytes, file, _, region, strictness in
+      CSVReader.read(bytes, file: file, region: region, strictness: strictness)
+    },
+    FeedFormat(ending: "geojson", isLines: false) { bytes, file, _, region, strictness in
+      GeoJSONReader.read(bytes, file: file, region: region, strictness: strictness)
+    },
+  ]
 
   package static var endings: [String] { all.map { "." + $0.ending } }
 
@@ -29,11 +46,22 @@ package struct FeedFormat: Sendable {
     let lowered = path.lowercased()
     return all.first { lowered.hasSuffix("." + $0.ending) }
   }
+
+  /// Reads bytes of a file, from the line of a number on. It never fails.
+  package func read(
+    _ bytes: [UInt8], _ file: String, _ firstLine: Int, _ region: Region,
+    strictness: Strictness = .lenient
+  ) -> FeedHarvest {
+    reader(bytes, file, firstLine, region, strictness)
+  }
 }
 
 /// What was understood of a piece of a feed, and what was not.
 package struct FeedHarvest: Sendable {
   package var items: [FeedItem] = []
+  /// Messages that were understood and are no alerts: acknowledgements and notices of errors.
+  package var receipts: [FeedReceipt] = []
+  /// One error for each rejected item, a warning for each liberty.
   package var diagnostics: [Diagnostic] = []
 
   package init() {}
@@ -41,7 +69,7 @@ package struct FeedHarvest: Sendable {
 
 /// One thing that a feed said.
 package struct FeedItem: Sendable {
-  package enum Content: Sendable {
+  package enum Content: Hashable, Sendable {
     case alert(AlertReport)
     case observation(Observation)
     /// A position, a sign of life.
@@ -56,4 +84,11 @@ package struct FeedItem: Sendable {
     self.line = line
     self.content = content
   }
+}
+
+/// A message that answers others and raises no alert.
+package struct FeedReceipt: Hashable, Sendable {
+  package var key: ReportKey
+  /// The messages that it speaks of.
+  package var references: [ReportKey]
 }

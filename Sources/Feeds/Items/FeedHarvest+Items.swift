@@ -1,0 +1,32 @@
+internal import Domain
+internal import JSONText
+
+extension FeedHarvest {
+  /// Takes one value for an item of our own form, or says why not.
+  mutating func take(
+    _ json: JSON, file: String, line: Int?, region: Region, strictness: Strictness
+  ) {
+    guard let object = json.object else {
+      return note(ItemReason.notAnObject(json.kind), .error, file: file, line: line, item: nil)
+    }
+    var reader = ItemReader(object, region: region, strictness: strictness)
+    let name = object["id"]?.string
+    do {
+      items.append(FeedItem(line: line, content: try reader.read()))
+      for liberty in reader.liberties {
+        note(liberty, .warning, file: file, line: line, item: name)
+      }
+    } catch {
+      note(error, .error, file: file, line: line, item: name)
+    }
+  }
+
+  /// Adds a diagnostic.
+  mutating func note(
+    _ reason: some DiagnosticReason, _ severity: Diagnostic.Severity, file: String, line: Int?,
+    item: String?
+  ) {
+    diagnostics.append(
+      Diagnostic(file: file, line: line, item: item, severity: severity, reason: reason))
+  }
+}

@@ -1,0 +1,129 @@
+internal import Domain
+internal import Geodesy
+internal import JSONText
+
+/// Reads one item of our own form: an alert, an observation, a unit's position or a sign of life.
+///
+/// NDJSON, CSV and GeoJSON all come down to the same object with the same keys. Unknown keys are
+/// passed over.
+struct ItemReader {
+  let object: JSONObject
+  let region: Region
+  let strictness: Strictness
+  /// What was passed over so far.
+  private(set) var liberties: [ItemReason] = []
+
+  init(_ object: JSONObject, region: Region, strictness: Strictness) {
+    self.object = object
+    self.region = region
+    self.strictness = strictness
+  }
+
+  /// The item. Throws the fault for which it is rejected.
+  mutating func read() throws(ItemReason) -> FeedItem.Content {
+    switch try string("type") ?? "alert" {
+    case "alert": return .alert(try alert())
+    case "observation": return .observation(try observation())
+    case "unit": return .reading(try position())
+    case "heartbeat":
+      return .reading(
+        .heartbeat(
+          source: try text("source"), city: try city(), at: try moment("time"), interval: nil))
+    case let type: throw .unknownType(type)
+    }
+  }
+
+  private mutating func observation() throws(ItemReason) -> Observation {
+    guard let value = try number("value") else { throw .missing("value") }
+    return Observation(
+      source: try text("source"), time: try moment("time"), kind: try text("kind"),
+      city: try city(), coordinate: try place(), value: value, unit: try string("unit") ?? "")
+  }
+
+  private mutating func position() throws(ItemReason) -> Reading {
+    let unit = Unit.ID(try text("unit"))
+    let time = try moment("time")
+    guard let place = try place() else { throw .missing("lat") }
+    return .position(unit, place, at: time)
+  }
+}
+
+extension ItemReader {
+  /// Passes over a fault, or throws it where no liberty is allowed.
+  mutating func pass<Value>(
+    over fault: ItemReason, taking value: Value, as shown: String? = nil
+  ) throws(ItemReason) -> Value {
+    guard strictness == .lenient else { throw fault }
+    liberties.append(.liberty(fault, taken: shown))
+    return value
+  }
+
+  /// The text under a key; it must stand there and say something.
+  func text(_ key: String) throws(ItemReason) -> String {
+    guard let text = try string(key) else { throw .missing(key) }
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .blank(key) }
+    return text
+  }
+
+  /// The text under a key, nil where there is none.
+  func string(_ key: String) throws(ItemReason) -> String? {
+    guard let value = object[key], !value.isNull else { return nil }
+    guard let text = value.string else {
+      throw .wrongKind(key, expected: .string, found: value.kind)
+    }
+    return text
+  }
+
+  /// The number under a key, nil where there is none.
+  func number(_ key: String) throws(ItemReason) -> Double? {
+    guard let value = object[key], !value.isNull else { return nil }
+    guard let number = value.number else {
+      throw .wrongKind(key, expected: .number, found: value.kind)
+    }
+    return number
+  }
+
+  /// The moment under a key; it must stand there.
+  func moment(_ key: String) throws(ItemReason) -> Instant {
+    let text = try text(key)
+    guard let time = DateTime(text) else { throw .notATime(key, value: text) }
+    return Instant(milliseconds: time.milliseconds)
+  }
+
+  /// The place under `lat` and `lon`, nil where there is none.
+  mutating func place() throws(ItemReason) -> Coordinate? {
+    let latitude = try number("lat")
+    let longitude = try number("lon")
+    guard let latitude, let longitude else {
+      if latitude == nil && longitude == nil { return nil }
+      return try pass(over: .halfAPlace, taking: nil)
+    }
+    guard let place = Coordinate(latitude: latitude, longitude: longitude) else {
+      return try pass(over: .noPlace(latitude: latitude, longitude: longitude), taking: nil)
+    }
+    return place
+  }
+
+  /// The city under `city`, brought to one of the region where it is a part of one.
+  mutating func city() throws(ItemReason) -> City.ID? {
+    guard let code = try string("city") else { return nil }
+    guard City.ID.isCode(code) else { return try pass(over: .notACode(code), taking: nil) }
+    return region.city(ofCode: code) ?? City.ID(code)
+  }
+
+  /// A word of a list. What is missing or not in the list may stand for a word of its own.
+  mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ key: String, missing: Word?, unknown: Word?
+  ) throws(ItemReason) -> Word {
+    guard let written = try string(key) else {
+      guard let missing else { throw .missing(key) }
+      return try pass(over: .missing(key), taking: missing, as: missing.rawValue)
+    }
+    if let word = Word(rawValue: written) { return word }
+    let fault = ItemReason.notInList(key, value: written, Word.allCases.map(\.rawValue))
+    let sought = written.filter { !$0.isWhitespace }.lowercased()
+    guard let word = Word.allCases.first(where: { $0.rawValue.lowercased() == sought }) ?? unknown
+    else { throw fault }
+    return try pass(over: fault, taking: word, as: word.rawValue)
+  }
+}
