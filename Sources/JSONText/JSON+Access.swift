@@ -89,7 +89,8 @@ extension JSONObject {
   }
 }
 
-/// Members that may be absent or `null`, which both give nil; a value of another kind is a mismatch.
+/// Members that may be absent or `null`, which both give nil; a value of another kind is a
+/// mismatch.
 extension JSONObject {
   /// The text under a key, if any.
   package func stringIfPresent(_ key: String) throws(JSONMismatch) -> String? {

@@ -1,4 +1,5 @@
-/// One JSON value (RFC 8259), with the members of an object in the order in which they were written.
+/// One JSON value (RFC 8259), with the members of an object in the order in which they were
+/// written.
 package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)

@@ -88,7 +88,8 @@ extension JSONReader {
     return isNegative ? -held : held
   }
 
-  /// The nearest double: by one exact operation where that is possible, else by the standard library.
+  /// The nearest double: by one exact operation where that is possible, else by the standard
+  /// library.
   private func double(
     from start: Int, mantissa: UInt64?, _ scale: Int, _ isNegative: Bool
   ) throws(JSONProblem) -> Double {

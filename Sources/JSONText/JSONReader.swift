@@ -24,7 +24,8 @@ extension JSON {
   }
 }
 
-/// A strict reader of one JSON text: one pass, and no look back except to name the line of a problem.
+/// A strict reader of one JSON text: one pass, and no look back except to name the line of a
+/// problem.
 struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: JSONLimits

@@ -1,4 +1,5 @@
-/// Writes compact JSON to bytes: keys in the order given, the same bytes for the same values always.
+/// Writes compact JSON to bytes: keys in the order given, the same bytes for the same values
+/// always.
 package struct JSONWriter {
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []
@@ -58,8 +59,8 @@ package struct JSONWriter {
     appendDecimal(Int64(value))
   }
 
-  /// Writes the shortest decimal that reads back as the same number, whole numbers without a fraction.
-  /// The number must be finite: JSON has no other.
+  /// Writes the shortest decimal that reads back as the same number, whole numbers without a
+  /// fraction. The number must be finite: JSON has no other.
   package mutating func number(_ value: Double) {
     precondition(value.isFinite, "a JSON number is finite")
     separate()

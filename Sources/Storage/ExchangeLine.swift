@@ -5,6 +5,7 @@ enum ExchangeLine {
   /// The longest line that is read, in bytes.
   static let limit = 4 << 20
 
+  /// Writes an entry and the end of its line.
   static func write(_ stored: StoredEntry, _ writer: inout JSONWriter) {
     let entry = stored.entry
     writer.object { writer in
@@ -21,6 +22,7 @@ enum ExchangeLine {
     writer.endLine()
   }
 
+  /// The entry of a line, with the hash that the line claims.
   static func read(_ line: [UInt8]) throws(ImportProblem) -> StoredEntry {
     let json: JSON
     do { json = try JSON.read(line) } catch { throw .notJSON(error.reason) }
@@ -45,8 +47,8 @@ enum ExchangeLine {
     return StoredEntry(entry: entry, hash: hash)
   }
 
-  /// The body's very bytes: inside a text a quote is escaped, so that this key is found only as a key,
-  /// and the first such key is the line's own.
+  /// The body's very bytes: inside a text a quote is escaped, so that this key is found only as a
+  /// key, and the first such key is the line's own.
   private static func bodyBytes(_ line: [UInt8]) -> [UInt8]? {
     let key = Array(",\"body\":".utf8)
     guard let start = line.firstRange(of: key)?.upperBound,
@@ -68,6 +70,7 @@ struct LineBuffer {
     self.limit = limit
   }
 
+  /// Takes the next piece; lines may lie across pieces.
   mutating func add(_ piece: [UInt8]) {
     bytes.removeFirst(start)
     start = 0

@@ -25,8 +25,8 @@ extension Journal {
 
   /// Appends what `export` handed out, all or nothing, and returns how many entries.
   ///
-  /// The lines must follow the journal's last entry, so a copy of a whole journal needs an empty one.
-  /// Every hash is reckoned again. Throws `importRefused` with the line, counted from 1.
+  /// The lines must follow the journal's last entry, so a copy of a whole journal needs an empty
+  /// one. Every hash is reckoned again. Throws `importRefused` with the line, counted from 1.
   /// - Parameter chunk: hands out the text piece by piece, nil at its end.
   package func importEntries(
     from chunk: () throws -> [UInt8]?

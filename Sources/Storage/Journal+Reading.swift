@@ -21,8 +21,8 @@ extension Journal {
     return entry?.entry.sequence == sequence ? entry : nil
   }
 
-  /// Hands out every entry after a place, in order, in portions: memory stays bounded and a writer is
-  /// never held up.
+  /// Hands out every entry after a place, in order, in portions: memory stays bounded and a writer
+  /// is never held up.
   package func forEachEntry(
     after sequence: Int = 0, _ body: (StoredEntry) throws -> Void
   ) throws(JournalError) {
@@ -63,6 +63,7 @@ extension Journal {
     }
   }
 
+  /// Hands out rows as they are, inside a read that is under way.
   static func scan(
     _ db: Database, after sequence: Int, limit: Int,
     _ body: (WrittenEntry, [UInt8]) throws -> Void

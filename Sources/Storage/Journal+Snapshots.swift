@@ -19,8 +19,8 @@ extension Journal {
   /// How many snapshots are kept.
   private static var kept: Int { 2 }
 
-  /// Keeps the picture after the entry at `sequence`, bound to that entry's hash, and lets go of all
-  /// but the last two.
+  /// Keeps the picture after the entry at `sequence`, bound to that entry's hash, and lets go of
+  /// all but the last two.
   package func saveSnapshot(
     at sequence: Int, form: Int, _ bytes: [UInt8]
   ) throws(JournalError) {
@@ -43,8 +43,8 @@ extension Journal {
     }
   }
 
-  /// The newest snapshot of this form that is whole and belongs to this chain; nil if there is none,
-  /// and then the picture is made from the first entry.
+  /// The newest snapshot of this form that is whole and belongs to this chain; nil if there is
+  /// none, and then the picture is made from the first entry.
   package func latestSnapshot(form: Int) throws(JournalError) -> Snapshot? {
     try JournalError.meaning(path: path) {
       try reader.read { db in

@@ -14,7 +14,8 @@ package struct JournalStatistics: Hashable, Sendable {
     }
   }
 
-  /// An hour, by its first moment in milliseconds since 1970, and how many entries were recorded in it.
+  /// An hour, by its first moment in milliseconds since 1970, and how many entries were recorded in
+  /// it.
   package struct Hour: Hashable, Sendable {
     package var start: Int64
     package var entries: Int

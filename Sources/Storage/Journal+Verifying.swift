@@ -7,6 +7,7 @@ package enum Verification: Hashable, Sendable {
   /// The first entry that is not, and why.
   case broken(sequence: Int, Break)
 
+  /// What is wrong with an entry.
   package enum Break: Hashable, Sendable {
     /// The entry was changed, or one before it was changed along with its hash.
     case hashMismatch

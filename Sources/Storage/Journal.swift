@@ -6,7 +6,8 @@ import Synchronization
 /// The record of a station: an append-only log in one SQLite file, in which every entry carries the
 /// hash of all before it.
 ///
-/// What `append` returned from is on the disk. One process may write; any number may read meanwhile.
+/// What `append` returned from is on the disk. One process may write; any number may read
+/// meanwhile.
 package final class Journal: Sendable {
   /// Who may do what with the file.
   package enum Access: Hashable, Sendable {

@@ -5,6 +5,7 @@ import Glibc
 /// How fast the journal records durably, beside SQLite's own C interface with the same rows, in the
 /// same groups, on the same disk, in the same run.
 package struct JournalBench: Sendable {
+  /// What a run found.
   package struct Result: Hashable, Sendable {
     package var entries: Int
     package var group: Int

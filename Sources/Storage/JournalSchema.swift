@@ -5,7 +5,8 @@ enum JournalSchema {
   /// "FHJL", in the file's header: tells a journal from any other SQLite database.
   static let applicationID: Int32 = 0x4648_4A4C
 
-  /// One step for each version, in order and for ever; the file's `user_version` counts those taken.
+  /// One step for each version, in order and for ever; the file's `user_version` counts those
+  /// taken.
   static let migrations: [String] = [
     """
     CREATE TABLE entries (
@@ -61,6 +62,7 @@ enum JournalSchema {
     var isEmpty: Bool
   }
 
+  /// Reads the header of a file.
   static func header(_ db: Database) throws -> Header {
     Header(
       applicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,

@@ -74,7 +74,7 @@ struct RandomDayTests {
 
   @Test func aDamagedArchiveIsRefusedOrReadButNeverFatal() {
     var day = Day(seed: 5)
-    for _ in 1...120 { day.step() }
+    for _ in 1...50 { day.step() }
     let archive = day.desk.picture.archive
     for length in stride(from: 0, to: archive.count, by: 211) {
       let cut = Array(archive[..<length])

@@ -4,8 +4,9 @@ import JSONText
 import Storage
 import Testing
 
-/// The written form, line by line, as releases wrote it: `Golden/v1/events.ndjson` is the export of a
-/// journal of `Samples.entries`. Its lines are never changed; new kinds of events add lines at its end.
+/// The written form, line by line, as releases wrote it: `Golden/v1/events.ndjson` is the export of
+/// a journal of `Samples.entries`. Its lines are never changed; new kinds of events add lines at
+/// its end.
 @Suite struct GoldenTests {
   private let scratch: Scratch
   init() throws { scratch = try Scratch() }

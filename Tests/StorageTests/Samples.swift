@@ -2,8 +2,8 @@ import Domain
 import Geodesy
 import Storage
 
-/// One entry and more for every kind of event and every word that the journal writes, in the order of
-/// the golden file. New ones go to the end: what stands here was written by a release.
+/// One entry and more for every kind of event and every word that the journal writes, in the order
+/// of the golden file. New ones go to the end: what stands here was written by a release.
 enum Samples {
   static let entries: [Entry] = zip(1..., events).map { place, event in
     let happened = Instant(milliseconds: 1_760_000_000_000 + Int64(place) * 1_000)

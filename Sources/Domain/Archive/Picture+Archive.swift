@@ -3,8 +3,8 @@ extension Picture {
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
   package static let archiveForm = 1
 
-  /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them, for
-  /// a restart begins without it.
+  /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
+  /// for a restart begins without it.
   package var archive: [UInt8] {
     var writer = ArchiveWriter()
     var copy = self

@@ -3,6 +3,7 @@ import JSONText
 
 /// A choice that the journal keeps as a word of its own, for ever.
 protocol Worded: CaseIterable, Sendable {
+  /// The word, which no other choice of the same sort has.
   var word: String { get }
 }
 

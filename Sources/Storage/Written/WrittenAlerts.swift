@@ -85,6 +85,7 @@ extension AlertEvent {
 }
 
 extension AlertReport {
+  /// The report that a member holds.
   init(written body: JSONObject) throws(JSONMismatch) {
     var references: [ReportKey] = []
     for reference in try body.arrayIfPresent("references") ?? [] {

@@ -8,6 +8,7 @@ enum FeedEventName: String, CaseIterable {
 }
 
 extension QuarantinedItem {
+  /// Writes the members of the event.
   func write(to writer: inout JSONWriter) {
     writer.member("file", file)
     writer.memberIfPresent("line", line)
@@ -15,6 +16,7 @@ extension QuarantinedItem {
     writer.member("excerpt", excerpt)
   }
 
+  /// The item that an event's members describe.
   init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
       file: try body.string("file"), line: try body.intIfPresent("line"),

@@ -4,7 +4,8 @@ import JSONText
 /// The journal's own words for an entry, version 1, and the way back from them.
 ///
 /// Sequence, recorded, kind, city, actor and subject are columns; the body has the rest:
-/// `{"v":1,"origin":…,"place":…,"happened":…,"received":…,"role":…,"exercise":…,"cause":…,"event":{…}}`.
+/// `{"v":1,"origin":…,"place":…,"happened":…,"received":…,"role":…,"exercise":…,"event":{…}}`, and
+/// `cause` before the event where there is one.
 /// Moments are milliseconds since 1970 in UTC, durations milliseconds, lengths metres, places
 /// `[latitude, longitude]` in degrees.
 package enum WrittenForm {

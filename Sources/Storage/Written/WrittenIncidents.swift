@@ -1,7 +1,8 @@
 import Domain
 import JSONText
 
-/// The names that the journal gives to events of incidents: for ever, whatever the domain calls them.
+/// The names that the journal gives to events of incidents: for ever, whatever the domain calls
+/// them.
 enum IncidentEventName: String, CaseIterable {
   case reported = "incident.reported"
   case verified = "incident.verified"
@@ -59,6 +60,7 @@ extension IncidentEvent {
 }
 
 extension Incident.Report {
+  /// The report that a member holds.
   init(written body: JSONObject) throws(JSONMismatch) {
     guard let priority = Priority(rawValue: try body.int("priority")) else {
       throw .outOfRange(key: "priority")

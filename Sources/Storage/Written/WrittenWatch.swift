@@ -1,7 +1,8 @@
 import Domain
 import JSONText
 
-/// The names that the journal gives to events of the watch: for ever, whatever the domain calls them.
+/// The names that the journal gives to events of the watch: for ever, whatever the domain calls
+/// them.
 enum WatchEventName: String, CaseIterable {
   case opened = "watch.opened"
   case closed = "watch.closed"
