@@ -20,6 +20,7 @@ extension DocumentProblem.Reason: CustomStringConvertible {
     case .missing: "is missing"
     case .unknownKey(let nearest): "is not a known key" + suggestion(nearest)
     case .wrongType(let expected, let found): "expected \(expected.rawValue), not \(found.rawValue)"
+    case .wrongCount(let count, let expected): "has \(count) items and needs \(expected)"
     case .notANumber(let text): "\(text) is not a number"
     case .notAWholeNumber(let text): "\(text) is not a whole number"
     case .outOfRange(let text, let bounds): "\(text) is not \(bounds)"

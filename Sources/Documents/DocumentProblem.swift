@@ -41,6 +41,8 @@ extension DocumentProblem {
     /// A key that nothing reads, and the key that may have been meant.
     case unknownKey(nearest: String?)
     case wrongType(expected: ValueType, found: ValueType)
+    /// A list with another number of items than it must have.
+    case wrongCount(Int, expected: Int)
     case notANumber(String)
     case notAWholeNumber(String)
     case outOfRange(String, Bounds)

@@ -16,12 +16,13 @@ package struct Item {
     findings.add(reason, at: node, path: path)
   }
 
-  /// The value as a text; numbers and flags are taken as they are written. An empty text is only
-  /// taken when it stands in quotes.
+  /// The value as a text; numbers and flags are taken as they are written. An empty text counts as
+  /// missing, in quotes too.
   package func string() -> String {
     guard case .scalar(let text, _) = node.content, node.type != .nothing else {
       return reported(expecting: .text, standIn: "")
     }
+    if text.isEmpty { report(.missing) }
     return text
   }
 
@@ -81,6 +82,13 @@ package struct Item {
     return nodes.enumerated().map { index, node in
       Item(node: node, path: .index(index, in: path), findings: findings)
     }
+  }
+
+  /// The values of a list that must have so many; none when it has not.
+  package func list(of count: Int) -> [Item] {
+    guard case .list(let nodes) = node.content, nodes.count != count else { return list() }
+    report(.wrongCount(nodes.count, expected: count))
+    return []
   }
 
   /// The value as a mapping; one without entries, which asks for nothing, stands in for another.

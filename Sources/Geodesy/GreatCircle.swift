@@ -27,7 +27,8 @@ extension Coordinate {
     let east = sin(turn) * cos(to)
     let north = cos(from) * sin(to) - sin(from) * cos(to) * cos(turn)
     let direction = degrees(atan2(east, north)).truncatingRemainder(dividingBy: 360)
-    return direction < 0 ? direction + 360 : direction
+    let turned = direction < 0 ? direction + 360 : direction
+    return turned < 360 ? turned : 0
   }
 
   /// The place reached by going a distance straight ahead from here, setting out on a bearing in

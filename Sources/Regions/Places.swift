@@ -19,7 +19,8 @@ extension Item {
     let text = string()
     guard !text.isEmpty else { return [] }
     var places: [Coordinate] = []
-    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for bytes in text.utf8.split(whereSeparator: { " \n".utf8.contains($0) }) {
+      let piece = Substring(bytes)
       guard let place = Coordinate(piece) else {
         report(.malformed(String(piece), expected: "a place, latitude,longitude"))
         continue
@@ -40,11 +41,8 @@ extension Item {
 
   /// The value as a name in the three languages, `[English, Simplified, Traditional]`.
   func name() -> LocalizedName {
-    let words = list()
-    guard words.count == 3 else {
-      if !words.isEmpty { report(.rule("has \(words.count) names and needs 3")) }
-      return .empty
-    }
+    let words = list(of: 3)
+    guard words.count == 3 else { return .empty }
     return LocalizedName(
       english: words[0].string(), simplified: words[1].string(), traditional: words[2].string())
   }
@@ -55,19 +53,19 @@ extension Item {
     of known: [Name], _ bounds: Bounds
   ) -> [(name: Name, count: Int)] {
     var counts: [Name: Int] = [:]
-    for piece in string().split(separator: ",") {
-      let words = piece.split(separator: " ")
+    for piece in string().utf8.split(separator: UInt8(ascii: ",")) {
+      let words = piece.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       guard words.count == 2, let count = Int(words[1]) else {
         report(.malformed(words.joined(separator: " "), expected: "a name and a count"))
         continue
       }
-      guard let name = Name(rawValue: String(words[0])), known.contains(name) else {
-        report(reference(String(words[0]), among: known.map(\.rawValue)))
+      guard let name = Name(rawValue: words[0]), known.contains(name) else {
+        report(reference(words[0], among: known.map(\.rawValue)))
         continue
       }
       if !bounds.contains(Double(count)) { report(.outOfRange("\(count) \(words[0])", bounds)) }
       if counts.updateValue(count, forKey: name) != nil {
-        report(.repeated(String(words[0]), firstLine: line))
+        report(.repeated(words[0], firstLine: line))
       }
     }
     return known.compactMap { name in counts[name].map { (name, $0) } }

@@ -112,11 +112,8 @@ extension RegionReader {
 
   private func tile(_ section: Section) -> Tile {
     let item = section.required("tile")
-    let numbers = item?.list().map { $0.integer(.atLeast(0)) } ?? []
-    guard numbers.count == 2 else {
-      item?.report(.malformed("\(numbers)", expected: "[column, row]"))
-      return Tile(column: 0, row: 0)
-    }
+    let numbers = item?.list(of: 2).map { $0.integer(.atLeast(0)) } ?? []
+    guard numbers.count == 2 else { return Tile(column: 0, row: 0) }
     let tile = Tile(column: numbers[0], row: numbers[1])
     checkTile(tile, at: item)
     return tile

@@ -5,7 +5,7 @@ import Testing
 @Suite("Searching for a city") struct CitySearchTests {
   /// The letters of the cities found: the one function that touches the API.
   func found(_ text: String) throws -> [String] {
-    try Regions.open().search(text).map(\.city.abbreviation)
+    try Delta.opened.get().search(text).map(\.city.abbreviation)
   }
 
   @Test(arguments: [

@@ -7,7 +7,7 @@ import Testing
   let region: Region
 
   /// Opens the shipped region: the one function that touches the API.
-  init() throws { region = try Regions.open("yangtze-delta") }
+  init() throws { region = try Delta.opened.get() }
 
   @Test func everyCityHasStationsAndUnitsOfEveryKind() {
     for city in region.cities {
