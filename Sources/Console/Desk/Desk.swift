@@ -21,7 +21,7 @@ package struct Desk: Sendable {
   package internal(set) var isMouseOn = false
   /// What the detail pane tells about: it follows the cursor a moment later.
   package internal(set) var detail = DetailTarget.nothing
-  /// The rows by which the detail pane is scrolled.
+  /// The rows by which the detail, or a screen without a cursor, is scrolled.
   package internal(set) var detailScroll = 0
 
   // The lists.
@@ -34,6 +34,8 @@ package struct Desk: Sendable {
   /// The city under the map's cursor.
   package internal(set) var selectedCity: City.ID?
   package internal(set) var mapView = MapView()
+  /// The unmoving part of the map as it was last drawn.
+  package internal(set) var basemap: Basemap?
   /// The last entries, oldest first.
   package internal(set) var log: [Entry] = []
   package internal(set) var history = CityHistory()
@@ -44,12 +46,12 @@ package struct Desk: Sendable {
   package internal(set) var dialog: Dialog?
   package internal(set) var prompt: Prompt?
   package internal(set) var message: Message?
+  /// What can still be taken back, the newest last.
   package internal(set) var undoOffers: [UndoOffer] = []
   package internal(set) var measurements = Input.Measurements()
   /// The prefix that was typed, while the next key is awaited.
   package internal(set) var prefix: Key?
 
-  // What nobody sees.
   var work = Work()
 
   /// A desk before the first key.
@@ -61,6 +63,9 @@ package struct Desk: Sendable {
     wall = update.clock.wall
     queue = Queue(update.picture)
     selectedCity = update.picture.region.cities.first?.id
+    openIncidents = OpenIncidents.sorted(update.picture)
+    remember(update.entries)
+    followCursor()
   }
 
   /// The watch's time.
@@ -74,10 +79,12 @@ package struct Desk: Sendable {
   /// Takes an input; answers with what is to be done in the world.
   package mutating func handle(_ input: Input) -> [Effect] {
     switch input {
-    case .key, .update, .problem: return []
-    case .tick(let wall): self.wall = max(self.wall, wall)
-    case .resized(let size): self.size = size
+    case .key(let key): return take(key)
+    case .update(let update): return take(update)
+    case .tick(let wall): take(wall: wall)
+    case .resized(let size): resize(to: size)
     case .measured(let measurements): self.measurements = measurements
+    case .problem(let problem): tell(language.text(problem), .fault)
     }
     return []
   }
@@ -85,6 +92,28 @@ package struct Desk: Sendable {
   /// The screen as it should stand now.
   package func frame() -> Surface { Layout.draw(self) }
 
-  /// When the desk next has something to do without an input: nil where nothing changes by itself.
-  package func nextWake(after wall: Instant) -> Instant? { nil }
+  /// Remembers what the officer has before his eyes: the loop calls it when a frame was painted, so
+  /// that an acknowledgement is bound to the occurrence that was seen.
+  package mutating func painted() { work.shown = picture }
+
+  /// An alert as the desk knows it, also when it is only a ghost any more.
+  package func alert(_ id: Alert.ID) -> Alert? {
+    picture.alerts[id] ?? queue.ghost.flatMap { $0.alert.id == id ? $0.alert : nil }
+  }
+
+  mutating func tell(_ text: String, _ weight: Message.Weight = .notice) {
+    message = Message(text, weight)
+  }
+
+  mutating func tell(_ notice: Notice) { tell(language.text(notice)) }
+
+  mutating func refuse(_ notice: Notice) -> [Effect] {
+    tell(language.text(notice), .refusal)
+    return []
+  }
+
+  private mutating func resize(to size: Size) {
+    queue.anchor(height: Layout.height(of: .queue, in: self))
+    self.size = size
+  }
 }

@@ -1,13 +1,38 @@
 internal import Domain
+internal import Terminal
 
 /// What a desk remembers between inputs and never shows.
 struct Work: Sendable {
   var nextTicket = 1
   var nextBatch = 1
   var pending: [Int: Pending] = [:]
+  /// The picture as it was when the officer last saw the screen; nil before the first painting.
+  var shown: Picture?
+  /// When the officer last pressed a key, by the machine's clock.
+  var lastKey = Instant.distantPast
+  /// When the detail pane follows the cursor; nil when it has.
+  var dwellEnds: Instant?
+  /// When the prefix key was pressed.
+  var prefixed = Instant.distantPast
+  /// When Ctrl-C was last pressed.
+  var interrupted = Instant.distantPast
+  /// That an input method is on is said once.
+  var hasNamedInputMethod = false
+  /// The screens to go back to, the last on top.
+  var path: [ScreenName] = []
+  /// Lines that were typed, the newest last.
+  var commands: [String] = []
+  var filters: [String] = []
+  /// The minute for which a filter by age was last worked out.
+  var filteredMinute: Int64 = 0
 }
 
 /// A submission that was not answered yet.
 struct Pending: Sendable {
-  var batch: Int
+  let batch: Int
+  let action: ActionID
+  /// What it is about, as an officer names it.
+  let subject: String
+  /// Units to send to the incident that the answer brings.
+  var assignments: [Assignment] = []
 }

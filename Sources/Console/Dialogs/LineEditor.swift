@@ -14,3 +14,39 @@ package struct LineEditor: Hashable, Sendable {
   /// What stands before the cursor.
   package var textBeforeCursor: String { String(characters[..<position]) }
 }
+
+extension LineEditor {
+  /// The longest text that can be typed.
+  private static let capacity = 400
+
+  mutating func insert(_ text: String) {
+    let line = text.filter { !$0.isNewline && $0 != "\t" }
+    let fitting = line.prefix(max(0, Self.capacity - characters.count))
+    characters.insert(contentsOf: fitting, at: position)
+    position += fitting.count
+  }
+
+  mutating func deleteBackward() {
+    guard position > 0 else { return }
+    position -= 1
+    characters.remove(at: position)
+  }
+
+  mutating func deleteForward() {
+    guard position < characters.count else { return }
+    characters.remove(at: position)
+  }
+
+  /// Deletes all that stands before the cursor.
+  mutating func deleteToStart() {
+    characters.removeFirst(position)
+    position = 0
+  }
+
+  mutating func move(by step: Int) {
+    position = min(max(0, position + step), characters.count)
+  }
+
+  mutating func moveToStart() { position = 0 }
+  mutating func moveToEnd() { position = characters.count }
+}

@@ -16,8 +16,9 @@ package struct Prompt: Sendable {
   /// Where in the history the officer looks; nil for the text of his own.
   var historyPlace: Int?
 
-  init(_ kind: Kind, formerFilter: Filter) {
+  init(_ kind: Kind, text: String = "", formerFilter: Filter) {
     self.kind = kind
+    editor = LineEditor(text)
     self.formerFilter = formerFilter
   }
 

@@ -1,80 +1,149 @@
-/// Everything that an officer can do with a key, by the name that commands use.
+/// Everything that an officer can do with a key.
 ///
 /// Its keys are in `Keymap`, its words with the languages, what it does in `Desk+Actions`: a case
 /// that lacks one of them does not compile or fails the tests.
-package enum ActionID: String, CaseIterable, Hashable, Sendable {
-  // Moving.
-  case down, up, left, right
-  case halfPageDown = "half-page-down"
-  case halfPageUp = "half-page-up"
-  case pageDown = "page-down"
-  case pageUp = "page-up"
-  case first, last
-  case nextPane = "next-pane"
-  case previousPane = "previous-pane"
-  case open, back
-  case mostUrgent = "most-urgent"
-  case mostUrgentBefore = "most-urgent-before"
-  case nextWaiting = "next-waiting"
-  case previousWaiting = "previous-waiting"
+package enum ActionID: Hashable, Sendable {
+  case move(Movement)
+  case alert(AlertAct)
+  case incident(IncidentAct)
+  case list(ListAct)
+  case place(PlaceAct)
+  case map(MapAct)
+  case desk(DeskAct)
 
-  // Alerts.
-  case acknowledge
-  case acknowledgeGroup = "acknowledge-group"
-  case silence, shelve
-  case shelvedList = "shelved"
-  case unshelve
-  case makeIncident = "make-incident"
-  case dispatch
-  case ruleOver = "rule-over"
-  case note, undo, redo
+  /// Moving the cursor and the focus.
+  package enum Movement: String, CaseIterable, Hashable, Sendable {
+    case down, up, left, right
+    case halfPageDown = "half-page-down"
+    case halfPageUp = "half-page-up"
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case first, last
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case open, back
+    case mostUrgent = "most-urgent"
+    case mostUrgentBefore = "most-urgent-before"
+    case nextWaiting = "next-waiting"
+    case previousWaiting = "previous-waiting"
+  }
 
-  // Incidents and units.
-  case nextStep = "next-step"
-  case flareUp = "flare-up"
-  case close, dismiss, recall
-  case toggleUnit = "toggle-unit"
-  case send
+  /// What is done to alerts.
+  package enum AlertAct: String, CaseIterable, Hashable, Sendable {
+    case acknowledge
+    case acknowledgeGroup = "acknowledge-group"
+    case silence, shelve
+    case shelvedList = "shelved"
+    case unshelve
+    case makeIncident = "make-incident"
+    case dispatch
+    case ruleOver = "rule-over"
+    case note, undo, redo
+  }
 
-  // Marks and lists.
-  case mark
-  case markRange = "mark-range"
-  case invertMarks = "invert-marks"
-  case clearMarks = "clear-marks"
-  case freeze, follow, sort, filter
-  case nextMatch = "next-match"
-  case previousMatch = "previous-match"
-  case findCity = "find-city"
-  case allCities = "all-cities"
-  case onlyCity = "only-city"
+  /// What is done to incidents and units.
+  package enum IncidentAct: String, CaseIterable, Hashable, Sendable {
+    case nextStep = "next-step"
+    case flareUp = "flare-up"
+    case close, dismiss, recall
+    case toggleUnit = "toggle-unit"
+    case send
+  }
 
-  // Places.
-  case goQueue = "go-queue"
-  case goMap = "go-map"
-  case goDetail = "go-detail"
-  case goUnits = "go-units"
-  case goLog = "go-log"
-  case goIncidents = "go-incidents"
-  case goFeeds = "go-feeds"
-  case goHealth = "go-health"
-  case goOverview = "go-overview"
-  case headerLines = "header-lines"
+  /// What is done to the list: marks, order, what it shows.
+  package enum ListAct: String, CaseIterable, Hashable, Sendable {
+    case mark
+    case markRange = "mark-range"
+    case invertMarks = "invert-marks"
+    case clearMarks = "clear-marks"
+    case freeze, follow, sort, filter
+    case nextMatch = "next-match"
+    case previousMatch = "previous-match"
+    case findCity = "find-city"
+    case allCities = "all-cities"
+    case onlyCity = "only-city"
+  }
 
-  // The map.
-  case zoomIn = "zoom-in"
-  case zoomOut = "zoom-out"
-  case fitMap = "fit-map"
-  case mapInk = "map-ink"
+  /// Going to a pane or a screen.
+  package enum PlaceAct: String, CaseIterable, Hashable, Sendable {
+    case goOverview = "go-overview"
+    case goQueue = "go-queue"
+    case goMap = "go-map"
+    case goDetail = "go-detail"
+    case goUnits = "go-units"
+    case goLog = "go-log"
+    case goIncidents = "go-incidents"
+    case goFeeds = "go-feeds"
+    case goHealth = "go-health"
+    case headerLines = "header-lines"
+    case zoomPane = "zoom-pane"
+  }
 
-  // The simulation's time.
-  case pause, faster, slower
+  /// What the map shows.
+  package enum MapAct: String, CaseIterable, Hashable, Sendable {
+    case zoomIn = "zoom-in"
+    case zoomOut = "zoom-out"
+    case fitMap = "fit-map"
+    case mapInk = "map-ink"
+  }
 
-  // The desk itself.
-  case zoomPane = "zoom-pane"
-  case copy, mouse, theme, language
-  case relativeTimes = "relative-times"
-  case localTimes = "local-times"
-  case utcTimes = "utc-times"
-  case command, palette, help
-  case redraw, suspend, cancel, quit
+  /// What concerns the desk itself, and the simulation's time.
+  package enum DeskAct: String, CaseIterable, Hashable, Sendable {
+    case pause, faster, slower
+    case copy, mouse, theme, language
+    case relativeTimes = "relative-times"
+    case localTimes = "local-times"
+    case utcTimes = "utc-times"
+    case command, palette, help
+    case redraw, suspend, cancel, quit
+  }
+}
+
+extension ActionID: CaseIterable, RawRepresentable {
+  package static let allCases: [ActionID] =
+    Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
+    + IncidentAct.allCases.map { .incident($0) } + ListAct.allCases.map { .list($0) }
+    + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
+    + DeskAct.allCases.map { .desk($0) }
+
+  /// The name that commands use.
+  package var rawValue: String {
+    switch self {
+    case .move(let act): act.rawValue
+    case .alert(let act): act.rawValue
+    case .incident(let act): act.rawValue
+    case .list(let act): act.rawValue
+    case .place(let act): act.rawValue
+    case .map(let act): act.rawValue
+    case .desk(let act): act.rawValue
+    }
+  }
+
+  package init?(rawValue: String) {
+    guard let action = Self.named[rawValue] else { return nil }
+    self = action
+  }
+
+  private static let named = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Whether it changes the record: an observer may not, and it needs the detail up to date.
+  package var isAct: Bool {
+    switch self {
+    case .alert(let act): act.isAct
+    case .incident(let act): act != .toggleUnit
+    case .move, .list, .place, .map, .desk: false
+    }
+  }
+}
+
+extension ActionID.AlertAct {
+  fileprivate var isAct: Bool {
+    switch self {
+    case .acknowledge, .acknowledgeGroup, .shelve, .unshelve, .makeIncident, .ruleOver, .note,
+      .undo:
+      true
+    case .silence, .shelvedList, .dispatch, .redo: false
+    }
+  }
 }

@@ -1,0 +1,27 @@
+internal import Domain
+
+extension Desk {
+  /// Does what a key, a command or the palette asks for.
+  mutating func perform(_ action: ActionID) -> [Effect] {
+    if action.isAct {
+      guard settings.actor.role != .observer else {
+        tell(language.text(Refusal.rejected(.notPermitted(.observer))), .refusal)
+        return []
+      }
+      guard !settings.journal.isReadOnly else {
+        tell(language.text(Refusal.readOnly), .refusal)
+        return []
+      }
+      if work.dwellEnds != nil { followCursor() }
+    }
+    switch action {
+    case .move(let act): return move(act)
+    case .alert(let act): return perform(act)
+    case .incident(let act): return perform(act)
+    case .list(let act): return perform(act)
+    case .place(let act): return perform(act)
+    case .map(let act): return perform(act)
+    case .desk(let act): return perform(act)
+    }
+  }
+}

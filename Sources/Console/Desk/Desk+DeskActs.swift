@@ -1,0 +1,88 @@
+internal import Domain
+
+extension Desk {
+  /// The speeds that the simulation's time can have.
+  static let speeds: [Double] = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600]
+
+  mutating func perform(_ act: ActionID.MapAct) -> [Effect] {
+    switch act {
+    case .zoomIn:
+      if mapView.zoom == 0, let place = selectedCity.flatMap({ region[$0]?.coordinate }) {
+        mapView = mapView.zoomed(by: 1).centred(on: place)
+      } else {
+        mapView = mapView.zoomed(by: 1)
+      }
+    case .zoomOut: mapView = mapView.zoomed(by: -1)
+    case .fitMap: mapView = mapView.fitted
+    case .mapInk: mapView.ink = mapView.ink.next
+    }
+    return []
+  }
+
+  mutating func perform(_ act: ActionID.DeskAct) -> [Effect] {
+    switch act {
+    case .pause: return steersTime ? [.setPaused(clock.isRunning)] : refuse(.timeIsReal)
+    case .faster: return changeSpeed(by: 1)
+    case .slower: return changeSpeed(by: -1)
+    case .copy: chooseCopy()
+    case .mouse:
+      isMouseOn.toggle()
+      tell(isMouseOn ? .mouseIsOn : .mouseIsOff)
+      return [.mouse(isMouseOn)]
+    case .theme: chooseTheme()
+    case .language: cycleLanguage()
+    case .relativeTimes: timeStyle = .relative
+    case .localTimes: timeStyle = .local
+    case .utcTimes: timeStyle = .utc
+    case .command: prompt = Prompt(.command, formerFilter: queue.filter)
+    case .palette: openPalette()
+    case .help: openHelp()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .cancel: return cancel()
+    case .quit: return quit()
+    }
+    return []
+  }
+
+  /// Whether the watch's time is ours to steer.
+  var steersTime: Bool {
+    switch settings.mode {
+    case .live: false
+    case .simulation, .drill, .replay, .whatIf: true
+    }
+  }
+
+  private mutating func changeSpeed(by step: Int) -> [Effect] {
+    guard steersTime else { return refuse(.timeIsReal) }
+    let speed = clock.speed
+    let next = step > 0 ? Self.speeds.first { $0 > speed } : Self.speeds.last { $0 < speed }
+    guard let next, clock.isRunning || step > 0 else { return refuse(.noOtherSpeed) }
+    return [.setSpeed(next)]
+  }
+
+  private mutating func cycleLanguage() {
+    let all = Language.allCases
+    let here = all.firstIndex(of: language) ?? 0
+    set(all[(here + 1) % all.count])
+  }
+
+  mutating func set(_ language: Language) {
+    settings.language = language
+    tell(.languageIs(language.ownName))
+  }
+
+  /// Ctrl-C stops what is being done; twice within a second it asks whether to leave.
+  private mutating func cancel() -> [Effect] {
+    if work.interrupted.advanced(by: .seconds(1)) >= wall { return askToQuit() }
+    work.interrupted = wall
+    tell(.interruptAgainToLeave)
+    return []
+  }
+
+  /// Leaves; asks first while alerts wait or a plan is open.
+  mutating func quit() -> [Effect] {
+    let waits = picture.total.unacknowledgedCount > 0
+    return waits || plan != nil || !work.pending.isEmpty ? askToQuit() : [.quit]
+  }
+}

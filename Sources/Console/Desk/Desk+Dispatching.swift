@@ -1,0 +1,159 @@
+internal import Domain
+internal import Geodesy
+internal import Planning
+
+extension Desk {
+  /// How many candidates are offered.
+  private static let candidateLimit = 40
+
+  /// Opens the plan for the incident of the alert at hand, or for the incident that sending will
+  /// open; the units that a desk would send by rote are chosen already.
+  mutating func planDispatch() -> [Effect] {
+    guard let target = dispatchTarget else { return refuse(.nothingToSendTo) }
+    guard let incident = incidentMeant(by: target) else { return refuse(.noPlaceKnown) }
+    let candidates = Candidates.ranked(
+      for: incident, in: picture, at: now, limit: Self.candidateLimit)
+    guard !candidates.isEmpty else { return refuse(.noUnitIsFree) }
+    let proposal = Candidates.recommended(for: incident, in: picture, at: now)
+    let offered =
+      candidates
+      + proposal.filter { extra in
+        !candidates.contains { $0.unit.id == extra.unit.id }
+      }
+    var plan = DispatchPlan(
+      target: target, candidates: offered, chosen: Set(proposal.map(\.unit.id)))
+    plan.cursor.item = offered.first?.unit.id
+    self.plan = plan
+    focusOn(.dispatch)
+    return []
+  }
+
+  private var dispatchTarget: DispatchTarget? {
+    if let incident = currentIncident { return .incident(incident) }
+    return currentAlert.map { .alert($0) }
+  }
+
+  /// The incident of a target; for an alert the one that would be opened.
+  func incidentMeant(by target: DispatchTarget) -> Incident? {
+    if let id = incident(of: target) { return picture.incidents[id] }
+    guard case .alert(let id) = target, let alert = alert(id), let report = report(from: alert)
+    else { return nil }
+    return Incident(
+      id: Incident.ID(id.rawValue), report: report, by: settings.actor, at: now,
+      isExercise: settings.mode != .live)
+  }
+
+  /// What an incident made of an alert would say; nil where the alert names no city of the region.
+  func report(from alert: Alert) -> Incident.Report? {
+    let near = alert.coordinate.flatMap { region.city(at: $0) }
+    guard let city = alert.city.flatMap({ region[$0] }) ?? near else { return nil }
+    return Incident.Report(
+      city: city.id, kind: alert.report.kind, emergencyClass: alert.report.emergencyClass,
+      priority: alert.priority, title: alert.report.headline,
+      place: alert.report.area.isEmpty ? language.name(city.name) : alert.report.area,
+      coordinate: alert.coordinate ?? city.coordinate, alert: alert.id)
+  }
+
+  mutating func toggleUnit() -> [Effect] {
+    guard let unit = plan?.cursor.item else { return refuse(.noUnitHere) }
+    if plan?.chosen.remove(unit) == nil {
+      guard picture.units[unit]?.status.isDispatchable ?? false else {
+        return refuse(.unitIsTaken(unit.rawValue))
+      }
+      plan?.chosen.insert(unit)
+    }
+    return []
+  }
+
+  /// Units that were taken meanwhile are chosen no longer; the rows stay where they are.
+  mutating func refreshPlan(_ entries: [Entry]) {
+    guard let plan, !entries.isEmpty else { return }
+    for id in plan.chosen.sorted() where picture.units[id]?.status.isDispatchable != true {
+      self.plan?.chosen.remove(id)
+      if pendingSubject(id) { continue }
+      tell(language.text(.unitIsTaken(id.rawValue)), .refusal)
+    }
+    if case .incident(let id) = plan.target, picture.incidents[id]?.isOpen != true {
+      closePlan()
+    }
+  }
+
+  /// Whether a unit was taken by this desk itself.
+  private func pendingSubject(_ id: Unit.ID) -> Bool {
+    guard let plan, let incident = incident(of: plan.target) else { return false }
+    return picture.units[id]?.incident == incident
+  }
+
+  /// Leaves the plan, and goes back to where it was opened.
+  mutating func closePlan() {
+    plan = nil
+    if screen == .dispatch { leaveScreen() }
+    if focus == .dispatch { focus = .queue }
+    if case .form(let form) = dialog, case .dispatch = form.purpose { dialog = nil }
+  }
+
+  /// Asks, in words, whether to send the chosen units.
+  mutating func askToSend() -> [Effect] {
+    guard let plan else { return refuse(.nothingToSendTo) }
+    let chosen = plan.chosenCandidates
+    guard !chosen.isEmpty else {
+      tell(language.text(Refusal.rejected(.noUnitChosen)), .refusal)
+      return []
+    }
+    let form = Form(
+      purpose: .dispatch(plan.target, chosen.map(\.assignment)),
+      title: language.text(.sendTitle(title(of: plan.target))),
+      lines: dispatchLines(plan.target, chosen), isDangerous: true, fields: [],
+      armed: wall.advanced(by: Self.armDelay))
+    dialog = .form(form)
+    return []
+  }
+
+  private func title(of target: DispatchTarget) -> String {
+    switch target {
+    case .incident(let id): id.rawValue + " " + (picture.incidents[id]?.report.title ?? "")
+    case .alert(let id): id.rawValue + " " + (alert(id)?.report.headline ?? "")
+    }
+  }
+
+  /// What will happen: an incident first where there is none, each unit with its way and arrival,
+  /// and the cities that are left with fewer units.
+  private func dispatchLines(_ target: DispatchTarget, _ chosen: [Candidate]) -> [String] {
+    var lines: [String] = []
+    if incident(of: target) == nil { lines.append(language.text(.willOpenIncident)) }
+    for candidate in chosen {
+      let arrival = now.advanced(by: candidate.travel.untilArrival)
+      let words = DialogPhrase.willSend(
+        unit: candidate.unit.id.rawValue, kind: language.word(candidate.unit.kind),
+        city: cityName(candidate.unit.city), kilometres: kilometres(candidate.distance),
+        minutes: minutes(candidate.travel.untilArrival), arrival: clockText(arrival))
+      lines.append(language.text(words))
+    }
+    return lines + coverageLines(chosen)
+  }
+
+  private func coverageLines(_ chosen: [Candidate]) -> [String] {
+    region.cities.compactMap { city in
+      let leaving = chosen.count { $0.unit.city == city.id }
+      guard leaving > 0 else { return nil }
+      let left = picture.tally(of: city.id).freeUnits - leaving
+      return language.text(.leaves(city: language.name(city.name), units: max(0, left)))
+    }
+  }
+
+  private func kilometres(_ distance: Distance) -> String {
+    NumberWords.oneDecimal(distance.metres / 1000)
+  }
+
+  private func minutes(_ duration: Duration) -> Int { Int((duration.inSeconds + 30) / 60) }
+
+  /// A city's name in the officer's language.
+  func cityName(_ id: City.ID?) -> String {
+    id.flatMap { region[$0] }.map { language.name($0.name) } ?? language.text(.noCity)
+  }
+
+  /// A moment by the clock on the wall: `15:42`.
+  func clockText(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: settings.offsetInMinutes).shortClock
+  }
+}

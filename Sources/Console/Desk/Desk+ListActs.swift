@@ -1,0 +1,68 @@
+internal import Domain
+
+extension Desk {
+  mutating func perform(_ act: ActionID.ListAct) -> [Effect] {
+    switch act {
+    case .mark: mark()
+    case .markRange: queue.toggleRange()
+    case .invertMarks: queue.invertMarks()
+    case .clearMarks: queue.clearMarks()
+    case .freeze: freeze()
+    case .follow: follow()
+    case .sort: chooseSort()
+    case .filter: prompt = Prompt(.filter, text: queue.filter.text, formerFilter: queue.filter)
+    case .nextMatch: return jump(to: nextListed(by: 1) { _ in true })
+    case .previousMatch: return jump(to: nextListed(by: -1) { _ in true })
+    case .findCity: prompt = Prompt(.city, formerFilter: queue.filter)
+    case .allCities: restrict(to: nil)
+    case .onlyCity: return restrictToCityAtHand()
+    }
+    return []
+  }
+
+  private mutating func mark() {
+    guard let id = queue.cursor.item else { return }
+    queue.endRange()
+    queue.toggleMark(id)
+    queue.move(by: 1, height: Layout.height(of: .queue, in: self), in: picture)
+    beginDwell()
+  }
+
+  private mutating func freeze() {
+    let on = queue.frozen == nil
+    queue.setFrozen(on)
+    tell(on ? .frozen : .thawed)
+  }
+
+  private mutating func follow() {
+    queue.followsNewest.toggle()
+    tell(queue.followsNewest ? .followsNewest : .followsNoMore)
+  }
+
+  /// Lists one city only, or all; the order stays.
+  mutating func restrict(to city: City.ID?) {
+    queue.city = city
+    queue.rebuild(from: picture, now: now)
+    if let city { select(city) }
+    tell(city.map { .onlyCity(cityName($0)) } ?? .everyCity)
+  }
+
+  private mutating func restrictToCityAtHand() -> [Effect] {
+    let city = activePane == .map ? selectedCity : currentAlert.flatMap { alert($0)?.city }
+    guard let city else { return refuse(.noAlertHere) }
+    restrict(to: queue.city == city ? nil : city)
+    return []
+  }
+
+  mutating func set(_ sort: QueueSort) {
+    queue.sort = sort
+    queue.rebuild(from: picture, now: now)
+    tell(.sorted(language.word(sort)))
+  }
+
+  mutating func set(_ filter: Filter) {
+    queue.filter = filter
+    work.filteredMinute = now.milliseconds / 60_000
+    queue.rebuild(from: picture, now: now)
+  }
+}

@@ -1,0 +1,184 @@
+internal import Domain
+
+extension Desk {
+  mutating func perform(_ act: ActionID.PlaceAct) -> [Effect] {
+    switch act {
+    case .goOverview: goBack(to: .overview)
+    case .goQueue: focusOn(.queue)
+    case .goMap: focusOn(.map)
+    case .goDetail: focusOn(.detail)
+    case .goUnits: focusOn(.units)
+    case .goLog: focusOn(.log)
+    case .goIncidents: show(.incident)
+    case .goFeeds: show(.feeds)
+    case .goHealth: show(.health)
+    case .headerLines: isHeaderShort.toggle()
+    case .zoomPane: isZoomed.toggle()
+    }
+    return []
+  }
+
+  /// Gives a pane the keys: on the overview where it is shown there, else on a screen of its own.
+  mutating func focusOn(_ pane: Focus) {
+    if screen == .overview, panes.contains(pane) {
+      focus = pane
+    } else {
+      show(pane.screen)
+    }
+    prepareCursor(of: pane)
+    beginDwell()
+  }
+
+  /// Shows a screen; `back` leads to where the officer was.
+  mutating func show(_ name: ScreenName) {
+    guard name != screen else { return }
+    if name == .overview { return goBack(to: .overview) }
+    if work.path.count > 20 { work.path.removeFirst() }
+    work.path.append(screen)
+    screen = name
+    isZoomed = false
+    detailScroll = 0
+    switch name {
+    case .incident:
+      if let current = incidentAtHand { incidentCursor.item = current }
+      if incidentCursor.item == nil { incidentCursor.item = openIncidents.first }
+      followCursor()
+    case .alert: if let id = queue.cursor.item { detail = .alert(id) }
+    case .city: if let city = selectedCity { detail = .city(city) }
+    case .units: prepareCursor(of: .units)
+    case .overview, .queue, .map, .dispatch, .log, .feeds, .health, .help: break
+    }
+  }
+
+  /// The incident that the detail or the queue's cursor is about.
+  private var incidentAtHand: Incident.ID? {
+    switch detail {
+    case .incident(let id): id
+    case .alert(let id): openIncident(of: id)
+    case .unit(let id): picture.units[id]?.incident
+    case .nothing, .city, .entry: nil
+    }
+  }
+
+  private mutating func prepareCursor(of pane: Focus) {
+    if pane == .units, unitCursor.item == nil { unitCursor.item = unitRows.first }
+  }
+
+  mutating func leaveScreen() {
+    screen = work.path.popLast() ?? .overview
+    detailScroll = 0
+    followCursor()
+  }
+
+  mutating func goBack(to name: ScreenName) {
+    work.path = []
+    screen = name
+    detailScroll = 0
+    followCursor()
+  }
+
+  /// Shows what the cursor stands on as a page of its own.
+  mutating func open() -> [Effect] {
+    switch activePane {
+    case .queue:
+      guard queue.cursor.item != nil else { return refuse(.noAlertHere) }
+      followCursor()
+      show(.alert)
+    case .map:
+      guard screen != .city else { return [] }
+      followCursor()
+      show(.city)
+    case .dispatch: return perform(ActionID.incident(.send))
+    case .units: return openUnit()
+    case .log: return openEntry()
+    case .detail: return openDetail()
+    }
+    return []
+  }
+
+  private mutating func openUnit() -> [Effect] {
+    followCursor()
+    guard let unit = unitCursor.item.flatMap({ picture.units[$0] }) else {
+      return refuse(.noUnitHere)
+    }
+    guard let incident = unit.incident else { return refuse(.unitHasNoTask(unit.id.rawValue)) }
+    show(.incident)
+    incidentCursor.item = incident
+    followCursor()
+    return []
+  }
+
+  /// Goes to what a line of the log is about.
+  private mutating func openEntry() -> [Effect] {
+    let entry = logCursor.item.flatMap { place in log.last { $0.sequence == place } } ?? log.last
+    guard let entry else { return refuse(.nothingToOpen) }
+    switch entry.event {
+    case .alert(let id, _):
+      guard picture.alerts[id]?.isStanding ?? false else { return refuse(.nothingToOpen) }
+      return jump(to: id)
+    case .incident(let id, _):
+      show(.incident)
+      incidentCursor.item = id
+      followCursor()
+    case .unit(let id, _):
+      unitCursor.item = id
+      focusOn(.units)
+    case .itemQuarantined: show(.feeds)
+    case .watch, .stageCrossed: return refuse(.nothingToOpen)
+    }
+    return []
+  }
+
+  private mutating func openDetail() -> [Effect] {
+    switch detail {
+    case .alert(let id):
+      if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
+    case .incident: show(.incident)
+    case .city: show(.city)
+    case .unit: show(.units)
+    case .entry: return openEntry()
+    case .nothing: return refuse(.nothingToOpen)
+    }
+    return []
+  }
+
+  /// One step back, and never out.
+  mutating func stepBack() -> [Effect] {
+    if dialog != nil || prefix != nil { return closeDialog() }
+    if prompt != nil {
+      closePrompt()
+    } else if queue.rangeStart != nil {
+      queue.rangeStart = nil
+    } else if activePane == .dispatch {
+      closePlan()
+    } else if screen != .overview {
+      leaveScreen()
+    } else if isZoomed {
+      isZoomed = false
+    } else if !queue.filter.isAll {
+      set(.all)
+    } else if queue.list == .aside {
+      return perform(ActionID.alert(.shelvedList))
+    } else if queue.city != nil {
+      restrict(to: nil)
+    } else if focus != .queue {
+      focus = .queue
+      beginDwell()
+    }
+    return []
+  }
+}
+
+extension Focus {
+  /// The screen that shows a pane alone.
+  var screen: ScreenName {
+    switch self {
+    case .queue: .queue
+    case .map: .map
+    case .detail: .alert
+    case .dispatch: .dispatch
+    case .units: .units
+    case .log: .log
+    }
+  }
+}

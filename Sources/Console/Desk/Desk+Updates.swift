@@ -1,0 +1,88 @@
+internal import Domain
+
+extension Desk {
+  /// Takes what the station published: nothing moves under the cursor.
+  mutating func take(_ update: Update) -> [Effect] {
+    let before = picture
+    picture = update.picture
+    clock = update.clock
+    wall = max(wall, update.clock.wall)
+    queue.anchor(height: Layout.height(of: .queue, in: self))
+    queue.take(update.entries, picture, before: before, now: now)
+    if isIdle { settleQueue() }
+    remember(update.entries)
+    for entry in update.entries {
+      if case .incident(let id, _) = entry.event {
+        OpenIncidents.refresh(id, in: &openIncidents, picture)
+      }
+    }
+    if detail == .nothing { followCursor() }
+    refreshPlan(update.entries)
+    let effects = update.answers.flatMap { take($0) }
+    if let failure = update.failure { tell(language.text(.journalFailed(reason: failure)), .fault) }
+    return effects + horn(update.entries)
+  }
+
+  /// Keeps the last entries for the log, and counts them for the trends.
+  mutating func remember(_ entries: [Entry]) {
+    for entry in entries { history.note(entry) }
+    log.append(contentsOf: entries.suffix(Self.logCapacity))
+    // Trimmed by the half, so that the cost of one entry stays the same.
+    if log.count > Self.logCapacity + Self.logCapacity / 2 {
+      log.removeFirst(log.count - Self.logCapacity)
+    }
+  }
+
+  /// A new alert of priority 1 or 2 sounds the bell, unless it was silenced; a new one of priority 1
+  /// sounds in any case.
+  private func horn(_ entries: [Entry]) -> [Effect] {
+    let silent = picture.hornSilentUntil.map { $0 > now } ?? false
+    for entry in entries {
+      guard case .alert(let id, let event) = entry.event, event.isArrival,
+        let alert = picture.alerts[id], alert.state == .unacknowledged
+      else { continue }
+      if alert.priority == .first || alert.priority == .second && !silent { return [.bell] }
+    }
+    return []
+  }
+
+  /// What became of something that was wanted here.
+  private mutating func take(_ answer: Answer) -> [Effect] {
+    guard let pending = work.pending.removeValue(forKey: answer.ticket) else { return [] }
+    switch answer.outcome {
+    case .failure(let refusal):
+      tell(language.text(refusal), .refusal)
+      return []
+    case .success(let entries):
+      offerUndo(entries, pending)
+      tell(.done(pending.action, pending.subject))
+      guard !pending.assignments.isEmpty, let incident = Self.incident(in: entries) else {
+        return []
+      }
+      return submit(
+        .dispatch(pending.assignments, to: incident), .incident(.send), incident.rawValue,
+        batch: pending.batch)
+    }
+  }
+
+  private static func incident(in entries: [Entry]) -> Incident.ID? {
+    for entry in entries {
+      if case .incident(let id, .reported) = entry.event { return id }
+    }
+    return nil
+  }
+
+  /// Acts of one key are taken back together.
+  private mutating func offerUndo(_ entries: [Entry], _ pending: Pending) {
+    let open = entries.filter { $0.compensation(in: picture) != nil }
+    guard !open.isEmpty, pending.action != .alert(.undo) else { return }
+    if let last = undoOffers.indices.last, undoOffers[last].batch == pending.batch {
+      undoOffers[last].entries += open
+      return
+    }
+    undoOffers.append(
+      UndoOffer(
+        act: language.text(.done(pending.action, pending.subject)), batch: pending.batch,
+        entries: open, ends: wall.advanced(by: Entry.undoWindow)))
+  }
+}

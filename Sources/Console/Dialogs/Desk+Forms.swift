@@ -1,0 +1,108 @@
+internal import Domain
+
+extension Desk {
+  /// Opens a form; it takes keys a moment later.
+  private mutating func ask(
+    _ purpose: Form.Purpose, _ title: DialogPhrase, lines: [DialogPhrase],
+    isDangerous: Bool = false, fields: [Form.Field] = []
+  ) -> [Effect] {
+    dialog = .form(
+      Form(
+        purpose: purpose, title: language.text(title), lines: lines.map { language.text($0) },
+        isDangerous: isDangerous, fields: fields, armed: wall.advanced(by: Self.armDelay)))
+    return []
+  }
+
+  private func field(_ name: Form.Field.Name, _ text: String = "") -> Form.Field {
+    Form.Field(
+      name: name, label: language.label(name), editor: LineEditor(text), choices: [], choice: nil)
+  }
+
+  mutating func askToShelve(_ ids: [Alert.ID]) -> [Effect] {
+    let duration = Form.Field(
+      name: .duration, label: language.label(.duration), editor: LineEditor("30m"),
+      choices: ["15m", "30m", "1h", "2h", "4h", "8h"], choice: 1)
+    var lines: [DialogPhrase] = [ids.count == 1 ? .willShelve : .willShelveMarked(ids.count)]
+    if ids.count > 1, queue.hiddenMarkCount > 0 { lines.append(hiddenLine(ids.count)) }
+    let title = ids.count == 1 ? subject(ids[0]) : language.text(Notice.alerts(ids.count))
+    return ask(
+      .shelve(ids), .shelveTitle(title), lines: lines, fields: [duration, field(.reason)])
+  }
+
+  mutating func askToAcknowledge(_ seen: [Form.Seen], hidden: Int) -> [Effect] {
+    let lines = hidden > 0 ? [hiddenLine(seen.count)] : [DialogPhrase.willAcknowledge(seen.count)]
+    return ask(.acknowledge(seen), .acknowledgeTitle(seen.count), lines: lines, isDangerous: true)
+  }
+
+  private func hiddenLine(_ visible: Int) -> DialogPhrase {
+    .marksHidden(marked: visible + queue.hiddenMarkCount, hidden: queue.hiddenMarkCount)
+  }
+
+  /// `SUZ-A12 Gas leak`.
+  func subject(_ id: Alert.ID) -> String {
+    id.rawValue + (alert(id).map { " " + $0.report.headline } ?? "")
+  }
+
+  mutating func askToMakeIncident(_ alert: Alert) -> [Effect] {
+    if let incident = openIncident(of: alert.id) {
+      tell(language.text(Refusal.rejected(.alertHasIncident(alert.id, incident))), .refusal)
+      return []
+    }
+    guard let report = report(from: alert) else { return refuse(.noPlaceKnown) }
+    return ask(
+      .makeIncident(alert.id), .incidentTitle(alert.id.rawValue),
+      lines: [.willMakeIncident(city: cityName(report.city), priority: report.priority.rawValue)],
+      fields: [field(.title, report.title), field(.place, report.place)])
+  }
+
+  mutating func askToRuleOver(_ alert: Alert) -> [Effect] {
+    ask(
+      .ruleOver(alert.id), .ruleOverTitle(subject(alert.id)), lines: [.willRuleOver],
+      isDangerous: true, fields: [field(.reason)])
+  }
+
+  mutating func askForNote(_ subject: Form.Subject, _ name: String) -> [Effect] {
+    ask(.note(subject), .noteTitle(name), lines: [], fields: [field(.text)])
+  }
+
+  mutating func askForStep(_ trigger: IncidentTrigger, _ incident: Incident) -> [Effect] {
+    ask(
+      .step(incident.id, trigger),
+      .stepTitle(language.word(trigger), incident.id.rawValue + " " + incident.report.title),
+      lines: [.willStep(from: language.word(incident.state), to: language.word(trigger))])
+  }
+
+  /// Asks for the reason of a flare-up or a dismissal.
+  mutating func askForReason(_ purpose: Form.Purpose, _ incident: Incident) -> [Effect] {
+    let trigger: IncidentTrigger
+    if case .step(_, let step) = purpose { trigger = step } else { trigger = .dismiss }
+    return ask(
+      purpose,
+      .stepTitle(language.word(trigger), incident.id.rawValue + " " + incident.report.title),
+      lines: [.willStep(from: language.word(incident.state), to: language.word(trigger))],
+      isDangerous: true, fields: [field(.reason)])
+  }
+
+  mutating func askToClose(_ incident: Incident) -> [Effect] {
+    ask(
+      .close(incident.id), .closeTitle(incident.id.rawValue + " " + incident.report.title),
+      lines: [.willClose], isDangerous: true, fields: [field(.outcome)])
+  }
+
+  mutating func askToRecall(_ unit: Unit) -> [Effect] {
+    let from = unit.incident?.rawValue ?? ""
+    return ask(
+      .recall(unit.id), .recallTitle(unit.id.rawValue),
+      lines: [.willRecall(kind: language.word(unit.kind), incident: from)], isDangerous: true)
+  }
+
+  mutating func askToQuit() -> [Effect] {
+    let waiting = picture.total.unacknowledgedCount
+    var lines: [DialogPhrase] = []
+    if waiting > 0 { lines.append(.stillWaiting(waiting)) }
+    if plan != nil { lines.append(.planIsOpen) }
+    if !work.pending.isEmpty { lines.append(.notAnsweredYet(work.pending.count)) }
+    lines.append(.recordIsKept)
+    return ask(.quit, .quitTitle, lines: lines, isDangerous: true)
+  }
+}

@@ -1,0 +1,152 @@
+internal import Domain
+
+/// What can be typed after `:`: the names of screens and actions, and commands with an argument.
+package enum CommandTable {
+  /// A command that takes an argument, or is known by another name.
+  package enum Verb: String, CaseIterable, Hashable, Sendable {
+    case quit = "q"
+    case city, filter, sort, theme, lang, speed, goto, unit
+  }
+
+  /// All names, in the order in which completion offers them.
+  package static let names: [String] =
+    ScreenName.allCases.map(\.rawValue) + Verb.allCases.map(\.rawValue)
+    + ActionID.allCases.map(\.rawValue).filter { name in
+      ScreenName(rawValue: name) == nil && Verb(rawValue: name) == nil
+    }
+
+  /// The lines that would complete a text.
+  static func completions(of text: String, in desk: Desk) -> [String] {
+    guard let space = text.firstIndex(of: " ") else {
+      return text.isEmpty ? [] : names.filter { $0.hasPrefix(text.lowercased()) }
+    }
+    guard let verb = Verb(rawValue: String(text[..<space])) else { return [] }
+    let typed = text[text.index(after: space)...].lowercased()
+    return arguments(of: verb, typed, in: desk).map { verb.rawValue + " " + $0 }
+      .filter { $0.count >= text.count }
+  }
+
+  private static func arguments(of verb: Verb, _ typed: String, in desk: Desk) -> [String] {
+    let all: [String] =
+      switch verb {
+      case .quit, .filter: []
+      case .city: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
+      case .sort: QueueSort.allCases.map(\.rawValue)
+      case .theme: desk.settings.themes.map(\.name)
+      case .lang: Language.allCases.map(\.rawValue)
+      case .speed: Desk.speeds.map { $0 < 1 ? "\($0)" : "\(Int($0))" }
+      case .goto: typed.isEmpty ? [] : desk.queue.idsInOrder.prefix(500).map(\.rawValue)
+      case .unit: typed.isEmpty ? [] : desk.unitRows.map(\.rawValue)
+      }
+    return all.filter { $0.lowercased().hasPrefix(typed) }
+  }
+}
+
+extension Queue {
+  /// The listed alerts, in the list's order.
+  var idsInOrder: [Alert.ID] { frozen?.order ?? visible.rows.map(\.id) }
+}
+
+extension Desk {
+  /// Does what a command line says, or says what it does not understand.
+  mutating func run(_ line: String) -> [Effect] {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let name = words.first?.lowercased() else { return [] }
+    let argument = words.count > 1 ? words[1].trimmed : ""
+    if let verb = CommandTable.Verb(rawValue: name) { return run(verb, argument) }
+    if name == "help" { return perform(ActionID.desk(.help)) }
+    if argument.isEmpty, let screen = ScreenName(rawValue: name) { return open(screen) }
+    if argument.isEmpty, let action = ActionID(rawValue: name) { return perform(action) }
+    return refuse(.unknownCommand(line))
+  }
+
+  private mutating func open(_ screen: ScreenName) -> [Effect] {
+    if screen == .dispatch, plan == nil { return planDispatch() }
+    show(screen)
+    return []
+  }
+
+  private mutating func run(_ verb: CommandTable.Verb, _ argument: String) -> [Effect] {
+    switch verb {
+    case .quit: return quit()
+    case .city:
+      return argument.isEmpty ? perform(ActionID.list(.allCities)) : restrict(named: argument)
+    case .filter: return filter(by: argument)
+    case .sort:
+      guard let sort = QueueSort(rawValue: argument) else { return refuse(.noSuchSort(argument)) }
+      set(sort)
+    case .theme: return setTheme(argument)
+    case .lang:
+      guard let language = Language(tag: argument) else {
+        return refuse(.noSuchLanguage(argument))
+      }
+      set(language)
+    case .speed:
+      guard steersTime else { return refuse(.timeIsReal) }
+      guard let speed = Double(argument), speed > 0, speed <= 3600 else {
+        return refuse(.noSuchSpeed(argument))
+      }
+      return [.setSpeed(speed)]
+    case .goto: return goTo(argument.uppercased())
+    case .unit:
+      let id = Unit.ID(argument.uppercased())
+      guard picture.units[id] != nil else { return refuse(.notFound(argument)) }
+      unitCursor.item = id
+      focusOn(.units)
+    }
+    return []
+  }
+
+  private mutating func restrict(named text: String) -> [Effect] {
+    guard let city = region.search(text).first?.city else { return refuse(.noSuchCity(text)) }
+    restrict(to: city.id)
+    return []
+  }
+
+  private mutating func filter(by text: String) -> [Effect] {
+    do throws(FilterFault) {
+      set(try Filter(parsing: text, in: region))
+    } catch {
+      tell(language.text(error), .refusal)
+    }
+    return []
+  }
+
+  private mutating func setTheme(_ name: String) -> [Effect] {
+    guard !name.isEmpty else {
+      chooseTheme()
+      return []
+    }
+    guard settings.themes.contains(where: { $0.name == name }) else {
+      return refuse(.noSuchTheme(name))
+    }
+    settings.theme = name
+    tell(.themeIs(name))
+    return [.theme(name)]
+  }
+
+  /// To an alert, an incident or a unit by its name.
+  private mutating func goTo(_ name: String) -> [Effect] {
+    let alert = Alert.ID(name)
+    if picture.alerts[alert]?.isStanding ?? false { return jump(to: alert) }
+    let incident = Incident.ID(name)
+    if picture.incidents[incident] != nil {
+      show(.incident)
+      incidentCursor.item = incident
+      followCursor()
+      return []
+    }
+    guard picture.units[Unit.ID(name)] != nil else { return refuse(.notFound(name)) }
+    unitCursor.item = Unit.ID(name)
+    focusOn(.units)
+    return []
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,130 @@
+package import Terminal
+
+/// All keys of the console, in one table: help, hints, palette and manual are made of it.
+package enum Keymap {
+  /// Every action once, in the order in which help lists them.
+  package static let rows: [KeyRow] = moving + alerts + incidents + lists + places + map + desk
+
+  private static let moving = [
+    row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
+    row(.move(.left), "h Left", .everywhere), row(.move(.right), "l Right", .everywhere),
+    row(.move(.halfPageDown), "J", .everywhere), row(.move(.halfPageUp), "K", .everywhere),
+    row(.move(.pageDown), "PgDn", .everywhere), row(.move(.pageUp), "PgUp", .everywhere),
+    row(.move(.first), "gg Home", .everywhere), row(.move(.last), "G End", .everywhere),
+    row(.move(.nextPane), "Tab", .everywhere), row(.move(.previousPane), "S-Tab", .everywhere),
+    row(.move(.open), "Enter", .everywhere), row(.move(.back), "Esc", .everywhere),
+    row(.move(.mostUrgent), ".", .everywhere), row(.move(.mostUrgentBefore), ",", .everywhere),
+    row(.move(.nextWaiting), "]", .everywhere), row(.move(.previousWaiting), "[", .everywhere),
+  ]
+
+  private static let alerts = [
+    row(.alert(.acknowledge), "a F4", .alert), row(.alert(.acknowledgeGroup), "A", .alert),
+    row(.alert(.silence), "x F12", .everywhere), row(.alert(.shelve), "s F6", .alert),
+    row(.alert(.shelvedList), "S", .everywhere), row(.alert(.unshelve), "gs", .alert),
+    row(.alert(.makeIncident), "i", .alert),
+    row(.alert(.dispatch), "d F5", .alert, .incident, .map), row(.alert(.ruleOver), "R", .alert),
+    row(.alert(.note), "m", .alert, .incident, .dispatch), row(.alert(.undo), "u", .everywhere),
+    row(.alert(.redo), "U", .everywhere),
+  ]
+
+  private static let incidents = [
+    row(.incident(.nextStep), "e", .alert, .incident, .dispatch),
+    row(.incident(.flareUp), "E", .alert, .incident, .dispatch),
+    row(.incident(.close), "c", .alert, .incident, .dispatch),
+    row(.incident(.dismiss), "X", .alert, .incident, .dispatch),
+    row(.incident(.recall), "r", .units, .alert, .incident, .dispatch),
+    row(.incident(.toggleUnit), "Spc", .dispatch), row(.incident(.send), "D", .dispatch),
+  ]
+
+  private static let lists = [
+    row(.list(.mark), "Spc", .queue), row(.list(.markRange), "v", .queue),
+    row(.list(.invertMarks), "V", .queue),
+    row(.list(.clearMarks), "gV", .everywhere), row(.list(.freeze), "f", .everywhere),
+    row(.list(.follow), "F", .everywhere), row(.list(.sort), "O", .everywhere),
+    row(.list(.filter), "/", .everywhere), row(.list(.nextMatch), "n", .everywhere),
+    row(.list(.previousMatch), "N", .everywhere), row(.list(.findCity), "C", .everywhere),
+    row(.list(.allCities), "0", .everywhere), row(.list(.onlyCity), "o", .alert, .map),
+  ]
+
+  private static let places = [
+    row(.place(.goOverview), "go", .everywhere), row(.place(.goQueue), "gq", .everywhere),
+    row(.place(.goMap), "gm", .everywhere), row(.place(.goDetail), "gd", .everywhere),
+    row(.place(.goUnits), "gu", .everywhere), row(.place(.goLog), "gl", .everywhere),
+    row(.place(.goIncidents), "gi", .everywhere), row(.place(.goFeeds), "gf", .everywhere),
+    row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
+    row(.place(.zoomPane), "z", .everywhere),
+  ]
+
+  private static let map = [
+    row(.map(.zoomIn), "+", .map), row(.map(.zoomOut), "-", .map), row(.map(.fitMap), "=", .map),
+    row(.map(.mapInk), "b", .map),
+    row(.desk(.pause), "p", .everywhere), row(.desk(.faster), "+ >", .everywhere),
+    row(.desk(.slower), "- <", .everywhere),
+  ]
+
+  private static let desk = [
+    row(.desk(.command), ":", .everywhere), row(.desk(.palette), "Ctrl-P", .everywhere),
+    row(.desk(.help), "? F1", .everywhere), row(.desk(.copy), "y", .everywhere),
+    row(.desk(.theme), "T", .everywhere), row(.desk(.language), "", .everywhere),
+    row(.desk(.mouse), "M", .everywhere), row(.desk(.relativeTimes), "tr", .everywhere),
+    row(.desk(.localTimes), "tl", .everywhere), row(.desk(.utcTimes), "tu", .everywhere),
+    row(.desk(.redraw), "Ctrl-L", .everywhere), row(.desk(.suspend), "Ctrl-Z", .everywhere),
+    row(.desk(.cancel), "Ctrl-C", .everywhere), row(.desk(.quit), "", .everywhere),
+  ]
+
+  /// The first key of those sequences that have two.
+  package static let prefixes: Set<Key> = Set(
+    rows.flatMap(\.keys).filter { $0.count == 2 }.map { $0[0] })
+
+  /// The row of an action.
+  package static func row(of action: ActionID) -> KeyRow {
+    index[action] ?? KeyRow(action: action, keys: [], contexts: [])
+  }
+
+  /// The action that a key does, the narrowest context first.
+  package static func action(for keys: [Key], in contexts: [KeyContext]) -> ActionID? {
+    for context in contexts {
+      if let action = byContext[Stroke(keys: keys, context: context)] { return action }
+    }
+    return nil
+  }
+
+  /// The rows whose keys begin with a prefix.
+  package static func rows(after prefix: Key, in contexts: [KeyContext]) -> [KeyRow] {
+    rows.filter { row in
+      row.keys.contains { $0.count == 2 && $0[0] == prefix }
+        && !row.contexts.isDisjoint(with: contexts)
+    }
+  }
+
+  private struct Stroke: Hashable {
+    let keys: [Key]
+    let context: KeyContext
+  }
+
+  private static let index = Dictionary(
+    rows.map { ($0.action, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let byContext: [Stroke: ActionID] = {
+    var table: [Stroke: ActionID] = [:]
+    for row in rows {
+      for keys in row.keys {
+        for context in row.contexts { table[Stroke(keys: keys, context: context)] = row.action }
+      }
+    }
+    return table
+  }()
+
+  /// A row from the names of its keys; two characters that are no key's name are a prefix and a key.
+  private static func row(
+    _ action: ActionID, _ names: String, _ contexts: KeyContext...
+  ) -> KeyRow {
+    let keys = names.split(separator: " ").compactMap { name -> [Key]? in
+      if let key = Key(name: String(name)) { return [key] }
+      let pair = name.compactMap { Key(name: String($0)) }
+      return pair.count == 2 ? pair : nil
+    }
+    precondition(keys.count == names.split(separator: " ").count, "\(names) names no keys")
+    return KeyRow(action: action, keys: keys, contexts: Set(contexts))
+  }
+}

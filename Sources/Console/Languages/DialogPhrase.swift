@@ -1,0 +1,35 @@
+/// What dialogs can say, as facts; a language puts them into words.
+package enum DialogPhrase: Hashable, Sendable {
+  case sendTitle(String)
+  case willOpenIncident
+  case willSend(
+    unit: String, kind: String, city: String, kilometres: String, minutes: Int, arrival: String)
+  case leaves(city: String, units: Int)
+  case noCity
+  case shelveTitle(String)
+  case willShelve
+  case willShelveMarked(Int)
+  case acknowledgeTitle(Int)
+  case willAcknowledge(Int)
+  case marksHidden(marked: Int, hidden: Int)
+  case incidentTitle(String)
+  case willMakeIncident(city: String, priority: Int)
+  case ruleOverTitle(String)
+  case willRuleOver
+  case noteTitle(String)
+  case stepTitle(String, String)
+  case willStep(from: String, to: String)
+  case closeTitle(String)
+  case willClose
+  case recallTitle(String)
+  case willRecall(kind: String, incident: String)
+  case quitTitle
+  case stillWaiting(Int)
+  case planIsOpen
+  case notAnsweredYet(Int)
+  case recordIsKept
+  case isMissing(String)
+  case durationUnclear
+  case sortTitle, themeTitle, recallWhomTitle, copyTitle, copyID, copyRow, copyPlace
+  case paletteTitle, helpTitle
+}

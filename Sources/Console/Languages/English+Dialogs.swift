@@ -1,0 +1,65 @@
+/// What dialogs say, in English.
+extension English {
+  func text(_ phrase: DialogPhrase) -> String {
+    switch phrase {
+    case .sendTitle(let target): "Send to \(target)"
+    case .willOpenIncident: "An incident will be opened first."
+    case .willSend(let unit, let kind, let city, let kilometres, let minutes, let arrival):
+      "\(unit) \(kind) from \(city): \(kilometres) km, about \(minutes) min, expected \(arrival)"
+    case .leaves(let city, let units):
+      "Leaves \(city) with \(units) free \(units == 1 ? "unit" : "units")."
+    case .noCity: "no city"
+    case .shelveTitle(let subject): "Shelve \(subject)"
+    case .willShelve: "It leaves the queue for this time, is counted, and comes back by itself."
+    case .willShelveMarked(let count):
+      "All \(count) leave the queue for this time, are counted, and come back by themselves."
+    case .acknowledgeTitle(let count): "Acknowledge \(count) \(count == 1 ? "alert" : "alerts")"
+    case .willAcknowledge(let count):
+      "\(count) listed and waiting of this city and kind will be acknowledged."
+    case .marksHidden(let marked, let hidden):
+      "\(marked) marked, \(hidden) not visible: only the \(marked - hidden) visible will be acted on."
+    case .incidentTitle(let alert): "Make an incident of \(alert)"
+    case .willMakeIncident(let city, let priority):
+      "\(city) leads it; priority \(priority). It counts as verified by you."
+    case .ruleOverTitle(let subject): "Rule over: \(subject)"
+    case .willRuleOver: "You state that its condition is over, whatever its source says."
+    case .noteTitle(let subject): "Note on \(subject)"
+    case .stepTitle(let step, let subject): "\(step): \(subject)"
+    case .willStep(let from, let to): "It is \(from) now; next: \(to)."
+    case .closeTitle(let subject): "Close \(subject)"
+    case .willClose: "A closed incident is not opened again; its record stays."
+    case .recallTitle(let unit): "Recall \(unit)"
+    case .willRecall(let kind, let incident):
+      "\(kind), on \(incident): its task ends and it starts back to its station."
+    case .quitTitle: "Leave the desk?"
+    case .stillWaiting(let count):
+      "\(count) \(count == 1 ? "alert waits" : "alerts wait") unacknowledged."
+    case .planIsOpen: "A dispatch plan is open and was not sent."
+    case .notAnsweredYet(let count):
+      "\(count) of your acts \(count == 1 ? "is" : "are") not recorded yet."
+    case .recordIsKept: "What was recorded stays; the next start continues from it."
+    case .isMissing(let label): "\(label) is missing."
+    case .durationUnclear: "Write a time such as 15m, 2h or 1h30m."
+    case .sortTitle: "Order of the list"
+    case .themeTitle: "Theme"
+    case .recallWhomTitle: "Recall which unit?"
+    case .copyTitle: "Copy"
+    case .copyID: "its name"
+    case .copyRow: "the row"
+    case .copyPlace: "its place"
+    case .paletteTitle: "Actions"
+    case .helpTitle: "Keys: Enter does what the line says"
+    }
+  }
+
+  func label(_ field: Form.Field.Name) -> String {
+    switch field {
+    case .duration: "For"
+    case .reason: "Reason"
+    case .outcome: "Outcome"
+    case .title: "Title"
+    case .place: "Place"
+    case .text: "Text"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// What keys do, in English.
+extension English {
+  func label(_ act: ActionID.Movement) -> String {
+    switch act {
+    case .down: "down"
+    case .up: "up"
+    case .left: "left"
+    case .right: "right"
+    case .halfPageDown: "half page down"
+    case .halfPageUp: "half page up"
+    case .pageDown: "page down"
+    case .pageUp: "page up"
+    case .first: "first"
+    case .last: "last"
+    case .nextPane: "next pane"
+    case .previousPane: "previous pane"
+    case .open: "open"
+    case .back: "back"
+    case .mostUrgent: "urgent"
+    case .mostUrgentBefore: "urgent back"
+    case .nextWaiting: "next unacknowledged"
+    case .previousWaiting: "previous unacknowledged"
+    }
+  }
+
+  func label(_ act: ActionID.AlertAct) -> String {
+    switch act {
+    case .acknowledge: "ack"
+    case .acknowledgeGroup: "ack group"
+    case .silence: "silence"
+    case .shelve: "shelve"
+    case .shelvedList: "shelved"
+    case .unshelve: "unshelve"
+    case .makeIncident: "make incident"
+    case .dispatch: "dispatch"
+    case .ruleOver: "rule over"
+    case .note: "note"
+    case .undo: "undo"
+    case .redo: "redo"
+    }
+  }
+
+  func label(_ act: ActionID.IncidentAct) -> String {
+    switch act {
+    case .nextStep: "next step"
+    case .flareUp: "flare up"
+    case .close: "close"
+    case .dismiss: "dismiss"
+    case .recall: "recall"
+    case .toggleUnit: "choose"
+    case .send: "send"
+    }
+  }
+
+  func label(_ act: ActionID.ListAct) -> String {
+    switch act {
+    case .mark: "mark"
+    case .markRange: "mark range"
+    case .invertMarks: "invert marks"
+    case .clearMarks: "clear marks"
+    case .freeze: "freeze"
+    case .follow: "follow"
+    case .sort: "sort"
+    case .filter: "find"
+    case .nextMatch: "next match"
+    case .previousMatch: "previous match"
+    case .findCity: "city"
+    case .allCities: "all cities"
+    case .onlyCity: "only city"
+    }
+  }
+
+  func label(_ act: ActionID.PlaceAct) -> String {
+    switch act {
+    case .goOverview: "overview"
+    case .goQueue: "queue"
+    case .goMap: "map"
+    case .goDetail: "detail"
+    case .goUnits: "units"
+    case .goLog: "log"
+    case .goIncidents: "incidents"
+    case .goFeeds: "feeds"
+    case .goHealth: "health"
+    case .headerLines: "header"
+    case .zoomPane: "zoom"
+    }
+  }
+
+  func label(_ act: ActionID.MapAct) -> String {
+    switch act {
+    case .zoomIn: "zoom in"
+    case .zoomOut: "zoom out"
+    case .fitMap: "fit"
+    case .mapInk: "map signs"
+    }
+  }
+
+  func label(_ act: ActionID.DeskAct) -> String {
+    switch act {
+    case .pause: "pause"
+    case .faster: "faster"
+    case .slower: "slower"
+    case .copy: "copy"
+    case .mouse: "mouse"
+    case .theme: "theme"
+    case .language: "language"
+    case .relativeTimes: "ages"
+    case .localTimes: "local time"
+    case .utcTimes: "UTC"
+    case .command: "cmd"
+    case .palette: "palette"
+    case .help: "help"
+    case .redraw: "redraw"
+    case .suspend: "suspend"
+    case .cancel: "cancel"
+    case .quit: "quit"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Domain
+
+/// What happened, a sentence a line of the log, in English.
+extension English {
+  func sentence(_ event: WatchEvent, _ names: Names) -> String {
+    switch event {
+    case .opened(let region, let scenario):
+      "opened the watch over \(region)" + (scenario.map { ", scenario \($0)" } ?? "")
+    case .closed: "closed the watch"
+    case .hornSilenced: "silenced the horn"
+    case .postureSwitched(let city, let posture, let reason):
+      "switched \(names.city(city)) to \(word(posture)): \(reason)"
+    }
+  }
+
+  func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .raised(let report):
+      "new \(id) P\(report.priority.rawValue) \(names.city(report.city)): \(report.headline)"
+    case .updated(let report, let rose):
+      (rose ? "raised \(id) to P\(report.priority.rawValue): " : "updated \(id): ")
+        + report.headline
+    case .recurred(let report): "\(id) came again: \(report.headline)"
+    case .cleared(.cancelled): "\(id) ended by its source"
+    case .cleared(.returnedToNormal): "\(id) returned to normal"
+    case .cleared(.ruled(let reason)): "ruled \(id) over: \(reason)"
+    case .acknowledged: "acknowledged \(id)"
+    case .unacknowledged: "took back the acknowledgement of \(id)"
+    case .shelved(let until, let reason): "shelved \(id) until \(names.clock(until)): \(reason)"
+    case .unshelved: "unshelved \(id)"
+    case .shelvingEnded: "shelving of \(id) ended"
+    case .suppressed(let reason): "suppressed \(id): \(reason)"
+    case .unsuppressed: "ended the suppression of \(id)"
+    case .removedFromService(let reason): "took \(id) out of service: \(reason)"
+    case .returnedToService: "returned \(id) to service"
+    case .noted(let text): "note on \(id): \(text)"
+    }
+  }
+
+  func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .reported(let report):
+      "opened \(id) in \(names.city(report.city)): \(report.title)"
+        + (report.alert.map { " (\($0))" } ?? "")
+    case .verified: "verified \(id)"
+    case .activated: "\(id) is active"
+    case .contained: "contained \(id)"
+    case .flaredUp(let reason): "\(id) flared up: \(reason)"
+    case .recovered: "\(id) recovered"
+    case .closed(let outcome): "closed \(id): \(outcome)"
+    case .dismissed(let reason): "dismissed \(id): \(reason)"
+    case .noted(let text): "note on \(id): \(text)"
+    }
+  }
+
+  func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .dispatched(let incident, _): "sent \(id) to \(incident)"
+    case .moved(_, let status, _, let isLate):
+      "\(id): \(word(status))" + (isLate ? " (entered late)" : "")
+    }
+  }
+
+  func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String {
+    switch band {
+    case .normal: "\(gauge) fell below its warning level: \(stage) m"
+    case .warning: "\(gauge) is above its warning level: \(stage) m"
+    case .guarantee: "\(gauge) is above its guarantee level: \(stage) m"
+    }
+  }
+
+  func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {
+    "not understood: " + place(file, line) + ": " + reason
+  }
+}

@@ -1,0 +1,51 @@
+package import Domain
+
+extension Language {
+  var wording: any Wording {
+    switch self {
+    case .en: English()
+    case .zhHans: SimplifiedChinese()
+    case .zhHant: TraditionalChinese()
+    }
+  }
+
+  /// What an action is called, in a word or two.
+  package func label(of action: ActionID) -> String { wording.label(of: action) }
+  /// What an action does, in a sentence.
+  package func help(of action: ActionID) -> String { wording.help(of: action) }
+
+  package func text(_ notice: Notice) -> String { wording.text(notice) }
+  package func text(_ phrase: DialogPhrase) -> String { wording.text(phrase) }
+  package func text(_ refusal: Refusal) -> String { wording.text(refusal) }
+  package func text(_ problem: Input.Problem) -> String { wording.text(problem) }
+  package func text(_ fault: FilterFault) -> String { wording.text(fault) }
+  package func label(_ field: Form.Field.Name) -> String { wording.label(field) }
+
+  package func word(_ state: AlertState) -> String { wording.word(state) }
+  package func word(_ state: IncidentState) -> String { wording.word(state) }
+  package func word(_ status: UnitStatus) -> String { wording.word(status) }
+  package func word(_ trigger: AlertTrigger) -> String { wording.word(trigger) }
+  package func word(_ trigger: IncidentTrigger) -> String { wording.word(trigger) }
+  package func word(_ trigger: UnitTrigger) -> String { wording.word(trigger) }
+  package func word(_ kind: UnitKind) -> String { panel.terms.unitKind(kind) }
+  package func word(_ sort: QueueSort) -> String { panel.status.sort(sort) }
+
+  /// What an entry of the record tells, in a sentence.
+  /// - Parameter offsetInMinutes: minutes east of UTC of the clock that moments are told by.
+  package func sentence(
+    for entry: Entry, in region: Region, offsetInMinutes: Int = 480
+  ) -> String {
+    let names = Names(region: region, language: self, offsetInMinutes: offsetInMinutes)
+    switch entry.event {
+    case .watch(let event): return wording.sentence(event, names)
+    case .alert(let id, let event): return wording.sentence(event, on: id.rawValue, names)
+    case .incident(let id, let event): return wording.sentence(event, on: id.rawValue, names)
+    case .unit(let id, let event): return wording.sentence(event, on: id.rawValue, names)
+    case .stageCrossed(let gauge, _, let band, let value):
+      let name = region[gauge].map { self.name($0.name) } ?? gauge.rawValue
+      return wording.sentenceOfCrossing(name, band, stage: NumberWords.twoDecimals(value))
+    case .itemQuarantined(let item):
+      return wording.sentenceOfQuarantine(item.file, item.line, item.reason)
+    }
+  }
+}

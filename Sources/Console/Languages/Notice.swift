@@ -1,0 +1,32 @@
+/// What the message line can say, as facts; a language puts them into words.
+package enum Notice: Hashable, Sendable {
+  case done(ActionID, String)
+  case alerts(Int)
+  case nothingToUndo, redoIsNone, nothingWaits, listWidened
+  case allMarksHidden(Int)
+  case noAlertHere, noIncidentHere, noUnitHere, noNextStep
+  case unitHasNoTask(String)
+  case noUnitToRecall, nothingToSendTo, noPlaceKnown, noUnitIsFree
+  case unitIsTaken(String)
+  case shelvedListed(Int)
+  case allListed, frozen, thawed, followsNewest, followsNoMore
+  case onlyCity(String)
+  case everyCity
+  case cityIs(String)
+  case sorted(String)
+  case keyMeansNothing(String)
+  case pasteNotTaken, inputMethodIsOn, nothingToOpen, timeIsReal, noOtherSpeed
+  case mouseIsOn, mouseIsOff
+  case languageIs(String)
+  case interruptAgainToLeave, nothingToCopy
+  case notHere(String)
+  case themeIs(String)
+  case copied(String)
+  case noSuchCity(String)
+  case noSuchTheme(String)
+  case noSuchSort(String)
+  case noSuchLanguage(String)
+  case noSuchSpeed(String)
+  case notFound(String)
+  case unknownCommand(String)
+}

@@ -1,0 +1,119 @@
+/// What keys do, in Simplified Chinese.
+extension SimplifiedChinese {
+  func label(_ act: ActionID.Movement) -> String {
+    switch act {
+    case .down: "下移"
+    case .up: "上移"
+    case .left: "左移"
+    case .right: "右移"
+    case .halfPageDown: "下半页"
+    case .halfPageUp: "上半页"
+    case .pageDown: "下页"
+    case .pageUp: "上页"
+    case .first: "首行"
+    case .last: "末行"
+    case .nextPane: "下一栏"
+    case .previousPane: "上一栏"
+    case .open: "打开"
+    case .back: "返回"
+    case .mostUrgent: "最急"
+    case .mostUrgentBefore: "前一最急"
+    case .nextWaiting: "下一未确认"
+    case .previousWaiting: "上一未确认"
+    }
+  }
+
+  func label(_ act: ActionID.AlertAct) -> String {
+    switch act {
+    case .acknowledge: "确认"
+    case .acknowledgeGroup: "成组确认"
+    case .silence: "静音"
+    case .shelve: "搁置"
+    case .shelvedList: "搁置列表"
+    case .unshelve: "取消搁置"
+    case .makeIncident: "立事件"
+    case .dispatch: "派单"
+    case .ruleOver: "判定解除"
+    case .note: "备注"
+    case .undo: "撤销"
+    case .redo: "重做"
+    }
+  }
+
+  func label(_ act: ActionID.IncidentAct) -> String {
+    switch act {
+    case .nextStep: "下一步"
+    case .flareUp: "复燃"
+    case .close: "关闭"
+    case .dismiss: "撤案"
+    case .recall: "召回"
+    case .toggleUnit: "选择"
+    case .send: "派出"
+    }
+  }
+
+  func label(_ act: ActionID.ListAct) -> String {
+    switch act {
+    case .mark: "标记"
+    case .markRange: "连续标记"
+    case .invertMarks: "反向标记"
+    case .clearMarks: "清除标记"
+    case .freeze: "冻结"
+    case .follow: "跟随"
+    case .sort: "排序"
+    case .filter: "筛选"
+    case .nextMatch: "下一匹配"
+    case .previousMatch: "上一匹配"
+    case .findCity: "城市"
+    case .allCities: "全部城市"
+    case .onlyCity: "仅本城"
+    }
+  }
+
+  func label(_ act: ActionID.PlaceAct) -> String {
+    switch act {
+    case .goOverview: "总览"
+    case .goQueue: "队列"
+    case .goMap: "地图"
+    case .goDetail: "详情"
+    case .goUnits: "力量"
+    case .goLog: "日志"
+    case .goIncidents: "事件"
+    case .goFeeds: "数据源"
+    case .goHealth: "运行状况"
+    case .headerLines: "页眉"
+    case .zoomPane: "放大"
+    }
+  }
+
+  func label(_ act: ActionID.MapAct) -> String {
+    switch act {
+    case .zoomIn: "放大地图"
+    case .zoomOut: "缩小地图"
+    case .fitMap: "全图"
+    case .mapInk: "地图字符"
+    }
+  }
+
+  func label(_ act: ActionID.DeskAct) -> String {
+    switch act {
+    case .pause: "暂停"
+    case .faster: "加速"
+    case .slower: "减速"
+    case .copy: "复制"
+    case .mouse: "鼠标"
+    case .theme: "主题"
+    case .language: "语言"
+    case .relativeTimes: "相对时间"
+    case .localTimes: "本地时间"
+    case .utcTimes: "世界时"
+    case .command: "命令"
+    case .palette: "命令面板"
+    case .help: "帮助"
+    case .redraw: "重绘"
+    case .suspend: "挂起"
+    case .cancel: "取消"
+    case .quit: "退出"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import Domain
+
+/// What happened, a sentence a line of the log, in Simplified Chinese.
+extension SimplifiedChinese {
+  func sentence(_ event: WatchEvent, _ names: Names) -> String {
+    switch event {
+    case .opened(let region, let scenario): "开启值班：\(region)" + (scenario.map { "，情景 \($0)" } ?? "")
+    case .closed: "结束值班"
+    case .hornSilenced: "警铃静音"
+    case .postureSwitched(let city, let posture, let reason):
+      "\(names.city(city))转入\(word(posture))：\(reason)"
+    }
+  }
+
+  func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .raised(let report):
+      "新警报 \(id) \(report.priority.rawValue)级 \(names.city(report.city))：\(report.headline)"
+    case .updated(let report, let rose):
+      (rose ? "\(id) 升至 \(report.priority.rawValue)级：" : "更新 \(id)：") + report.headline
+    case .recurred(let report): "\(id) 再次发生：\(report.headline)"
+    case .cleared(.cancelled): "\(id) 由来源结束"
+    case .cleared(.returnedToNormal): "\(id) 恢复正常"
+    case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
+    case .acknowledged: "确认 \(id)"
+    case .unacknowledged: "取消确认 \(id)"
+    case .shelved(let until, let reason): "搁置 \(id) 至 \(names.clock(until))：\(reason)"
+    case .unshelved: "取消搁置 \(id)"
+    case .shelvingEnded: "\(id) 搁置到期"
+    case .suppressed(let reason): "抑制 \(id)：\(reason)"
+    case .unsuppressed: "取消抑制 \(id)"
+    case .removedFromService(let reason): "停用 \(id)：\(reason)"
+    case .returnedToService: "恢复使用 \(id)"
+    case .noted(let text): "备注 \(id)：\(text)"
+    }
+  }
+
+  func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .reported(let report):
+      "立事件 \(id) \(names.city(report.city))：\(report.title)"
+        + (report.alert.map { "（\($0)）" } ?? "")
+    case .verified: "核实 \(id)"
+    case .activated: "\(id) 启动处置"
+    case .contained: "控制 \(id)"
+    case .flaredUp(let reason): "\(id) 复燃：\(reason)"
+    case .recovered: "\(id) 恢复"
+    case .closed(let outcome): "关闭 \(id)：\(outcome)"
+    case .dismissed(let reason): "撤案 \(id)：\(reason)"
+    case .noted(let text): "备注 \(id)：\(text)"
+    }
+  }
+
+  func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .dispatched(let incident, _): "派出 \(id) 前往 \(incident)"
+    case .moved(_, let status, _, let isLate): "\(id)：\(word(status))" + (isLate ? "（补录）" : "")
+    }
+  }
+
+  func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String {
+    switch band {
+    case .normal: "\(gauge) 回落至警戒水位以下：\(stage) 米"
+    case .warning: "\(gauge) 超警戒水位：\(stage) 米"
+    case .guarantee: "\(gauge) 超保证水位：\(stage) 米"
+    }
+  }
+
+  func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {
+    "未能识别：" + place(file, line) + "：" + reason
+  }
+}

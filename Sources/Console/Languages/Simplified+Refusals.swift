@@ -1,0 +1,68 @@
+internal import Domain
+
+/// Why something was refused, in Simplified Chinese.
+extension SimplifiedChinese {
+  func text(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .rejected(let rejection): text(rejection)
+    case .notRecorded(let reason): "未执行：记录无法写入（\(reason)）。"
+    case .readOnly: "记录以只读方式打开：此处不能操作。"
+    }
+  }
+
+  func text(_ problem: Input.Problem) -> String {
+    switch problem {
+    case .journalFailed(let reason): "记录无法写入：\(reason)"
+    case .feedFailed(let path, let reason): "数据源 \(path)：\(reason)"
+    case .themeRefused(let name, let reason): "主题 \(name) 不可用：\(reason)"
+    }
+  }
+
+  func text(_ fault: FilterFault) -> String {
+    switch fault {
+    case .unknownKey(let key): "筛选可用 city、p、sev、state、age、kind，没有“\(key)”。"
+    case .noSuchCity(let text): "没有名为“\(text)”的城市。"
+    case .noSuchState(let text): "状态可为 unack、new、ack、rtn、shelved、supp、oos、aside，没有“\(text)”。"
+    case .numberExpected(let key): "\(key) 应与 1 到 \(key.hasPrefix("s") ? 5 : 4) 的数比较，如 \(key)<=2。"
+    case .durationExpected(let text): "age 应与时长比较，如 10m、2h，而非“\(text)”。"
+    case .nothingAfter(let text): "“\(text)”之后缺少内容。"
+    }
+  }
+
+  func text(_ rejection: Rejection) -> String {
+    switch rejection {
+    case .notPermitted(let role): "\(word(role))无权执行此操作。"
+    case .unknownAlert(let id): "\(id) 已不在值班台上。"
+    case .alertCannot(let id, let trigger, let state): "\(id) 现为\(word(state))：不能\(word(trigger))。"
+    case .occurrenceHasPassed(let id, let seen, let now):
+      "\(id) 在您查看后再次发生（原第 \(seen) 次，现第 \(now) 次）：请查看后再确认。"
+    case .duplicateReport(let key): "该报告已接收：\(key.identifier)。"
+    case .contradictoryReport(let key, let standing): "\(key.identifier) 内容不一致；保留最初的 \(standing)。"
+    case .nothingToEnd(let key): "\(key.identifier) 没有可结束的警报。"
+    case .shelvingTooLong(let limit): "警报最多搁置 \(limit.inSeconds / 3600) 小时。"
+    case .shelvingInThePast: "搁置的截止时间已过。"
+    case .shelvingStillRuns(let id, _): "\(id) 的搁置尚未到期。"
+    case .reasonMissing: "请填写原因或内容。"
+    case .unknownIncident(let id): "\(id) 已不在值班台上。"
+    case .incidentCannot(let id, let trigger, let state):
+      "\(id) 现为\(word(state))：不能\(word(trigger))。"
+    case .alertHasIncident(let alert, let incident): "\(alert) 已有事件：\(incident)。"
+    case .noUnitAssigned(let id): "\(id) 尚未派出力量。"
+    case .noUnitOnScene(let id): "\(id) 尚无力量到场。"
+    case .unitsStillEnroute(let id, let units): "\(id)：尚未到场的有 \(list(units))。请等待或召回。"
+    case .unitsStillAssigned(let id, let units): "\(id) 仍有 \(list(units))：请先召回。"
+    case .outcomeMissing(let id): "关闭 \(id) 须填写结果。"
+    case .unknownCity(let id): "\(id) 不是本区域的城市。"
+    case .postureIs(_, let posture): "已处于\(word(posture))状态。"
+    case .unknownUnit(let id): "没有编号为 \(id) 的力量。"
+    case .unitIsBusy(let id, let incident): "\(id) 正在处置 \(incident)。"
+    case .unitCannot(let id, let trigger, let status):
+      "\(id) 现为\(word(status))：不能\(word(trigger))。"
+    case .noUnitChosen: "未选择力量：按空格选择。"
+    case .unitChosenTwice(let id): "\(id) 被选择了两次。"
+    case .incidentIsClosed(let id): "\(id) 已关闭。"
+    case .journeyMissing(let id): "\(id) 缺少行程。"
+    case .valueIsNotANumber: "数值无效。"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// What keys do, in Traditional Chinese.
+extension TraditionalChinese {
+  func label(_ act: ActionID.Movement) -> String {
+    switch act {
+    case .down: "下移"
+    case .up: "上移"
+    case .left: "左移"
+    case .right: "右移"
+    case .halfPageDown: "下半頁"
+    case .halfPageUp: "上半頁"
+    case .pageDown: "下頁"
+    case .pageUp: "上頁"
+    case .first: "首行"
+    case .last: "末行"
+    case .nextPane: "下一欄"
+    case .previousPane: "上一欄"
+    case .open: "開啟"
+    case .back: "返回"
+    case .mostUrgent: "最急"
+    case .mostUrgentBefore: "前一最急"
+    case .nextWaiting: "下一未確認"
+    case .previousWaiting: "上一未確認"
+    }
+  }
+
+  func label(_ act: ActionID.AlertAct) -> String {
+    switch act {
+    case .acknowledge: "確認"
+    case .acknowledgeGroup: "成組確認"
+    case .silence: "靜音"
+    case .shelve: "擱置"
+    case .shelvedList: "擱置清單"
+    case .unshelve: "取消擱置"
+    case .makeIncident: "立事件"
+    case .dispatch: "派單"
+    case .ruleOver: "判定解除"
+    case .note: "備註"
+    case .undo: "撤銷"
+    case .redo: "重做"
+    }
+  }
+
+  func label(_ act: ActionID.IncidentAct) -> String {
+    switch act {
+    case .nextStep: "下一步"
+    case .flareUp: "復燃"
+    case .close: "關閉"
+    case .dismiss: "撤案"
+    case .recall: "召回"
+    case .toggleUnit: "選擇"
+    case .send: "派出"
+    }
+  }
+
+  func label(_ act: ActionID.ListAct) -> String {
+    switch act {
+    case .mark: "標記"
+    case .markRange: "連續標記"
+    case .invertMarks: "反向標記"
+    case .clearMarks: "清除標記"
+    case .freeze: "凍結"
+    case .follow: "跟隨"
+    case .sort: "排序"
+    case .filter: "篩選"
+    case .nextMatch: "下一符合"
+    case .previousMatch: "上一符合"
+    case .findCity: "城市"
+    case .allCities: "全部城市"
+    case .onlyCity: "僅本城"
+    }
+  }
+
+  func label(_ act: ActionID.PlaceAct) -> String {
+    switch act {
+    case .goOverview: "總覽"
+    case .goQueue: "佇列"
+    case .goMap: "地圖"
+    case .goDetail: "詳情"
+    case .goUnits: "力量"
+    case .goLog: "日誌"
+    case .goIncidents: "事件"
+    case .goFeeds: "資料來源"
+    case .goHealth: "運行狀況"
+    case .headerLines: "頁首"
+    case .zoomPane: "放大"
+    }
+  }
+
+  func label(_ act: ActionID.MapAct) -> String {
+    switch act {
+    case .zoomIn: "放大地圖"
+    case .zoomOut: "縮小地圖"
+    case .fitMap: "全圖"
+    case .mapInk: "地圖字元"
+    }
+  }
+
+  func label(_ act: ActionID.DeskAct) -> String {
+    switch act {
+    case .pause: "暫停"
+    case .faster: "加速"
+    case .slower: "減速"
+    case .copy: "複製"
+    case .mouse: "滑鼠"
+    case .theme: "主題"
+    case .language: "語言"
+    case .relativeTimes: "相對時間"
+    case .localTimes: "本地時間"
+    case .utcTimes: "世界時"
+    case .command: "命令"
+    case .palette: "命令面板"
+    case .help: "幫助"
+    case .redraw: "重繪"
+    case .suspend: "暫停至背景"
+    case .cancel: "取消"
+    case .quit: "離開"
+    }
+  }
+}

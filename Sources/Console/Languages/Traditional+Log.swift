@@ -1,0 +1,72 @@
+internal import Domain
+
+/// What happened, a sentence a line of the log, in Traditional Chinese.
+extension TraditionalChinese {
+  func sentence(_ event: WatchEvent, _ names: Names) -> String {
+    switch event {
+    case .opened(let region, let scenario): "開啟值班：\(region)" + (scenario.map { "，情景 \($0)" } ?? "")
+    case .closed: "結束值班"
+    case .hornSilenced: "警鈴靜音"
+    case .postureSwitched(let city, let posture, let reason):
+      "\(names.city(city))轉入\(word(posture))：\(reason)"
+    }
+  }
+
+  func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .raised(let report):
+      "新警報 \(id) \(report.priority.rawValue)級 \(names.city(report.city))：\(report.headline)"
+    case .updated(let report, let rose):
+      (rose ? "\(id) 升至 \(report.priority.rawValue)級：" : "更新 \(id)：") + report.headline
+    case .recurred(let report): "\(id) 再次發生：\(report.headline)"
+    case .cleared(.cancelled): "\(id) 由來源結束"
+    case .cleared(.returnedToNormal): "\(id) 恢復正常"
+    case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
+    case .acknowledged: "確認 \(id)"
+    case .unacknowledged: "取消確認 \(id)"
+    case .shelved(let until, let reason): "擱置 \(id) 至 \(names.clock(until))：\(reason)"
+    case .unshelved: "取消擱置 \(id)"
+    case .shelvingEnded: "\(id) 擱置到期"
+    case .suppressed(let reason): "抑制 \(id)：\(reason)"
+    case .unsuppressed: "取消抑制 \(id)"
+    case .removedFromService(let reason): "停用 \(id)：\(reason)"
+    case .returnedToService: "恢復使用 \(id)"
+    case .noted(let text): "備註 \(id)：\(text)"
+    }
+  }
+
+  func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .reported(let report):
+      "立事件 \(id) \(names.city(report.city))：\(report.title)"
+        + (report.alert.map { "（\($0)）" } ?? "")
+    case .verified: "核實 \(id)"
+    case .activated: "\(id) 啟動處置"
+    case .contained: "控制 \(id)"
+    case .flaredUp(let reason): "\(id) 復燃：\(reason)"
+    case .recovered: "\(id) 恢復"
+    case .closed(let outcome): "關閉 \(id)：\(outcome)"
+    case .dismissed(let reason): "撤案 \(id)：\(reason)"
+    case .noted(let text): "備註 \(id)：\(text)"
+    }
+  }
+
+  func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .dispatched(let incident, _): "派出 \(id) 前往 \(incident)"
+    case .moved(_, let status, _, let isLate): "\(id)：\(word(status))" + (isLate ? "（補錄）" : "")
+    }
+  }
+
+  func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String {
+    switch band {
+    case .normal: "\(gauge) 回落至警戒水位以下：\(stage) 公尺"
+    case .warning: "\(gauge) 超警戒水位：\(stage) 公尺"
+    case .guarantee: "\(gauge) 超保證水位：\(stage) 公尺"
+    }
+  }
+
+  func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {
+    "未能識別：" + place(file, line) + "：" + reason
+  }
+}

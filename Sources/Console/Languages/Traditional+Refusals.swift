@@ -1,0 +1,68 @@
+internal import Domain
+
+/// Why something was refused, in Traditional Chinese.
+extension TraditionalChinese {
+  func text(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .rejected(let rejection): text(rejection)
+    case .notRecorded(let reason): "未執行：記錄無法寫入（\(reason)）。"
+    case .readOnly: "記錄以唯讀方式開啟：此處不能操作。"
+    }
+  }
+
+  func text(_ problem: Input.Problem) -> String {
+    switch problem {
+    case .journalFailed(let reason): "記錄無法寫入：\(reason)"
+    case .feedFailed(let path, let reason): "資料來源 \(path)：\(reason)"
+    case .themeRefused(let name, let reason): "主題 \(name) 無法使用：\(reason)"
+    }
+  }
+
+  func text(_ fault: FilterFault) -> String {
+    switch fault {
+    case .unknownKey(let key): "篩選可用 city、p、sev、state、age、kind，沒有「\(key)」。"
+    case .noSuchCity(let text): "沒有名為「\(text)」的城市。"
+    case .noSuchState(let text): "狀態可為 unack、new、ack、rtn、shelved、supp、oos、aside，沒有「\(text)」。"
+    case .numberExpected(let key): "\(key) 應與 1 到 \(key.hasPrefix("s") ? 5 : 4) 的數比較，如 \(key)<=2。"
+    case .durationExpected(let text): "age 應與時長比較，如 10m、2h，而非「\(text)」。"
+    case .nothingAfter(let text): "「\(text)」之後缺少內容。"
+    }
+  }
+
+  func text(_ rejection: Rejection) -> String {
+    switch rejection {
+    case .notPermitted(let role): "\(word(role))無權執行此操作。"
+    case .unknownAlert(let id): "\(id) 已不在值班臺上。"
+    case .alertCannot(let id, let trigger, let state): "\(id) 現為\(word(state))：不能\(word(trigger))。"
+    case .occurrenceHasPassed(let id, let seen, let now):
+      "\(id) 在您查看後再次發生（原第 \(seen) 次，現第 \(now) 次）：請查看後再確認。"
+    case .duplicateReport(let key): "該報告已接收：\(key.identifier)。"
+    case .contradictoryReport(let key, let standing): "\(key.identifier) 內容不一致；保留最初的 \(standing)。"
+    case .nothingToEnd(let key): "\(key.identifier) 沒有可結束的警報。"
+    case .shelvingTooLong(let limit): "警報最多擱置 \(limit.inSeconds / 3600) 小時。"
+    case .shelvingInThePast: "擱置的截止時間已過。"
+    case .shelvingStillRuns(let id, _): "\(id) 的擱置尚未到期。"
+    case .reasonMissing: "請填寫原因或內容。"
+    case .unknownIncident(let id): "\(id) 已不在值班臺上。"
+    case .incidentCannot(let id, let trigger, let state):
+      "\(id) 現為\(word(state))：不能\(word(trigger))。"
+    case .alertHasIncident(let alert, let incident): "\(alert) 已有事件：\(incident)。"
+    case .noUnitAssigned(let id): "\(id) 尚未派出力量。"
+    case .noUnitOnScene(let id): "\(id) 尚無力量到場。"
+    case .unitsStillEnroute(let id, let units): "\(id)：尚未到場的有 \(list(units))。請等待或召回。"
+    case .unitsStillAssigned(let id, let units): "\(id) 仍有 \(list(units))：請先召回。"
+    case .outcomeMissing(let id): "關閉 \(id) 須填寫結果。"
+    case .unknownCity(let id): "\(id) 不是本區域的城市。"
+    case .postureIs(_, let posture): "已處於\(word(posture))狀態。"
+    case .unknownUnit(let id): "沒有編號為 \(id) 的力量。"
+    case .unitIsBusy(let id, let incident): "\(id) 正在處置 \(incident)。"
+    case .unitCannot(let id, let trigger, let status):
+      "\(id) 現為\(word(status))：不能\(word(trigger))。"
+    case .noUnitChosen: "未選擇力量：按空白鍵選擇。"
+    case .unitChosenTwice(let id): "\(id) 被選擇了兩次。"
+    case .incidentIsClosed(let id): "\(id) 已關閉。"
+    case .journeyMissing(let id): "\(id) 缺少行程。"
+    case .valueIsNotANumber: "數值無效。"
+    }
+  }
+}

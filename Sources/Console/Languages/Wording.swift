@@ -1,0 +1,111 @@
+internal import Domain
+
+/// The words of one language: what is missing does not compile.
+protocol Wording: Sendable {
+  var language: Language { get }
+
+  func label(_ act: ActionID.Movement) -> String
+  func label(_ act: ActionID.AlertAct) -> String
+  func label(_ act: ActionID.IncidentAct) -> String
+  func label(_ act: ActionID.ListAct) -> String
+  func label(_ act: ActionID.PlaceAct) -> String
+  func label(_ act: ActionID.MapAct) -> String
+  func label(_ act: ActionID.DeskAct) -> String
+  func help(_ act: ActionID.Movement) -> String
+  func help(_ act: ActionID.AlertAct) -> String
+  func help(_ act: ActionID.IncidentAct) -> String
+  func help(_ act: ActionID.ListAct) -> String
+  func help(_ act: ActionID.PlaceAct) -> String
+  func help(_ act: ActionID.MapAct) -> String
+  func help(_ act: ActionID.DeskAct) -> String
+
+  func text(_ notice: Notice) -> String
+  func text(_ phrase: DialogPhrase) -> String
+  func label(_ field: Form.Field.Name) -> String
+  func text(_ refusal: Refusal) -> String
+  func text(_ problem: Input.Problem) -> String
+  func text(_ fault: FilterFault) -> String
+
+  func word(_ trigger: AlertTrigger) -> String
+  func word(_ trigger: IncidentTrigger) -> String
+  func word(_ trigger: UnitTrigger) -> String
+
+  func sentence(_ event: WatchEvent, _ names: Names) -> String
+  func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String
+  func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String
+  func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String
+  func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String
+  /// Something from outside was not understood.
+  func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String
+}
+
+extension Wording {
+  func label(of action: ActionID) -> String {
+    switch action {
+    case .move(let act): label(act)
+    case .alert(let act): label(act)
+    case .incident(let act): label(act)
+    case .list(let act): label(act)
+    case .place(let act): label(act)
+    case .map(let act): label(act)
+    case .desk(let act): label(act)
+    }
+  }
+
+  func help(of action: ActionID) -> String {
+    switch action {
+    case .move(let act): help(act)
+    case .alert(let act): help(act)
+    case .incident(let act): help(act)
+    case .list(let act): help(act)
+    case .place(let act): help(act)
+    case .map(let act): help(act)
+    case .desk(let act): help(act)
+    }
+  }
+
+  // The domain's own terms are those of the panels: one word for one thing.
+  func word(_ state: AlertState) -> String { language.panel.terms.alertState(state) }
+  func word(_ state: IncidentState) -> String { language.panel.terms.incidentState(state) }
+  func word(_ status: UnitStatus) -> String { language.panel.terms.unitStatus(status) }
+  func word(_ posture: Posture) -> String { language.panel.terms.posture(posture) }
+  func word(_ role: Role) -> String { language.panel.terms.role(role) }
+
+  /// `alerts.ndjson:12`.
+  func place(_ file: String, _ line: Int?) -> String { file + (line.map { ":\($0)" } ?? "") }
+
+  /// Units side by side: `SUZ-F01, SUZ-A02`.
+  func list(_ units: [Unit.ID]) -> String { units.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// English.
+struct English: Wording {
+  let language = Language.en
+}
+
+/// Simplified Chinese, as written on the mainland.
+struct SimplifiedChinese: Wording {
+  let language = Language.zhHans
+}
+
+/// Traditional Chinese, as written in Taiwan.
+struct TraditionalChinese: Wording {
+  let language = Language.zhHant
+}
+
+/// How a sentence of the log names places and moments.
+struct Names {
+  let region: Region
+  let language: Language
+  let offsetInMinutes: Int
+
+  /// A city's name; empty where there is none.
+  func city(_ id: City.ID?) -> String {
+    id.map { id in region[id].map { language.name($0.name) } ?? id.rawValue } ?? ""
+  }
+
+  /// `15:42`.
+  func clock(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock
+  }
+}
