@@ -93,7 +93,7 @@ let package = Package(
     tests("Regions", ["Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
-    tests("Feeds", ["Domain", "Feeds", "JSONText"]),
+    tests("Feeds", ["Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests("Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb]),
