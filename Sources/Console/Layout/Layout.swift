@@ -1,10 +1,58 @@
+import Domain
 package import Terminal
 
 /// Where each pane of a screen lies, and the drawing of all of them.
 package enum Layout {
   /// The whole screen.
-  package static func draw(_ desk: Desk) -> Surface { Surface(size: desk.size) }
+  package static func draw(_ desk: Desk) -> Surface {
+    var surface = Surface(size: desk.size)
+    guard !desk.size.isEmpty else { return surface }
+    let arrangement = Arrangement(desk)
+    let painter = PanePainter(desk, arrangement)
+    for pane in arrangement.panes { painter.draw(pane, on: &surface) }
+    let lines = desk.settings.glyphs.lines
+    for rule in arrangement.rules {
+      for y in rule.y..<rule.endY {
+        let sign = rule.columns == 1 ? lines.vertical : lines.horizontal
+        surface.write(
+          String(repeating: sign, count: rule.columns), at: rule.x, y: y, face: .border)
+      }
+    }
+    EdgeLines(desk: desk, scene: painter.scene).draw(arrangement, on: &surface)
+    if let dialog = desk.dialog {
+      DialogOverlay(desk: desk, scene: painter.scene).draw(dialog, over: arrangement, &surface)
+    }
+    return surface
+  }
 
   /// How many rows of a list its pane can show, so that keys move by pages and rows keep their lines.
-  package static func height(of focus: Focus, in desk: Desk) -> Int { max(1, desk.size.rows - 6) }
+  package static func height(of focus: Focus, in desk: Desk) -> Int {
+    let arrangement = Arrangement(desk)
+    guard let pane = arrangement.panes.first(where: { $0.focus == focus }) else {
+      return max(1, arrangement.body.rows - 3)
+    }
+    let rows = pane.area.rows
+    switch pane.kind {
+    case .queue:
+      return max(1, rows - (rows > 3 ? 1 : 0) - (desk.queue.frozen?.pinned == nil ? 0 : 1))
+    case .dispatch:
+      return max(1, rows - (rows > DispatchPanel.overhead + 1 ? DispatchPanel.overhead : 0))
+    case .units: return max(1, rows - (rows > 3 ? 1 : 0))
+    case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .feeds,
+      .health, .help:
+      return max(1, rows)
+    }
+  }
+
+  /// The map of the region that the screen shows, for keeping until its size or view changes.
+  package static func basemap(for desk: Desk) -> Basemap? {
+    guard let pane = Arrangement(desk).pane(.map) else { return nil }
+    let size = GeographicMap.plotSize(in: pane.area.size)
+    if let kept = desk.basemap,
+      kept.key == Basemap.Key(region: desk.region.id, size: size, view: desk.mapView)
+    {
+      return kept
+    }
+    return Basemap(region: desk.region, size: size, view: desk.mapView)
+  }
 }

@@ -1,0 +1,66 @@
+import Terminal
+
+extension DetailPhrases {
+  static let english = DetailPhrases(
+    nothing: "Nothing chosen.", next: "Next", text: "Text", kind: "What", place: "Where",
+    since: "Since", grave: "Severity", state: "State", until: "Until", source: "Source",
+    references: "Refers", why: "Why here", note: "Note", gauge: "Gauge", stages: "Stage",
+    units: "Units", noUnits: "none sent yet", sent: "Sent", alert: "Alert", outcome: "Outcome",
+    occurrence: { "occurrence \($0), first at \($1)" }, expired: { "expired at \($0)" },
+    by: { "by \($0) at \($1)" }, untilTime: { "until \($0)" },
+    overdue: { "OVERDUE by \($0)" }, dueIn: { "to be taken in \($0), by \($1)" },
+    updates: { $0 == 1 ? "1 update" : "\($0) updates" },
+    duplicates: { $0 == 1 ? "1 duplicate left out" : "\($0) duplicates left out" },
+    rank: { "row \($0) of \($1): \($2), \($3), since \($4)" },
+    firstArrived: { "first at the scene \($0), after \($1)" })
+}
+
+extension DispatchPhrases {
+  static let english = DispatchPhrases(
+    none: "d on an alert or incident lists who can be sent.",
+    nobody: "Nobody is free here or next door.", to: "To",
+    opensIncident: "sending opens an incident", unit: "UNIT", kind: "KIND", city: "FROM",
+    arrival: "THERE", interval: "MIN–MAX", reason: "WHY", neededHere: "needed, own city",
+    neededElsewhere: "needed, neighbour lends", near: "near", left: "Free after:",
+    chosen: { "\($0) chosen" }, allThere: { "all there in \($0)" },
+    short: { "still short: \($0)" })
+}
+
+extension CityPhrases {
+  static let english = CityPhrases(
+    posture: "Posture", base: "People", neighbours: "Borders", alerts: "Alerts",
+    incidents: "Open", none: "no open incident", units: "Units", freeOfAll: "Free/all",
+    supplies: "Supplies", feeds: "Feeds", noFeed: "no feed of its own", districts: "Districts",
+    people: { "\($0) people" }, area: { "\($0) km²" }, density: { "\($0) per km²" },
+    asOf: { "(counted \($0))" })
+}
+
+extension FeedPhrases {
+  static let english = FeedPhrases(
+    none: "No feed has been heard.", source: "SOURCE", age: "AGE", state: "STATE",
+    reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late", good: "good",
+    quarantine: { "Not understood: \($0)" })
+}
+
+extension HealthPhrases {
+  static let english = HealthPhrases(
+    record: "Record", entries: "entries", keyLag: "Key lag", frames: "Frames", memory: "Memory",
+    link: "Link", feeds: "Feeds", standing: "Standing", load: "Load", terminal: "Terminal",
+    watch: "Watch", painted: { "\($0) painted, \($1) left out" }, written: { "\($0) written" },
+    slow: "slow: less is painted", fine: "good",
+    feedCounts: { "\($0) heard, \($1) late, \($2) stale" })
+}
+
+extension HelpPhrases {
+  static let english = HelpPhrases(
+    moving: "Keys", signs: "Signs",
+    signsText: { glyphs in
+      [
+        "\(glyphs.severity(1))1 \(glyphs.severity(2))2 \(glyphs.severity(3))3 \(glyphs.severity(4))4  priority; a sign in reverse is not acknowledged; \(glyphs.shelved) is put aside",
+        "\(glyphs == .unicode ? "›" : ">") cursor   * marked   \(glyphs == .unicode ? "•" : "+") changed since you looked   – nothing due",
+        "due: minutes, by the second when near; with a minus it is late",
+        "map: 3\(glyphs.severity(3)) three alerts of that priority; ~+0.3 water above warning level; W E R posture",
+        "? nothing is heard from the city's feed: what is shown there may be old",
+      ]
+    })
+}

@@ -1,0 +1,258 @@
+package import Domain
+package import Terminal
+
+/// The words of the panels in one language. Each language gives every one of them, or it does not
+/// compile.
+package struct PanelPhrases: Sendable {
+  package let elsewhere: String
+  package let stale: String
+  package let incident: String
+  package let unitOnTheWay: String
+  /// Marks of one or two cells before a number.
+  package let incidentMark: String
+  package let unitMark: String
+  /// Cells for the labels of a page of facts.
+  package let labelWidth: Int
+  package let more: @Sendable (Int) -> String
+  /// A mark of one or two cells for a city that is not in routine; empty for routine.
+  package let postureMark: @Sendable (Posture) -> String
+  package let titles: TitlePhrases
+  package let terms: TermPhrases
+  package let status: StatusPhrases
+  package let queue: QueuePhrases
+  package let detail: DetailPhrases
+  package let dispatch: DispatchPhrases
+  package let log: LogPhrases
+  package let water: WaterPhrases
+  package let city: CityPhrases
+  package let feed: FeedPhrases
+  package let health: HealthPhrases
+  package let help: HelpPhrases
+}
+
+/// What panes and screens are called.
+package struct TitlePhrases: Sendable {
+  package let screen: @Sendable (ScreenName) -> String
+  package let detail: String
+  package let cities: String
+  package let allCities: String
+  package let filter: String
+  package let put: String
+  package let confirm: String
+  package let cancel: String
+}
+
+/// The domain's own terms, as short as a table needs them.
+package struct TermPhrases: Sendable {
+  /// At most five cells.
+  package let alertStateShort: @Sendable (AlertState) -> String
+  package let alertState: @Sendable (AlertState) -> String
+  package let emergencyClass: @Sendable (EmergencyClass) -> String
+  package let severity: @Sendable (Severity) -> String
+  package let urgency: @Sendable (Urgency) -> String
+  package let certainty: @Sendable (Certainty) -> String
+  /// The mark of what is not actual; empty for what is.
+  package let messageStatusMark: @Sendable (MessageStatus) -> String
+  /// At most ten cells.
+  package let incidentState: @Sendable (IncidentState) -> String
+  /// At most fourteen cells.
+  package let unitKind: @Sendable (UnitKind) -> String
+  /// At most ten cells.
+  package let unitStatus: @Sendable (UnitStatus) -> String
+  package let posture: @Sendable (Posture) -> String
+  package let role: @Sendable (Role) -> String
+  package let watchMode: @Sendable (WatchMode) -> String
+}
+
+/// The words of the two lines at the top.
+package struct StatusPhrases: Sendable {
+  package let programme: String
+  package let paused: String
+  package let unacknowledged: String
+  package let shelved: String
+  package let load: String
+  package let perTenMinutes: String
+  /// A source with its age, and how many others are stale.
+  package let staleFeed: @Sendable (String, String, Int) -> String
+  package let recordVerified: String
+  package let recordNotVerified: String
+  package let recordBroken: String
+  package let readOnly: String
+  package let frozen: @Sendable (Int) -> String
+  package let slowLink: String
+  package let hornSilent: String
+  package let sort: @Sendable (QueueSort) -> String
+  package let shown: @Sendable (Int, Int) -> String
+  /// An act, and the seconds in which it can be taken back.
+  package let undo: @Sendable (String, Int) -> String
+}
+
+/// The words of the queue: its columns first.
+package struct QueuePhrases: Sendable {
+  package let severity: String
+  package let due: String
+  package let city: String
+  package let state: String
+  package let what: String
+  package let units: String
+  package let age: String
+  package let owner: String
+  package let brokeThrough: String
+  package let nothingFits: String
+  package let empty: String
+  /// At most five cells.
+  package let gone: String
+  /// At most five cells.
+  package let leftOut: String
+  package let aside: String
+  package let marked: @Sendable (Int, Int) -> String
+}
+
+/// The labels and sentences of an alert's and an incident's page.
+package struct DetailPhrases: Sendable {
+  package let nothing: String
+  package let next: String
+  package let text: String
+  package let kind: String
+  package let place: String
+  package let since: String
+  package let grave: String
+  package let state: String
+  package let until: String
+  package let source: String
+  package let references: String
+  package let why: String
+  package let note: String
+  package let gauge: String
+  package let stages: String
+  package let units: String
+  package let noUnits: String
+  package let sent: String
+  package let alert: String
+  package let outcome: String
+  /// The number of the occurrence, and when the first was.
+  package let occurrence: @Sendable (Int, String) -> String
+  package let expired: @Sendable (String) -> String
+  /// A person and a time.
+  package let by: @Sendable (String, String) -> String
+  package let untilTime: @Sendable (String) -> String
+  package let overdue: @Sendable (String) -> String
+  /// Minutes left, and the moment.
+  package let dueIn: @Sendable (String, String) -> String
+  package let updates: @Sendable (Int) -> String
+  package let duplicates: @Sendable (Int) -> String
+  /// Position, length, priority, state, since when.
+  package let rank: @Sendable (Int, Int, String, String, String) -> String
+  /// When, and how long after the report.
+  package let firstArrived: @Sendable (String, String) -> String
+}
+
+/// The words of the dispatch panel.
+package struct DispatchPhrases: Sendable {
+  package let none: String
+  package let nobody: String
+  package let to: String
+  package let opensIncident: String
+  package let unit: String
+  package let kind: String
+  package let city: String
+  package let arrival: String
+  package let interval: String
+  package let reason: String
+  package let neededHere: String
+  package let neededElsewhere: String
+  package let near: String
+  package let left: String
+  package let chosen: @Sendable (Int) -> String
+  package let allThere: @Sendable (String) -> String
+  package let short: @Sendable (String) -> String
+}
+
+/// The words of the log and the timeline.
+package struct LogPhrases: Sendable {
+  package let empty: String
+  /// Who did what no person did; at most eight cells.
+  package let program: String
+  package let alertsPerFiveMinutes: String
+}
+
+/// The words about rivers and gauges.
+package struct WaterPhrases: Sendable {
+  package let title: String
+  package let noReading: String
+  package let next: String
+  package let warning: @Sendable (String) -> String
+  package let guarantee: @Sendable (String) -> String
+}
+
+/// The words of a city's page.
+package struct CityPhrases: Sendable {
+  package let posture: String
+  package let base: String
+  package let neighbours: String
+  package let alerts: String
+  package let incidents: String
+  package let none: String
+  package let units: String
+  package let freeOfAll: String
+  package let supplies: String
+  package let feeds: String
+  package let noFeed: String
+  package let districts: String
+  package let people: @Sendable (String) -> String
+  package let area: @Sendable (String) -> String
+  package let density: @Sendable (String) -> String
+  package let asOf: @Sendable (String) -> String
+}
+
+/// The words of the page of feeds.
+package struct FeedPhrases: Sendable {
+  package let none: String
+  package let source: String
+  package let age: String
+  package let state: String
+  package let reports: String
+  package let duplicates: String
+  package let city: String
+  package let late: String
+  package let good: String
+  package let quarantine: @Sendable (Int) -> String
+}
+
+/// The words of the page about the program itself.
+package struct HealthPhrases: Sendable {
+  package let record: String
+  package let entries: String
+  package let keyLag: String
+  package let frames: String
+  package let memory: String
+  package let link: String
+  package let feeds: String
+  package let standing: String
+  package let load: String
+  package let terminal: String
+  package let watch: String
+  package let painted: @Sendable (Int, Int) -> String
+  package let written: @Sendable (String) -> String
+  package let slow: String
+  package let fine: String
+  package let feedCounts: @Sendable (Int, Int, Int) -> String
+}
+
+/// The words of the help screen.
+package struct HelpPhrases: Sendable {
+  package let moving: String
+  package let signs: String
+  package let signsText: @Sendable (GlyphSet) -> [String]
+}
+
+extension Language {
+  /// The panels' words in this language.
+  package var panel: PanelPhrases {
+    switch self {
+    case .en: .english
+    case .zhHans: .simplified
+    case .zhHant: .traditional
+    }
+  }
+}

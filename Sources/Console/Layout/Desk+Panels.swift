@@ -1,0 +1,63 @@
+import Domain
+import Terminal
+
+/// What panels ask of a desk.
+extension Scene {
+  /// What a desk's panels draw from.
+  package init(_ desk: Desk) {
+    self.init(
+      picture: desk.picture, now: desk.now, language: desk.language, glyphs: desk.settings.glyphs,
+      mode: desk.settings.mode,
+      offsetInMinutes: desk.timeStyle == .utc ? 0 : desk.settings.offsetInMinutes,
+      history: desk.history)
+  }
+}
+
+extension Desk {
+  /// Actions as steps, with the first key of each, those that have a key here.
+  func steps(_ actions: [ActionID]) -> [Step] {
+    actions.compactMap { action in
+      let row = Keymap.row(of: action)
+      guard let keys = row.keys.first else { return nil }
+      return Step(key: KeyRow.name(of: keys), label: language.label(of: action))
+    }
+  }
+
+  /// The keys to remind of, the most needed first.
+  var hintSteps: [Step] {
+    if dialog != nil { return [] }
+    return steps(hintActions)
+  }
+
+  private var hintActions: [ActionID] {
+    let ends: [ActionID] = [
+      .move(.mostUrgent), .list(.freeze), .list(.filter), .desk(.command), .desk(.help),
+    ]
+    switch activePane {
+    case .queue:
+      return [
+        .alert(.acknowledge), .alert(.dispatch), .alert(.shelve), .list(.mark), .place(.goMap),
+        .place(.goDetail),
+      ] + ends
+    case .map:
+      return [
+        .move(.open), .list(.onlyCity), .map(.zoomIn), .map(.zoomOut), .map(.fitMap), .map(.mapInk),
+        .place(.goQueue),
+      ] + ends
+    case .detail:
+      if currentIncident != nil, currentAlert == nil {
+        return [
+          .alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note), .move(.back),
+        ] + ends
+      }
+      return [
+        .alert(.acknowledge), .alert(.dispatch), .alert(.shelve), .alert(.makeIncident),
+        .alert(.note), .move(.back),
+      ] + ends
+    case .dispatch:
+      return [.incident(.toggleUnit), .incident(.send), .incident(.nextStep), .move(.back)] + ends
+    case .units: return [.incident(.recall), .move(.open), .place(.goQueue), .move(.back)] + ends
+    case .log: return [.move(.open), .desk(.copy), .place(.goQueue), .move(.back)] + ends
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Domain
+import Terminal
+
+/// The lines at the edges of the screen: status and notices above, command and keys below.
+struct EdgeLines {
+  let desk: Desk
+  let scene: Scene
+
+  func draw(_ arrangement: Arrangement, on surface: inout Surface) {
+    let columns = desk.size.columns
+    let isMicro = arrangement.sizeClass == .micro
+    if !arrangement.status.isEmpty {
+      let line = isMicro ? microStatus : status.draw(columns: columns)
+      surface.write(line, at: 0, y: arrangement.status.y, limit: columns)
+    }
+    if !arrangement.crumbs.isEmpty {
+      surface.write(crumbs, at: 0, y: arrangement.crumbs.y, limit: columns)
+    }
+    if !arrangement.command.isEmpty {
+      CommandLine(desk: desk, scene: scene)
+        .draw(y: arrangement.command.y, columns: columns, on: &surface)
+    }
+    if !arrangement.hints.isEmpty {
+      surface.write(hints(columns), at: 0, y: arrangement.hints.y, limit: columns)
+    }
+  }
+
+  private var status: StatusLine {
+    StatusLine(scene: scene, clock: desk.clock, actor: desk.settings.actor)
+  }
+
+  /// Mode, clock and what waits: the least that must be seen.
+  private var microStatus: TextLine {
+    let total = scene.picture.total
+    let isLive = scene.mode == .live
+    return TextLine(scene.words.terms.watchMode(scene.mode), isLive ? .bannerLive : .bannerDrill)
+      .adding(" " + scene.hour(scene.now))
+      .adding(" \(scene.words.status.unacknowledged) \(total.unacknowledgedCount)", .textStrong)
+      .adding(" P1 \(total.standing[0])", total.standing[0] > 0 ? .gridExtreme : .text)
+  }
+
+  /// Where the officer is, and at the right what he must know about the desk itself.
+  private var crumbs: TextLine {
+    let queue = desk.queue
+    let arrow = scene.glyphs == .unicode ? " › " : " > "
+    let titles = scene.words.titles
+    let city = queue.city.map { scene.name(of: $0) } ?? titles.allCities
+    var line = TextLine(" " + titles.screen(desk.screen), .textStrong)
+    line.add(arrow + city)
+    if queue.list == .aside { line.add(arrow + titles.put, .bannerFreeze) }
+    if !queue.filter.isAll { line.add(arrow + "/" + queue.filter.text, .input) }
+    if queue.sort != .urgency { line.add(" · " + scene.words.status.sort(queue.sort), .textDim) }
+    if queue.isNarrowed {
+      let all = scene.picture.total.standingCount + scene.picture.total.shelved
+      line.add(" · " + scene.words.status.shown(queue.count, all), .textDim)
+    }
+    let marks = queue.effectiveMarks.count
+    if marks > 0 {
+      line.add(" · " + scene.words.queue.marked(marks, queue.hiddenMarkCount), .rowMarked)
+    }
+    for notice in notices {
+      if !line.trailing.isEmpty {
+        line = line.trailing(" \(scene.glyphs.lines.vertical) ", .border)
+      }
+      line = line.trailing(notice.text, notice.face)
+    }
+    return line
+  }
+
+  /// What the officer must know about the desk itself, the gravest last so that it stands outermost.
+  private var notices: [TextLine.Span] {
+    let words = scene.words.status
+    var notices: [TextLine.Span] = []
+    if let frozen = desk.queue.frozen {
+      notices.append(.init(text: words.frozen(frozen.arrivals.count), face: .bannerFreeze))
+    }
+    if let until = scene.picture.hornSilentUntil, until > scene.now {
+      notices.append(.init(text: words.hornSilent, face: .textDim))
+    }
+    if let stale = staleFeed { notices.append(.init(text: stale, face: .feedDown)) }
+    let journal = desk.settings.journal
+    switch journal.isVerified {
+    case true: notices.append(.init(text: words.recordVerified, face: .textDim))
+    case false: notices.append(.init(text: words.recordBroken, face: .feedDown))
+    case nil: notices.append(.init(text: words.recordNotVerified, face: .textDim))
+    }
+    if journal.isReadOnly { notices.append(.init(text: words.readOnly, face: .bannerReplay)) }
+    if desk.measurements.isSlowLink {
+      notices.append(.init(text: words.slowLink, face: .bannerSlow))
+    }
+    return notices
+  }
+
+  /// The source that was silent longest past its time.
+  private var staleFeed: String? {
+    let stale = scene.picture.feeds.filter { $0.isStale(at: scene.now) }
+      .sorted { ($0.lastHeard, $0.source) < ($1.lastHeard, $1.source) }
+    guard let worst = stale.first else { return nil }
+    let name = worst.city.map { scene.name(of: $0) } ?? worst.source
+    return scene.words.status.staleFeed(name, scene.age(worst.lastHeard), stale.count - 1)
+  }
+
+  /// The keys that work here, as many as fit.
+  private func hints(_ columns: Int) -> TextLine {
+    var line = TextLine(" ")
+    for step in desk.hintSteps where step.isOpen {
+      let piece = TextLine(step.key, .hintKey).adding(" \(step.label)", .hintLabel)
+      guard line.width + piece.width + 2 <= columns else { continue }
+      if line.width > 1 { line.add("  ") }
+      line.spans += piece.spans
+    }
+    return line
+  }
+}

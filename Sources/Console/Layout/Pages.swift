@@ -1,0 +1,131 @@
+import Domain
+import Terminal
+
+/// The pages of lines that a desk can show.
+struct Pages {
+  let desk: Desk
+  let scene: Scene
+
+  /// The lines of a page for a width.
+  func lines(of kind: Pane.Kind, width: Int) -> [TextLine] {
+    switch kind {
+    case .detail: return detail(width)
+    case .city: return city.map { CityPage(scene: scene, city: $0).lines(width: width) } ?? nothing
+    case .incidents:
+      return IncidentList(scene: scene, ids: desk.openIncidents, cursor: here).lines()
+    case .feeds: return FeedPage(scene: scene).lines(width: width)
+    case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
+    case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
+    case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers: return []
+    }
+  }
+
+  /// What the detail pane is about, in a few characters.
+  var title: String? {
+    switch target {
+    case .nothing: nil
+    case .alert(let id): id.rawValue
+    case .incident(let id): id.rawValue
+    case .city(let id): scene.name(of: id)
+    case .unit(let id): id.rawValue
+    case .entry(let sequence): "#\(sequence)"
+    }
+  }
+
+  /// How far the list of incidents is scrolled, so that the chosen one shows.
+  func incidentOffset(rows: Int) -> Int {
+    let place = here.flatMap { desk.openIncidents.firstIndex(of: $0) } ?? 0
+    return max(0, place + 2 - rows)
+  }
+
+  private var here: Incident.ID? { desk.incidentCursor.item ?? desk.openIncidents.first }
+
+  private var target: DetailTarget {
+    if desk.screen == .incident, let here { return .incident(here) }
+    return desk.detail
+  }
+
+  private var nothing: [TextLine] { [TextLine(scene.words.detail.nothing, .textDim)] }
+
+  private var city: City? {
+    if case .city(let id) = desk.detail { return scene.region[id] }
+    return desk.selectedCity.flatMap { scene.region[$0] }
+  }
+
+  private func detail(_ width: Int) -> [TextLine] {
+    switch target {
+    case .nothing: return nothing
+    case .alert(let id):
+      guard let alert = desk.picture.alerts[id] ?? ghost(id) else { return nothing }
+      let position = desk.queue.position(of: id).map { ($0 + 1, desk.queue.count) }
+      return AlertPage(scene: scene, alert: alert, steps: steps(for: alert), place: position)
+        .lines(width: width)
+    case .incident(let id):
+      guard let incident = desk.picture.incidents[id] else { return nothing }
+      return IncidentLines(scene: scene, incident: incident)
+        .page(
+          width: width,
+          steps: desk.steps(
+            incident.isOpen ? [.alert(.dispatch), .incident(.nextStep), .alert(.note)] : []))
+    case .city(let id):
+      return scene.region[id].map { CityPage(scene: scene, city: $0).lines(width: width) }
+        ?? nothing
+    case .unit(let id): return unit(id, width)
+    case .entry(let sequence): return entry(sequence, width)
+    }
+  }
+
+  private func ghost(_ id: Alert.ID) -> Alert? {
+    desk.queue.ghost.flatMap { $0.alert.id == id ? $0.alert : nil }
+  }
+
+  private func steps(for alert: Alert) -> [Step] {
+    switch alert.state {
+    case .normal: desk.steps([.alert(.note)])
+    case .unacknowledged:
+      desk.steps([.alert(.acknowledge), .alert(.dispatch), .alert(.shelve), .alert(.note)])
+    case .acknowledged:
+      desk.steps([
+        .alert(.dispatch), .alert(.makeIncident), .alert(.shelve), .alert(.ruleOver), .alert(.note),
+      ])
+    case .returned: desk.steps([.alert(.acknowledge), .alert(.note)])
+    case .shelved, .suppressed, .outOfService: desk.steps([.alert(.unshelve), .alert(.note)])
+    }
+  }
+
+  private func unit(_ id: Unit.ID, _ width: Int) -> [TextLine] {
+    guard let unit = desk.picture.units[id] else { return nothing }
+    let words = scene.words
+    let indent = words.labelWidth
+    let terms = words.terms
+    var lines = [
+      TextLine("\(id) \(terms.unitKind(unit.kind))", .textStrong)
+        .adding("  " + terms.unitStatus(unit.status), UnitFaces.face(unit.status))
+    ]
+    lines += TextLine.field(
+      words.detail.place, scene.name(of: unit.city), indent: indent, width: width)
+    lines += TextLine.field(
+      words.detail.since, "\(scene.hour(unit.since)) (\(scene.age(unit.since)))", indent: indent,
+      width: width)
+    if let journey = unit.journey {
+      lines += TextLine.field(
+        words.dispatch.arrival, UnitFaces.arrival(journey, scene: scene, bar: 16), indent: indent,
+        width: width)
+    }
+    if let id = unit.incident, let incident = desk.picture.incidents[id] {
+      lines += IncidentLines(scene: scene, incident: incident).brief(width: width)
+    }
+    return lines
+  }
+
+  private func entry(_ sequence: Int, _ width: Int) -> [TextLine] {
+    guard let entry = desk.log.last(where: { $0.sequence == sequence }) else { return nothing }
+    let indent = scene.words.labelWidth
+    let time = CivilTime(entry.happened, offsetInMinutes: scene.offsetInMinutes)
+    let who = "\(entry.actor.name) (\(scene.words.terms.role(entry.actor.role)))"
+    return [TextLine("#\(sequence)", .textStrong).adding("  \(time.iso8601)  \(who)", .textDim)]
+      + TextLine.paragraph(scene.sentence(for: entry), width: width)
+      + TextLine.field(
+        scene.words.detail.place, scene.name(of: entry.city), indent: indent, width: width)
+  }
+}

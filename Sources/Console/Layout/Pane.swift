@@ -1,0 +1,59 @@
+package import Terminal
+
+/// A part of the screen with one thing in it.
+package struct Pane: Hashable, Sendable {
+  /// What can stand in a pane.
+  package enum Kind: Hashable, Sendable {
+    case grid, map, queue, detail, dispatch, units, log, timeline, rivers
+    case city, incidents, feeds, health, help
+    /// The queue as a small terminal shows it.
+    case microQueue
+  }
+
+  package let kind: Kind
+  /// Where the thing itself is drawn.
+  package let area: Rect
+  /// The frame around it, where there is one.
+  package let frame: Rect?
+
+  /// A pane without a frame.
+  init(_ kind: Kind, in area: Rect) {
+    self.kind = kind
+    self.area = area
+    frame = nil
+  }
+
+  /// A pane within a frame of one cell.
+  init(_ kind: Kind, framed frame: Rect) {
+    self.kind = kind
+    area = frame.inset()
+    self.frame = frame
+  }
+
+  /// The focus that is at home in the pane, nil where none is.
+  package var focus: Focus? {
+    switch kind {
+    case .queue, .microQueue: .queue
+    case .grid, .map: .map
+    case .detail, .city: .detail
+    case .dispatch: .dispatch
+    case .units: .units
+    case .log: .log
+    case .timeline, .rivers, .incidents, .feeds, .health, .help: nil
+    }
+  }
+}
+
+extension Focus {
+  /// The pane that shows what has the focus.
+  var pane: Pane.Kind {
+    switch self {
+    case .queue: .queue
+    case .map: .grid
+    case .detail: .detail
+    case .dispatch: .dispatch
+    case .units: .units
+    case .log: .log
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Domain
+import Terminal
+
+/// Draws each pane of a desk's screen in its place.
+struct PanePainter {
+  let desk: Desk
+  let scene: Scene
+  private let roster: UnitRoster?
+  private let sizeClass: Arrangement.Class
+
+  init(_ desk: Desk, _ arrangement: Arrangement) {
+    self.desk = desk
+    sizeClass = arrangement.sizeClass
+    var scene = Scene(desk)
+    let hasTiles = arrangement.pane(.grid).map {
+      MapGrid.tileSize(in: $0.area.size, grid: desk.region.grid).rows > 1
+    }
+    let needsRoster = arrangement.pane(.units) != nil || hasTiles == true
+    roster = needsRoster ? UnitRoster(desk.picture) : nil
+    if let roster { scene.unitsOut = roster.out }
+    self.scene = scene
+  }
+
+  /// Draws a pane with its frame and title.
+  func draw(_ pane: Pane, on surface: inout Surface) {
+    if let frame = pane.frame {
+      let isFocused = pane.focus == desk.focus || pane.focus == nil && desk.screen != .overview
+      surface.box(
+        frame, face: frameFace(pane, isFocused), title: title(of: pane),
+        titleFace: isFocused ? .title : .textMuted, lines: scene.glyphs.lines)
+    }
+    let drawing = content(of: pane, size: pane.area.size)
+    surface.draw(drawing, at: pane.area.x, y: pane.area.y)
+  }
+
+  private func frameFace(_ pane: Pane, _ isFocused: Bool) -> Face {
+    if pane.kind == .queue, desk.queue.frozen != nil { return .borderFrozen }
+    if isFocused { return .borderFocus }
+    switch desk.settings.mode {
+    case .live, .simulation: return .border
+    case .drill: return .borderDrill
+    case .replay, .whatIf: return .borderReplay
+    }
+  }
+
+  private func hasFocus(_ kind: Pane.Kind) -> Bool {
+    desk.focus.pane == kind || desk.screen != .overview
+  }
+
+  private func content(of pane: Pane, size: Size) -> Surface {
+    switch pane.kind {
+    case .grid: grid.draw(size)
+    case .map: map.draw(size)
+    case .queue:
+      QueuePanel(scene: scene, queue: desk.queue, hasFocus: hasFocus(.queue)).draw(size)
+    case .microQueue: MicroQueue(scene: scene, queue: desk.queue).draw(size)
+    case .dispatch:
+      DispatchPanel(
+        scene: scene, plan: desk.plan, hasFocus: hasFocus(.dispatch),
+        steps: desk.steps([
+          .incident(.toggleUnit), .incident(.send), .incident(.recall), .move(.back),
+        ])
+      ).draw(size)
+    case .units:
+      UnitBoard(
+        scene: scene, cursor: desk.unitCursor, hasFocus: hasFocus(.units),
+        roster: roster ?? UnitRoster(desk.picture)
+      ).draw(size)
+    case .log:
+      LogPanel(scene: scene, entries: desk.log, cursor: desk.logCursor, hasFocus: hasFocus(.log))
+        .draw(size)
+    case .timeline: Timeline(scene: scene).draw(size)
+    case .rivers: RiverStrip(scene: scene).draw(size)
+    case .detail, .city, .incidents, .feeds, .health, .help: page(pane.kind, size)
+    }
+  }
+
+  /// A page of lines, scrolled as far as the officer has gone.
+  private func page(_ kind: Pane.Kind, _ size: Size) -> Surface {
+    var surface = Surface(size: size)
+    let margin = size.columns > 30 ? 1 : 0
+    let area = surface.bounds.inset(columns: margin, rows: 0)
+    let pages = Pages(desk: desk, scene: scene)
+    let lines = pages.lines(of: kind, width: area.columns)
+    let offset = kind == .incidents ? pages.incidentOffset(rows: area.rows) : desk.detailScroll
+    surface.write(lines, in: area, from: offset, more: scene.words.more)
+    return surface
+  }
+
+  private var grid: MapGrid {
+    let (picture, queue) = (desk.picture, desk.queue)
+    let indicated = desk.queue.cursor.item.flatMap { desk.picture.alerts[$0]?.city }
+    return MapGrid(
+      scene: scene, selected: desk.focus == .map ? desk.selectedCity : nil, indicated: indicated,
+      hasFocus: desk.focus == .map
+    ) { city in queue.worst(in: city).flatMap { picture.alerts[$0] } }
+  }
+
+  private var map: GeographicMap {
+    let indicated = desk.queue.cursor.item.flatMap { desk.picture.alerts[$0] }
+    return GeographicMap(
+      scene: scene, view: desk.mapView,
+      selected: desk.focus == .map ? desk.selectedCity : indicated?.city,
+      incident: indicated?.incident, basemap: desk.basemap)
+  }
+
+  private func title(of pane: Pane) -> String {
+    let titles = scene.words.titles
+    switch pane.kind {
+    case .grid: return titles.cities
+    case .map: return titles.screen(.map)
+    case .queue, .microQueue: return queueTitle
+    case .detail: return Pages(desk: desk, scene: scene).title ?? titles.detail
+    case .dispatch: return titles.screen(.dispatch)
+    case .units: return titles.screen(.units)
+    case .log: return titles.screen(.log)
+    case .timeline: return scene.words.log.alertsPerFiveMinutes
+    case .rivers: return scene.words.water.title
+    case .city: return titles.screen(.city)
+    case .incidents: return titles.screen(.incident)
+    case .feeds: return titles.screen(.feeds)
+    case .health: return titles.screen(.health)
+    case .help: return titles.screen(.help)
+    }
+  }
+
+  private var queueTitle: String {
+    let queue = desk.queue
+    let name = queue.list == .aside ? scene.words.queue.aside : scene.words.titles.screen(.queue)
+    var text = "\(name) \(queue.count)"
+    if let frozen = queue.frozen {
+      text += " · " + scene.words.status.frozen(frozen.arrivals.count)
+    }
+    return text
+  }
+}

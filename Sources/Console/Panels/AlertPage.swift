@@ -1,0 +1,157 @@
+import Domain
+import Geodesy
+import Terminal
+
+/// Everything about one alert, in the order in which an officer asks: what, where, since when; how
+/// it stands; who works on it; what the water does and who is next; what to do; where it comes from.
+struct AlertPage {
+  let scene: Scene
+  let alert: Alert
+  /// What can be done next.
+  let steps: [Step]
+  /// Its place in the queue from 1, and the length of the queue.
+  let place: (position: Int, count: Int)?
+
+  /// Cells for the labels.
+  private var indent: Int { scene.words.labelWidth }
+  private var words: DetailPhrases { scene.words.detail }
+
+  /// The page's lines for a width.
+  func lines(width: Int) -> [TextLine] {
+    var lines = head(width)
+    lines += standing(width)
+    if let id = alert.incident, let incident = scene.picture.incidents[id] {
+      lines += IncidentLines(scene: scene, incident: incident).brief(width: width)
+    }
+    lines += GaugeLines(scene: scene).lines(for: alert, indent: indent, width: width)
+    lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
+    if !alert.report.text.isEmpty {
+      lines += TextLine.field(words.text, alert.report.text, indent: indent, width: width)
+    }
+    lines += origin(width)
+    lines += reason(width)
+    lines += notes(width)
+    return lines
+  }
+
+  /// What, where, since when.
+  private func head(_ width: Int) -> [TextLine] {
+    let report = alert.report
+    let priority = alert.priority.rawValue
+    var first = TextLine(
+      scene.glyphs.severity(priority) + "\(priority)", scene.sign(of: alert.priority).face)
+    first.add(" " + (report.headline.isEmpty ? kind : report.headline), .textStrong)
+    var lines = [first]
+    if TextWidth.of(report.headline) + 3 > width {
+      lines = TextLine.paragraph(report.headline, .textStrong, indent: 3, width: width)
+      lines[0].spans.replaceSubrange(
+        0..<1, with: first.spans.prefix(1) + [.init(text: " ", face: .text)])
+    }
+    let mark = scene.words.terms.messageStatusMark(report.status)
+    if !mark.isEmpty { lines[0] = lines[0].trailing(mark, .bannerDrill) }
+    let place = [scene.name(of: alert.city), report.area].filter { !$0.isEmpty }
+    var text = place.joined(separator: " · ")
+    if let coordinate = alert.coordinate {
+      text +=
+        "  " + NumberText.decimal(coordinate.latitude, digits: 3) + ","
+        + NumberText.decimal(coordinate.longitude, digits: 3)
+    }
+    lines += TextLine.field(words.kind, kindAndClass, indent: indent, width: width)
+    lines += TextLine.field(words.place, text, indent: indent, width: width)
+    var since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
+    if alert.occurrence > 1 {
+      since += "  " + words.occurrence(alert.occurrence, scene.hour(alert.firstOccurred))
+    }
+    lines += TextLine.field(words.since, since, indent: indent, width: width)
+    return lines
+  }
+
+  private var kind: String { scene.kind(alert.report.kind) }
+
+  private var kindAndClass: String {
+    kind + " · " + scene.words.terms.emergencyClass(alert.report.emergencyClass)
+  }
+
+  /// How grave, and what was done about it by whom.
+  private func standing(_ width: Int) -> [TextLine] {
+    let terms = scene.words.terms
+    let report = alert.report
+    let grave =
+      "P\(alert.priority.rawValue) = \(terms.severity(report.severity)) · "
+      + "\(terms.urgency(report.urgency)) · \(terms.certainty(report.certainty))"
+    var lines = TextLine.field(words.grave, grave, indent: indent, width: width)
+    lines += TextLine.field(
+      words.state, state, face: alert.state == .unacknowledged ? .textStrong : .text,
+      indent: indent, width: width)
+    if let expires = report.expires {
+      let text = expires > scene.now ? scene.hour(expires) : words.expired(scene.hour(expires))
+      lines += TextLine.field(words.until, text, indent: indent, width: width)
+    }
+    return lines
+  }
+
+  private var state: String {
+    var text = scene.words.terms.alertState(alert.state)
+    switch alert.state {
+    case .unacknowledged:
+      if let due = alert.due { text += " · " + dueText(due) }
+    case .acknowledged, .returned, .normal:
+      if let taken = alert.acknowledgement {
+        text += " · " + words.by(person(taken.by), scene.hour(taken.at))
+      }
+    case .shelved, .suppressed, .outOfService:
+      if let aside = alert.settingAside {
+        text += " · " + words.by(person(aside.by), scene.hour(aside.at))
+        if let until = aside.until { text += " · " + words.untilTime(scene.hour(until)) }
+        text += " · " + aside.reason
+      }
+    }
+    return text
+  }
+
+  private func dueText(_ due: Instant) -> String {
+    let left = scene.now.duration(to: due)
+    let size = TimeText.due(left < .zero ? .zero - left : left, precisely: false)
+    return left < .zero ? words.overdue(size) : words.dueIn(size, scene.hour(due))
+  }
+
+  private func person(_ actor: Actor) -> String {
+    actor.role == .system ? actor.name : "\(actor.name) (\(scene.words.terms.role(actor.role)))"
+  }
+
+  /// Where it comes from, and what came with it.
+  private func origin(_ width: Int) -> [TextLine] {
+    let key = alert.report.key
+    var text = "\(key.source) · \(key.identifier) · \(scene.hour(key.sent))"
+    if alert.updates > 0 { text += " · " + words.updates(alert.updates) }
+    if let feed = scene.picture.feeds[key.source] {
+      if feed.duplicates > 0 { text += " · " + words.duplicates(feed.duplicates) }
+      if feed.isStale(at: scene.now) { text += " · " + scene.words.stale }
+    }
+    var lines = TextLine.field(words.source, text, face: .textMuted, indent: indent, width: width)
+    let references = alert.report.references.map(\.identifier)
+    if !references.isEmpty {
+      lines += TextLine.field(
+        words.references, references.joined(separator: ", "), face: .textMuted, indent: indent,
+        width: width)
+    }
+    return lines
+  }
+
+  /// Why it stands where it stands.
+  private func reason(_ width: Int) -> [TextLine] {
+    guard let place else { return [] }
+    let text = words.rank(
+      place.position, place.count, "P\(alert.priority.rawValue)",
+      scene.words.terms.alertState(alert.state), scene.hour(alert.occurred))
+    return TextLine.field(words.why, text, face: .textMuted, indent: indent, width: width)
+  }
+
+  private func notes(_ width: Int) -> [TextLine] {
+    alert.notes.flatMap { note in
+      TextLine.field(
+        words.note, "\(scene.hour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        width: width)
+    }
+  }
+}

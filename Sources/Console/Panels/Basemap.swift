@@ -1,0 +1,61 @@
+package import Domain
+import Geodesy
+package import Terminal
+
+/// The unmoving part of the map, coast and waters, drawn once for a size and a view.
+package struct Basemap: Hashable, Sendable {
+  /// What the drawing depends on.
+  package struct Key: Hashable, Sendable {
+    package let region: Region.ID
+    package let size: Size
+    package let view: MapView
+
+    package init(region: Region.ID, size: Size, view: MapView) {
+      self.region = region
+      self.size = size
+      self.view = view
+    }
+  }
+
+  package let key: Key
+  package let surface: Surface
+  let projection: Projection
+
+  /// Draws a region's coast, rivers and lakes.
+  package init(region: Region, size: Size, view: MapView) {
+    key = Key(region: region.id, size: size, view: view)
+    projection = Projection(bounds: region.bounds, view: view, size: size)
+    var surface = Surface(size: size)
+    var coast = DotCanvas(size: size, ink: view.ink)
+    var water = DotCanvas(size: size, ink: view.ink)
+    for piece in region.waters.coast { coast.draw(piece.points, projection) }
+    for river in region.waters.rivers { water.draw(river.course.points, projection) }
+    for lake in region.waters.lakes {
+      let corners = lake.shore.outer.corners
+      water.draw(corners + corners.prefix(1), projection)
+    }
+    for y in 0..<size.rows {
+      for x in 0..<size.columns {
+        if let sign = coast.sign(x: x, y: y) {
+          surface.write(sign, at: x, y: y, face: .mapBoundary)
+        } else if let sign = water.sign(x: x, y: y) {
+          let sign = view.ink == .ascii ? "~" : sign
+          surface.write(sign, at: x, y: y, face: .mapWater)
+        }
+      }
+    }
+    self.surface = surface
+  }
+}
+
+extension DotCanvas {
+  /// Joins places by straight lines on the map.
+  fileprivate mutating func draw(_ places: [Coordinate], _ projection: Projection) {
+    guard var last = places.first.map(projection.point) else { return }
+    for place in places.dropFirst() {
+      let next = projection.point(place)
+      line(from: last, to: next)
+      last = next
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Domain
+import Geodesy
+import Planning
+import Terminal
+
+/// Who could be sent, what sending them would mean, and what stays behind in each city.
+struct DispatchPanel {
+  let scene: Scene
+  let plan: DispatchPlan?
+  let hasFocus: Bool
+  /// What can be done here.
+  let steps: [Step]
+
+  private var words: DispatchPhrases { scene.words.dispatch }
+
+  /// Rows that are no candidates: target, head, and the summary below.
+  static let overhead = 5
+
+  func draw(_ size: Size) -> Surface {
+    var surface = Surface(size: size)
+    guard let plan, !size.isEmpty else {
+      surface.write(words.none, at: 1, y: 0, face: .textDim, limit: size.columns - 1)
+      return surface
+    }
+    let needsRoom = size.rows > Self.overhead + 1
+    var y = 0
+    if needsRoom {
+      surface.write(target(plan.target), at: 0, y: 0, limit: size.columns)
+      surface.write(head(size.columns), at: 0, y: 1, limit: size.columns)
+      y = 2
+    }
+    let height = size.rows - (needsRoom ? Self.overhead : 0)
+    let window = plan.cursor.window(
+      position: plan.cursorPosition, count: plan.candidates.count, height: height)
+    if plan.candidates.isEmpty {
+      surface.write(words.nobody, at: 1, y: y, face: .dueOver, limit: size.columns - 1)
+    }
+    for candidate in plan.candidates[window] {
+      row(candidate, plan, y, on: &surface)
+      y += 1
+    }
+    if needsRoom {
+      for (index, line) in summary(plan, size.columns).prefix(3).enumerated() {
+        surface.write(line, at: 0, y: size.rows - 3 + index, limit: size.columns)
+      }
+    }
+    return surface
+  }
+
+  private func target(_ target: DispatchTarget) -> TextLine {
+    let line = TextLine("  \(words.to) ", .textDim)
+    switch target {
+    case .incident(let id):
+      let title = scene.picture.incidents[id]?.report.title ?? ""
+      return line.adding("\(id) \(title)", .textStrong)
+    case .alert(let id):
+      let title = scene.picture.alerts[id]?.report.headline ?? ""
+      return line.adding("\(id) \(title)", .textStrong).trailing(words.opensIncident)
+    }
+  }
+
+  /// Columns: mark, unit, kind, city, distance, arrival and its interval, reason.
+  private func head(_ columns: Int) -> TextLine {
+    var text = padded("", 6) + padded(words.unit, 8) + padded(words.kind, 14)
+    text += padded(words.city, 10) + TextWidth.right("km", 5) + " "
+    text += TextWidth.right(words.arrival, 6) + " " + padded(words.interval, 9)
+    return TextLine(text + words.reason, .textDim)
+  }
+
+  private func row(
+    _ candidate: Candidate, _ plan: DispatchPlan, _ y: Int, on surface: inout Surface
+  ) {
+    let unit = candidate.unit
+    let isChosen = plan.chosen.contains(unit.id)
+    let isHere = plan.cursor.item == unit.id
+    var line = TextLine(isHere ? (scene.glyphs == .unicode ? "› " : "> ") : "  ", .textStrong)
+    line.add(isChosen ? "[x] " : "[ ] ", isChosen ? .textStrong : .textDim)
+    line.add(padded(unit.id.rawValue, 8), isChosen ? .textStrong : .text)
+    line.add(padded(scene.words.terms.unitKind(unit.kind), 14))
+    line.add(padded(scene.name(of: unit.city), 10), candidate.isOwnCity ? .text : .dueSoon)
+    let kilometres = candidate.distance.kilometres
+    let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
+    line.add(TextWidth.right(distance, 5) + " ")
+    let arrival = candidate.travel.untilArrival
+    line.add(TextWidth.right(minutes(arrival), 6) + " ", .textStrong)
+    let range = candidate.travel.arrivalRange
+    line.add(padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))", 9), .textDim)
+    line.add(reason(candidate), .textMuted)
+    surface.write(line, at: 0, y: y, limit: surface.size.columns)
+    if isHere {
+      let stem = Rect(x: 0, y: y, columns: min(24, surface.size.columns), rows: 1)
+      surface.overlay(stem, face: hasFocus ? .rowCursor : .rowCursorBlur)
+    }
+  }
+
+  private func minutes(_ duration: Duration) -> String {
+    TimeText.due(.seconds((duration.inSeconds + 59) / 60 * 60), precisely: false)
+  }
+
+  private func reason(_ candidate: Candidate) -> String {
+    var text =
+      switch candidate.reason {
+      case .neededFromOwnCity: words.neededHere
+      case .neededFromElsewhere: words.neededElsewhere
+      case .near: words.near
+      }
+    if candidate.unit.status == .returning {
+      text += " · " + scene.words.terms.unitStatus(.returning)
+    }
+    return text
+  }
+
+  /// What was chosen, what is missing, what stays, and how to go on.
+  private func summary(_ plan: DispatchPlan, _ columns: Int) -> [TextLine] {
+    let chosen = plan.chosenCandidates
+    var first = TextLine(" " + words.chosen(chosen.count), .textStrong)
+    if let slowest = chosen.map(\.travel.untilArrival).max() {
+      first.add(" · " + words.allThere(minutes(slowest)))
+    }
+    let short = missing(plan)
+    if !short.isEmpty { first.add(" · " + words.short(short), .dueOver) }
+    let left = remaining(chosen)
+    let second = left.isEmpty ? TextLine() : TextLine(" \(words.left) ", .textDim).adding(left)
+    let third = TextLine.steps(steps, indent: 1, label: "", width: columns).first ?? TextLine()
+    return [first, second, third]
+  }
+
+  /// Kinds that are needed and not chosen in the number needed.
+  private func missing(_ plan: DispatchPlan) -> String {
+    guard case .incident(let id) = plan.target, let incident = scene.picture.incidents[id] else {
+      return ""
+    }
+    let assigned = incident.units.compactMap { scene.picture.units[$0]?.kind }
+    let all = assigned + plan.chosenCandidates.map(\.unit.kind)
+    return NeededKinds.of(incident).compactMap { need in
+      let lacking = need.count - all.count { $0 == need.kind }
+      return lacking > 0 ? "\(scene.words.terms.unitKind(need.kind)) \(lacking)" : nil
+    }.joined(separator: ", ")
+  }
+
+  /// The free units that each city keeps of the kinds that would leave it.
+  private func remaining(_ chosen: [Candidate]) -> String {
+    var seen: [City.ID] = []
+    for candidate in chosen where !seen.contains(candidate.unit.city) {
+      seen.append(candidate.unit.city)
+    }
+    return seen.map { city in
+      let leaving = chosen.count { $0.unit.city == city }
+      let free = scene.picture.tally(of: city).freeUnits
+      return "\(scene.name(of: city)) \(free) \(scene.glyphs.arrowRight) \(free - leaving)"
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Terminal
+
+/// Every source with the age of its last word, and what of it could not be understood.
+struct FeedPage {
+  let scene: Scene
+
+  static func face(_ feed: FeedState, _ scene: Scene) -> Face {
+    if feed.isStale(at: scene.now) { return .feedDown }
+    return feed.isLate(at: scene.now) ? .feedLate : .feedOk
+  }
+
+  private var words: FeedPhrases { scene.words.feed }
+
+  func lines(width: Int) -> [TextLine] {
+    var lines = [head]
+    let feeds = scene.picture.feeds.sorted
+    if feeds.isEmpty { lines.append(TextLine("  " + words.none, .textDim)) }
+    // What is stale comes first, then what is late: the rest needs no look.
+    let ranked = feeds.map { feed in
+      (feed.isStale(at: scene.now) ? 0 : feed.isLate(at: scene.now) ? 1 : 2, feed)
+    }
+    for rank in 0...2 { lines += ranked.filter { $0.0 == rank }.map { row($0.1) } }
+    lines.append(TextLine())
+    lines.append(TextLine("  " + words.quarantine(scene.picture.quarantineCount), .title))
+    for item in scene.picture.quarantine.reversed() { lines += quarantined(item, width) }
+    return lines
+  }
+
+  private var head: TextLine {
+    var text = padded("", 2) + padded(words.source, 24) + TextWidth.right(words.age, 6) + "  "
+    text += padded(words.state, 8) + TextWidth.right(words.reports, 9)
+    text += TextWidth.right(words.duplicates, 11) + "  "
+    return TextLine(text + words.city, .textDim)
+  }
+
+  private func row(_ feed: FeedState) -> TextLine {
+    let face = Self.face(feed, scene)
+    let state =
+      feed.isStale(at: scene.now)
+      ? scene.words.stale : feed.isLate(at: scene.now) ? words.late : words.good
+    return TextLine("  " + padded(feed.source, 24))
+      .adding(TextWidth.right(scene.age(feed.lastHeard), 6) + "  ", face)
+      .adding(padded(state, 8), face)
+      .adding(TextWidth.right(NumberText.grouped(feed.reports), 9))
+      .adding(TextWidth.right(NumberText.grouped(feed.duplicates), 11) + "  ")
+      .adding(feed.city.map { scene.name(of: $0) } ?? "–", .textDim)
+  }
+
+  private func quarantined(_ item: QuarantinedItem, _ width: Int) -> [TextLine] {
+    let place = item.line.map { "\(item.file):\($0)" } ?? item.file
+    var lines = TextLine.paragraph("\(place)  \(item.reason)", .text, indent: 2, width: width)
+    if !item.excerpt.isEmpty {
+      lines.append(TextLine(TextWidth.truncated("    " + item.excerpt, to: width), .textDim))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,126 @@
+package import Domain
+import Geodesy
+package import Terminal
+
+/// The region as it lies on the Earth: coast and waters, cities, incidents, units on their way.
+package struct GeographicMap: Sendable {
+  package var scene: Scene
+  package var view: MapView
+  /// The city whose name is marked.
+  package var selected: City.ID?
+  /// The incident that is marked.
+  package var incident: Incident.ID?
+  /// A drawing of the same size and view from an earlier frame.
+  package var basemap: Basemap?
+
+  package init(
+    scene: Scene, view: MapView = .init(), selected: City.ID? = nil, incident: Incident.ID? = nil,
+    basemap: Basemap? = nil
+  ) {
+    self.scene = scene
+    self.view = view
+    self.selected = selected
+    self.incident = incident
+    self.basemap = basemap
+  }
+
+  /// Draws the map; its last row says what the signs mean and how wide ten cells are.
+  package func draw(_ size: Size) -> Surface {
+    guard size.columns >= 4, size.rows >= 2 else { return Surface(size: size) }
+    let area = Self.plotSize(in: size)
+    let hasLegend = area.rows < size.rows
+    let base = basemap(for: area)
+    var plot = MapPlot(surface: base.surface, projection: base.projection)
+    let cities = byImportance()
+    for city in cities { mark(city, on: &plot) }
+    let open = openIncidents()
+    for incident in open { mark(incident, on: &plot) }
+    for unit in movingUnits(of: open) { mark(unit, on: &plot) }
+    for city in cities { name(city, on: &plot) }
+    var surface = Surface(size: size)
+    surface.draw(plot.surface, at: 0, y: 0)
+    if hasLegend {
+      surface.write(legend(base.projection), at: 0, y: size.rows - 1, limit: size.columns)
+    }
+    return surface
+  }
+
+  /// The room for the map itself in a pane: all of it, or all but the row of the legend.
+  package static func plotSize(in size: Size) -> Size {
+    Size(columns: size.columns, rows: size.rows - (size.rows >= 8 ? 1 : 0))
+  }
+
+  private func basemap(for size: Size) -> Basemap {
+    let key = Basemap.Key(region: scene.region.id, size: size, view: view)
+    if let basemap, basemap.key == key { return basemap }
+    return Basemap(region: scene.region, size: size, view: view)
+  }
+
+  /// The chosen city first, then the worst, then the largest: who comes first gets room for a name.
+  private func byImportance() -> [City] {
+    let ranked = scene.region.cities.map { city in
+      (
+        city == scene.region[selected ?? City.ID("")] ? 0 : 1,
+        scene.picture.tally(of: city.id).worst?.rawValue ?? 5, -city.population, city
+      )
+    }
+    return ranked.sorted { ($0.0, $0.1, $0.2, $0.3.id) < ($1.0, $1.1, $1.2, $1.3.id) }.map(\.3)
+  }
+
+  private func openIncidents() -> [Incident] {
+    let open = scene.picture.incidents.filter(\.isOpen)
+    return open.sorted { ($0.report.priority, $0.id) < ($1.report.priority, $1.id) }
+  }
+
+  private func movingUnits(of incidents: [Incident]) -> [Unit] {
+    incidents.flatMap(\.units).compactMap { scene.picture.units[$0] }
+      .filter { $0.journey != nil }
+  }
+
+  private func mark(_ city: City, on plot: inout MapPlot) {
+    let sign = scene.sign(of: city.id)
+    plot.put(sign.text, at: city.coordinate, face: sign.face, replacing: true)
+  }
+
+  private func mark(_ incident: Incident, on plot: inout MapPlot) {
+    let isChosen = incident.id == self.incident
+    plot.put(
+      Self.incidentSign(scene.glyphs), at: incident.report.coordinate,
+      face: isChosen ? .mapCursor : scene.sign(of: incident.report.priority).face,
+      replacing: isChosen)
+  }
+
+  private func mark(_ unit: Unit, on plot: inout MapPlot) {
+    plot.put(
+      String(unit.kind.letter), at: unit.position(at: scene.now), face: .unitEnroute,
+      replacing: false)
+  }
+
+  private func name(_ city: City, on plot: inout MapPlot) {
+    let isSelected = city.id == selected
+    plot.label(
+      [scene.language.name(city.name), scene.shortName(of: city)], at: city.coordinate,
+      face: isSelected ? .mapCursor : .mapLabel)
+  }
+
+  static func incidentSign(_ glyphs: GlyphSet) -> String { glyphs == .unicode ? "◎" : "@" }
+
+  private func legend(_ projection: Projection) -> TextLine {
+    var line = TextLine()
+    for priority in Priority.allCases {
+      let sign = scene.sign(of: priority)
+      line.add(sign.text, sign.face)
+      line.add("\(priority.rawValue) ", .textDim)
+    }
+    line.add(scene.glyphs.unknown, .gridUnknown)
+    line.add(scene.words.stale + " ", .textDim)
+    line.add(Self.incidentSign(scene.glyphs), .mapMarker)
+    line.add(scene.words.incident + " ", .textDim)
+    line.add("F", .unitEnroute)
+    line.add(scene.words.unitOnTheWay, .textDim)
+    let kilometres = projection.kilometresPerColumn * 10
+    let text = NumberText.decimal(kilometres, digits: kilometres < 10 ? 1 : 0)
+    let bar = scene.glyphs == .unicode ? "├────────┤" : "|--------|"
+    return line.trailing("\(bar) \(text) km")
+  }
+}

@@ -1,0 +1,125 @@
+import Domain
+import Terminal
+
+/// What an incident is and how far it has come: in brief for an alert's page, or all of it.
+struct IncidentLines {
+  let scene: Scene
+  let incident: Incident
+
+  private var words: DetailPhrases { scene.words.detail }
+  private var indent: Int { scene.words.labelWidth }
+
+  /// Title, stages and units.
+  func brief(width: Int) -> [TextLine] {
+    let title = "\(incident.id) \(incident.report.title)"
+    return TextLine.field(
+      scene.words.incident, title, face: .textStrong, indent: indent, width: width)
+      + rail(width) + units(width)
+  }
+
+  /// The stages in their order; the present one is marked, those before carry their moments.
+  func rail(_ width: Int) -> [TextLine] {
+    var pieces: [(String, Face)] = []
+    let current = IncidentState.allCases.firstIndex(of: incident.state) ?? 0
+    for (index, state) in IncidentState.allCases.enumerated() {
+      let name = scene.words.terms.incidentState(state)
+      if index == current {
+        pieces.append(("[\(name)]", .textStrong))
+      } else if index < current, let entered = incident.entered[state] {
+        pieces.append(("\(name) \(scene.hour(entered))", .textMuted))
+      } else {
+        pieces.append((name, .textDim))
+      }
+    }
+    var lines: [TextLine] = []
+    var line = TextLine(padded(words.stages, indent), .textDim)
+    for (index, piece) in pieces.enumerated() {
+      let arrow = index == 0 ? "" : " \(scene.glyphs.arrowRight) "
+      if line.width > indent, line.width + TextWidth.of(arrow + piece.0) > width {
+        lines.append(line)
+        line = TextLine(padded("", indent))
+      } else {
+        line.add(arrow, .textDim)
+      }
+      line.add(piece.0, piece.1)
+    }
+    return lines + [line]
+  }
+
+  /// The units on the task with what they do and when they arrive.
+  func units(_ width: Int) -> [TextLine] {
+    let units = incident.units.compactMap { scene.picture.units[$0] }
+    guard !units.isEmpty else {
+      return TextLine.field(
+        words.units, words.noUnits, face: incident.isOpen ? .dueSoon : .textDim, indent: indent,
+        width: width)
+    }
+    return units.enumerated().map { index, unit in
+      TextLine(padded(index == 0 ? words.units : "", indent), .textDim)
+        .adding(padded(unit.id.rawValue, 9), .text)
+        .adding(padded(scene.words.terms.unitKind(unit.kind), 14), .text)
+        .adding(padded(scene.words.terms.unitStatus(unit.status), 10), UnitFaces.face(unit.status))
+        .adding(arrival(of: unit))
+    }
+  }
+
+  private func arrival(of unit: Unit) -> String {
+    guard let journey = unit.journey else { return scene.age(unit.since) }
+    return UnitFaces.arrival(journey, scene: scene)
+  }
+
+  /// Everything about the incident.
+  func page(width: Int, steps: [Step]) -> [TextLine] {
+    let report = incident.report
+    let priority = report.priority.rawValue
+    var first = TextLine(
+      scene.glyphs.severity(priority) + "\(priority)", scene.sign(of: report.priority).face)
+    first.add(" \(incident.id) \(report.title)", .textStrong)
+    let mark =
+      incident.isExercise && scene.mode != .simulation && scene.mode != .drill
+      ? scene.words.terms.messageStatusMark(.exercise) : ""
+    var lines = [first.trailing(mark, .bannerDrill)]
+    let kind =
+      scene.kind(report.kind) + " · "
+      + scene.words.terms.emergencyClass(report.emergencyClass)
+    lines += TextLine.field(words.kind, kind, indent: indent, width: width)
+    let place = [scene.name(of: incident.city), report.place].filter { !$0.isEmpty }
+    lines += TextLine.field(
+      words.place, place.joined(separator: " · "), indent: indent, width: width)
+    lines += TextLine.field(
+      words.since,
+      "\(scene.hour(incident.reported)) (\(scene.age(incident.reported))) · "
+        + incident.openedBy.name, indent: indent, width: width)
+    lines += rail(width) + units(width)
+    lines += TextLine.field(words.sent, sentText, indent: indent, width: width)
+    lines += alertLines(width)
+    lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
+    if let outcome = incident.outcome {
+      lines += TextLine.field(words.outcome, outcome, indent: indent, width: width)
+    }
+    for note in incident.notes {
+      lines += TextLine.field(
+        words.note, "\(scene.hour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        width: width)
+    }
+    return lines
+  }
+
+  private var sentText: String {
+    var text = "\(incident.sentCount)"
+    if let first = incident.firstUnitArrived {
+      let passed = incident.reported.duration(to: first)
+      text += " · " + words.firstArrived(scene.hour(first), TimeText.age(passed))
+    }
+    return text
+  }
+
+  private func alertLines(_ width: Int) -> [TextLine] {
+    incident.alerts.compactMap { scene.picture.alerts[$0] }.flatMap { alert in
+      TextLine.field(
+        words.alert,
+        "\(alert.id) \(scene.words.terms.alertState(alert.state)) · \(alert.report.headline)",
+        indent: indent, width: width)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Domain
+import Terminal
+
+/// The open incidents, the most urgent first, one line each.
+struct IncidentList {
+  let scene: Scene
+  let ids: [Incident.ID]
+  let cursor: Incident.ID?
+
+  func lines() -> [TextLine] {
+    guard !ids.isEmpty else { return [TextLine(scene.words.city.none, .textDim)] }
+    return ids.compactMap { scene.picture.incidents[$0] }.map(row)
+  }
+
+  private func row(_ incident: Incident) -> TextLine {
+    let isHere = incident.id == cursor
+    let sign = scene.sign(of: incident.report.priority)
+    let there = incident.units.count { scene.picture.units[$0]?.status == .onScene }
+    return TextLine(isHere ? (scene.glyphs == .unicode ? "› " : "> ") : "  ", .textStrong)
+      .adding(sign.text + "\(incident.report.priority.rawValue) ", sign.face)
+      .adding(padded(incident.id.rawValue, 9), isHere ? .textStrong : .text)
+      .adding(" " + padded(scene.words.terms.incidentState(incident.state), 10), .textStrong)
+      .adding(" " + padded(scene.name(of: incident.city), scene.language == .en ? 10 : 6))
+      .adding(" " + incident.report.title)
+      .trailing(
+        "\(there)/\(incident.units.count) " + TextWidth.right(scene.age(incident.reported), 5))
+  }
+}

@@ -1,0 +1,58 @@
+import Geodesy
+import Terminal
+
+/// Signs and names put on a map, none upon another.
+struct MapPlot {
+  private(set) var surface: Surface
+  private let projection: Projection
+  /// For each cell whether a sign or a name stands there.
+  private var isTaken: [Bool]
+
+  init(surface: Surface, projection: Projection) {
+    self.surface = surface
+    self.projection = projection
+    isTaken = Array(repeating: false, count: surface.size.columns * surface.size.rows)
+  }
+
+  /// Puts a sign of one cell at a place; unless it replaces, only where none stands.
+  mutating func put(
+    _ sign: String, at place: Coordinate, face: Face, replacing: Bool
+  ) {
+    let cell = projection.cell(place)
+    guard surface.bounds.contains(x: cell.x, y: cell.y) else { return }
+    guard replacing || isFree(x: cell.x, y: cell.y, columns: 1) else { return }
+    surface.write(sign, at: cell.x, y: cell.y, face: face, limit: 1)
+    take(x: cell.x, y: cell.y, columns: 1)
+  }
+
+  /// Writes the first of some names that fits beside, above or below a place; none if none does.
+  mutating func label(_ names: [String], at place: Coordinate, face: Face) {
+    let cell = projection.cell(place)
+    guard surface.bounds.contains(x: cell.x, y: cell.y) else { return }
+    for name in names {
+      let width = TextWidth.of(name)
+      let spots = [
+        (cell.x + 1, cell.y), (cell.x - width, cell.y), (cell.x - width / 2, cell.y - 1),
+        (cell.x - width / 2, cell.y + 1), (cell.x + 1, cell.y - 1), (cell.x + 1, cell.y + 1),
+        (cell.x - width, cell.y - 1), (cell.x - width, cell.y + 1),
+      ]
+      for (x, y) in spots where isFree(x: x, y: y, columns: width) {
+        surface.write(name, at: x, y: y, face: face)
+        take(x: x, y: y, columns: width)
+        return
+      }
+    }
+  }
+
+  private func isFree(x: Int, y: Int, columns: Int) -> Bool {
+    guard columns > 0, x >= 0, y >= 0, y < surface.size.rows, x + columns <= surface.size.columns
+    else { return false }
+    let row = y * surface.size.columns
+    return !isTaken[(row + x)..<(row + x + columns)].contains(true)
+  }
+
+  private mutating func take(x: Int, y: Int, columns: Int) {
+    let row = y * surface.size.columns
+    for column in x..<(x + columns) { isTaken[row + column] = true }
+  }
+}

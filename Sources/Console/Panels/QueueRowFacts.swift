@@ -1,0 +1,103 @@
+import Domain
+import Terminal
+
+/// What a row of the queue says about an alert, in words.
+struct QueueRowFacts {
+  /// What stands in the row's second cell.
+  enum Mark { case none, changed, marked }
+
+  let alert: Alert
+  /// Why the row is only a ghost; nil where the alert is listed.
+  let ghost: Ghost.Reason?
+  let mark: Mark
+  let isUnderCursor: Bool
+  /// Whether what is due is told by the second.
+  let isPrecise: Bool
+  let scene: Scene
+
+  var pointer: String {
+    guard isUnderCursor else { return " " }
+    return scene.glyphs == .unicode ? "›" : ">"
+  }
+
+  var markSign: String {
+    switch mark {
+    case .none: " "
+    case .changed: scene.glyphs == .unicode ? "•" : "+"
+    case .marked: "*"
+    }
+  }
+
+  /// The sign and digit of the priority; what was put aside keeps its digit.
+  var severity: String {
+    let priority = alert.priority.rawValue
+    let sign = alert.isAside ? scene.glyphs.shelved : scene.glyphs.severity(priority)
+    return sign + "\(priority)"
+  }
+
+  var severityFace: Face {
+    ghost == nil ? .alert(priority: alert.priority.rawValue, handling) : .rowGhost
+  }
+
+  private var handling: Face.AlertHandling {
+    switch alert.state {
+    case .unacknowledged: .unacknowledged
+    case .acknowledged, .normal: .acknowledged
+    case .returned: .returned
+    case .shelved, .suppressed, .outOfService: .shelved
+    }
+  }
+
+  /// The face of the row's running text.
+  var face: Face { ghost != nil ? .rowGhost : alert.isAside ? .textDim : .text }
+
+  var due: String {
+    guard ghost == nil, let due = alert.due else { return "–" }
+    return TimeText.due(scene.now.duration(to: due), precisely: isPrecise)
+  }
+
+  var dueFace: Face {
+    guard ghost == nil, let due = alert.due else { return .textDim }
+    let left = scene.now.duration(to: due)
+    if left < .zero { return .dueOver }
+    return left * 4 < alert.priority.acknowledgementTarget ? .dueSoon : .dueOk
+  }
+
+  var city: String { scene.name(of: alert.city) }
+
+  var state: String {
+    switch ghost {
+    case .cleared: scene.words.queue.gone
+    case .leftOut: scene.words.queue.leftOut
+    case nil: scene.words.terms.alertStateShort(alert.state)
+    }
+  }
+
+  var stateFace: Face {
+    if ghost != nil { return .rowGhost }
+    return alert.state == .unacknowledged ? .textStrong : face
+  }
+
+  /// The mark of what is not actual, where the whole watch is not one exercise anyway.
+  var status: String {
+    let isExpected =
+      alert.report.status == .exercise && (scene.mode == .simulation || scene.mode == .drill)
+    return isExpected ? "" : scene.words.terms.messageStatusMark(alert.report.status)
+  }
+
+  var what: String {
+    let headline = alert.report.headline
+    return headline.isEmpty ? scene.kind(alert.report.kind) : headline
+  }
+
+  /// Units at the scene of those that are on the task.
+  var units: String {
+    guard let id = alert.incident, let incident = scene.picture.incidents[id] else { return "–" }
+    let there = incident.units.count { scene.picture.units[$0]?.status == .onScene }
+    return "\(there)/\(incident.units.count)"
+  }
+
+  var age: String { scene.age(alert.occurred) }
+
+  var owner: String { alert.acknowledgement?.by.name ?? "–" }
+}

@@ -1,0 +1,121 @@
+package import Domain
+package import Terminal
+
+/// What every panel draws from: the picture, the moment, the words and the signs.
+package struct Scene: Sendable {
+  package let picture: Picture
+  package let now: Instant
+  package let language: Language
+  package let glyphs: GlyphSet
+  package let mode: WatchMode
+  /// Minutes east of UTC of the clock on the wall.
+  package let offsetInMinutes: Int
+  package let history: CityHistory
+  /// The cities of which a feed has missed three beats, with the age of the oldest such word.
+  package let staleCities: [City.ID: Duration]
+  /// Units of a city that are on a task, for panels that tell of them.
+  package var unitsOut: [City.ID: Int] = [:]
+  private let waterLinks: Set<Set<City.ID>>
+
+  package init(
+    picture: Picture, now: Instant, language: Language, glyphs: GlyphSet = .unicode,
+    mode: WatchMode = .live, offsetInMinutes: Int = 480, history: CityHistory = .init()
+  ) {
+    self.picture = picture
+    self.now = now
+    self.language = language
+    self.glyphs = glyphs
+    self.mode = mode
+    self.offsetInMinutes = offsetInMinutes
+    self.history = history
+    var stale: [City.ID: Duration] = [:]
+    picture.feeds.forEach { _, feed in
+      guard let city = feed.city, feed.isStale(at: now) else { return }
+      stale[city] = max(stale[city] ?? .zero, feed.age(at: now))
+    }
+    staleCities = stale
+    waterLinks = Set(
+      picture.region.rivers.flatMap(\.reaches).compactMap { reach in
+        guard let upper = picture.region[reach.upstream],
+          let lower = picture.region[reach.downstream]
+        else { return nil }
+        return [upper.city, lower.city]
+      })
+  }
+
+  /// The panels' words in the officer's language.
+  package var words: PanelPhrases { language.panel }
+
+  package var region: Region { picture.region }
+
+  /// The name of a city, or of what has none.
+  package func name(of city: City.ID?) -> String {
+    guard let city else { return words.elsewhere }
+    return region[city].map { language.name($0.name) } ?? city.rawValue
+  }
+
+  /// What an event of some kind is called; the source's own word where the kind is not known.
+  package func kind(_ kind: String) -> String {
+    EventKind.named(kind).map { language.name($0.name) } ?? kind
+  }
+
+  /// What an entry of the record tells, in a sentence.
+  package func sentence(for entry: Entry) -> String {
+    language.sentence(for: entry, in: region, offsetInMinutes: offsetInMinutes)
+  }
+
+  /// A city's name for places of four cells: three letters, or two characters.
+  package func shortName(of city: City) -> String {
+    language == .en ? city.abbreviation : String(language.name(city.name).prefix(2))
+  }
+
+  /// A moment as hour and minute.
+  package func hour(_ instant: Instant) -> String {
+    TimeText.hour(instant, offsetInMinutes: offsetInMinutes)
+  }
+
+  /// How long ago a moment was, in minutes and more.
+  package func age(_ instant: Instant) -> String { TimeText.age(instant.duration(to: now)) }
+
+  /// Whether a river's gauges lead from one city straight to the other.
+  package func joinsByWater(_ one: City.ID, _ other: City.ID) -> Bool {
+    waterLinks.contains([one, other])
+  }
+
+  /// The latest stage of a gauge in metres, nil where none was heard.
+  package func stage(of gauge: Gauge) -> Double? { stages(of: gauge)?.latest?.value }
+
+  /// The stages of a gauge that were heard, oldest first.
+  package func stages(of gauge: Gauge) -> Series? {
+    picture.series(source: gauge.id.rawValue, kind: "water-level")
+  }
+
+  /// The sign and face of a priority where places stand in a grid or on a map.
+  package func sign(of priority: Priority?) -> (text: String, face: Face) {
+    guard let priority else { return (glyphs.clear, .gridClear) }
+    let face: Face =
+      switch priority {
+      case .first: .gridExtreme
+      case .second: .gridSevere
+      case .third: .gridModerate
+      case .fourth: .gridMinor
+      }
+    return (glyphs.severity(priority.rawValue), face)
+  }
+
+  /// The sign of a city: its worst alert, `?` when nothing is known because its feed is stale.
+  ///
+  /// A city with alerts keeps their sign while its feed is stale: a danger is never hidden.
+  package func sign(of city: City.ID) -> (text: String, face: Face) {
+    let tally = picture.tally(of: city)
+    guard let worst = tally.worst else {
+      return staleCities[city] == nil ? sign(of: nil) : (glyphs.unknown, .gridUnknown)
+    }
+    if tally.unacknowledged[worst.rawValue - 1] > 0 {
+      return (
+        glyphs.severity(worst.rawValue), .alert(priority: worst.rawValue, .unacknowledged)
+      )
+    }
+    return sign(of: worst)
+  }
+}

@@ -1,0 +1,76 @@
+package import Domain
+
+/// Times as the panels write them: short, and changing no oftener than they must.
+///
+/// Only what is due within two minutes is told by the second, so that a screen on which nothing
+/// happens stays still but for its clock.
+package enum TimeText {
+  /// How close to its moment something is told by the second.
+  package static let preciseWithin = Duration.minutes(2)
+
+  /// How old something is: `0m`, `59m`, `1h02`, `3d`; never more than five cells.
+  package static func age(_ duration: Duration) -> String {
+    minutes(max(0, duration.inSeconds) / 60)
+  }
+
+  /// The time that is left, negative when it has passed: `-00:41` and `01:12` when that is told by
+  /// the second, else `7m`, `-12m`, `1h02`; never more than six cells.
+  package static func due(_ left: Duration, precisely: Bool) -> String {
+    let seconds = left.inSeconds
+    let sign = seconds < 0 || (seconds == 0 && left < .zero) ? "-" : ""
+    let size = abs(seconds)
+    if precisely, size < preciseWithin.inSeconds { return sign + clock(size) }
+    return sign + minutes(size / 60)
+  }
+
+  /// Minutes and seconds: `03:07`.
+  package static func clock(_ seconds: Int64) -> String {
+    two(seconds / 60) + ":" + two(seconds % 60)
+  }
+
+  /// The hour and minute of a moment at an offset from UTC: `15:42`.
+  package static func hour(_ instant: Instant, offsetInMinutes: Int) -> String {
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock
+  }
+
+  private static func minutes(_ count: Int64) -> String {
+    if count < 60 { return "\(count)m" }
+    if count < 24 * 60 { return "\(count / 60)h" + two(count % 60) }
+    return "\(min(count / 1440, 999))d"
+  }
+
+  private static func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// Numbers as the panels write them, without a formatter.
+package enum NumberText {
+  /// A number with so many digits after the point, 0...3, rounded half away from zero.
+  package static func decimal(_ value: Double, digits: Int = 1) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return "–" }
+    var scale: Int64 = 1
+    for _ in 0..<max(0, min(3, digits)) { scale *= 10 }
+    let whole = Int64((abs(value) * Double(scale)).rounded(.toNearestOrAwayFromZero))
+    let sign = value < 0 && whole > 0 ? "-" : ""
+    guard scale > 1 else { return sign + String(whole) }
+    let rest = String(whole % scale)
+    let zeros = String(repeating: "0", count: max(0, digits - rest.utf8.count))
+    return sign + String(whole / scale) + "." + zeros + rest
+  }
+
+  /// The same with a sign in front in any case: `+0.3`.
+  package static func signed(_ value: Double, digits: Int = 1) -> String {
+    let text = decimal(value, digits: digits)
+    return text.hasPrefix("-") ? text : "+" + text
+  }
+
+  /// A whole number in groups of three digits: `12,748,000`.
+  package static func grouped(_ value: Int) -> String {
+    let digits = Array(String(abs(value)))
+    var text = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}
