@@ -3,81 +3,107 @@ internal import Geodesy
 
 /// Which units could go to an incident, the best first.
 package enum Candidates {
-  /// Arrivals within this of each other count as equal, and the incident's own city comes first.
-  static let equalArrivals = 120
+  /// Arrivals within so many seconds count as equal, and the incident's own city comes first.
+  private static let equalArrivals: Int64 = 120
 
   /// The free units that could go, the best first.
   ///
   /// Needed kinds come before others. Within them the earlier arrival leads, in steps of two minutes;
-  /// within a step the own city leads, then the expected time, then the identifier. Only the city
-  /// and its neighbours are looked at, unless they have nothing of what is needed.
+  /// within a step the own city leads, then the expected time, then the identifier. Of needed kinds
+  /// the city and its neighbours are looked at, and all cities where those have none; of other kinds
+  /// only the city itself.
   package static func ranked(
     for incident: Incident, in picture: Picture, at instant: Instant, limit: Int
   ) -> [Candidate] {
-    let needs = NeededKinds.of(incident).map(\.kind)
-    let city = incident.city
-    let near = [city] + (picture.region[city]?.neighbours ?? [])
-    var found = candidates(for: incident, in: picture, at: instant, needs: needs) {
-      near.contains($0.city)
+    guard limit > 0 else { return [] }
+    let search = Search(incident, picture, instant)
+    let near = search.nearCities
+    var found = search.free { seed in
+      seed.city == incident.city || (search.isNeeded(seed) && near.contains(seed.city))
     }
     if !found.contains(where: \.isNeeded) {
-      found += candidates(for: incident, in: picture, at: instant, needs: needs) {
-        !near.contains($0.city) && needs.contains($0.kind)
-      }
+      found += search.free { !near.contains($0.city) && search.isNeeded($0) }
     }
-    return Array(found.sorted(by: comesFirst).prefix(max(0, limit)))
+    return Array(sorted(found).prefix(limit))
   }
 
   /// The units that a desk would send by rote: of each kind needed the first of the ranking, as many
-  /// as are needed and free.
+  /// as are needed and free, from other cities only where the own has none of the kind.
   package static func recommended(
     for incident: Incident, in picture: Picture, at instant: Instant
   ) -> [Candidate] {
-    let needs = NeededKinds.of(incident)
-    let near = [incident.city] + (picture.region[incident.city]?.neighbours ?? [])
-    let kinds = needs.map(\.kind)
-    var pool = candidates(for: incident, in: picture, at: instant, needs: kinds) {
-      $0.city == incident.city && kinds.contains($0.kind)
+    let search = Search(incident, picture, instant)
+    let own = search.free { $0.city == incident.city && search.isNeeded($0) }
+    let missing = search.needs.map(\.kind).filter { kind in
+      !own.contains { $0.unit.kind == kind }
     }
-    let isMissing = needs.contains { need in !pool.contains { $0.unit.kind == need.kind } }
-    if isMissing {
-      pool += candidates(for: incident, in: picture, at: instant, needs: kinds) {
-        $0.city != incident.city && near.contains($0.city) && kinds.contains($0.kind)
-      }
+    var pool = own
+    if !missing.isEmpty {
+      let near = search.nearCities.dropFirst()
+      pool += search.free { missing.contains($0.kind) && near.contains($0.city) }
     }
-    pool.sort(by: comesFirst)
-    return needs.flatMap { need in
-      pool.filter { $0.unit.kind == need.kind }.prefix(need.count)
+    let best = sorted(pool)
+    return search.needs.flatMap { need in
+      best.lazy.filter { $0.unit.kind == need.kind }.prefix(need.count)
     }
   }
 
-  private static func candidates(
-    for incident: Incident, in picture: Picture, at instant: Instant, needs: [UnitKind],
-    where isConsidered: (UnitSeed) -> Bool
-  ) -> [Candidate] {
+  /// The candidates in their order; what decides it is reckoned once for each.
+  private static func sorted(_ candidates: [Candidate]) -> [Candidate] {
+    let keyed = candidates.map { candidate in
+      let seconds = candidate.travel.untilArrival.inSeconds
+      let place = (candidate.isNeeded ? 0 : 2) + (candidate.isOwnCity ? 0 : 1)
+      return (
+        key: (candidate.isNeeded ? 0 : 1, seconds / equalArrivals, place, seconds),
+        candidate: candidate
+      )
+    }
+    return keyed.sorted { left, right in
+      left.key == right.key
+        ? left.candidate.unit.id < right.candidate.unit.id : left.key < right.key
+    }
+    .map(\.candidate)
+  }
+}
+
+/// A look through the units of a picture for those that could go to an incident.
+private struct Search {
+  let incident: Incident
+  let picture: Picture
+  let instant: Instant
+  let needs: [Need]
+  private let neededKinds: Set<UnitKind>
+  private let traffic: Int
+
+  init(_ incident: Incident, _ picture: Picture, _ instant: Instant) {
+    self.incident = incident
+    self.picture = picture
+    self.instant = instant
+    needs = NeededKinds.of(incident)
+    neededKinds = Set(needs.map(\.kind))
+    traffic = Traffic.percentage(at: instant)
+  }
+
+  /// The incident's city, then its neighbours.
+  var nearCities: [City.ID] {
+    [incident.city] + (picture.region[incident.city]?.neighbours ?? [])
+  }
+
+  func isNeeded(_ seed: UnitSeed) -> Bool { neededKinds.contains(seed.kind) }
+
+  /// The free units among those that satisfy a condition, in the order of the region.
+  func free(where isConsidered: (UnitSeed) -> Bool) -> [Candidate] {
     var found: [Candidate] = []
     for seed in picture.region.units where isConsidered(seed) {
       guard let unit = picture.units[seed.id], unit.status.isDispatchable else { continue }
       let travel = TravelTime(
         from: unit.position(at: instant), to: incident.report.coordinate, by: unit.kind,
-        at: instant, isRolling: unit.status == .returning)
+        trafficPercentage: traffic, isRolling: unit.status == .returning)
       found.append(
         Candidate(
           unit: unit, travel: travel, isOwnCity: unit.city == incident.city,
-          isNeeded: needs.contains(unit.kind)))
+          isNeeded: neededKinds.contains(unit.kind)))
     }
     return found
-  }
-
-  private static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
-    key(left) < key(right)
-  }
-
-  private static func key(_ candidate: Candidate) -> (Int, Int64, Int, Int64, Unit.ID) {
-    let seconds = candidate.travel.untilArrival.inSeconds
-    return (
-      candidate.isNeeded ? 0 : 1, seconds / Int64(equalArrivals), candidate.isOwnCity ? 0 : 1,
-      seconds, candidate.unit.id
-    )
   }
 }

@@ -31,9 +31,18 @@ package struct TravelTime: Hashable, Sendable {
     from start: Coordinate, to end: Coordinate, by kind: UnitKind, at instant: Instant,
     isRolling: Bool = false
   ) {
+    self.init(
+      from: start, to: end, by: kind, trafficPercentage: Traffic.percentage(at: instant),
+      isRolling: isRolling)
+  }
+
+  init(
+    from start: Coordinate, to end: Coordinate, by kind: UnitKind, trafficPercentage: Int,
+    isRolling: Bool
+  ) {
     distance = Self.roadDistance(from: start, to: end)
     let seconds = RoadSpeed(of: kind).seconds(
-      forMetres: Int(distance.metres), trafficPercentage: Traffic.percentage(at: instant))
+      forMetres: Int(distance.metres), trafficPercentage: trafficPercentage)
     turnout = isRolling ? .seconds(20) : Self.turnout(of: kind)
     expected = .seconds(seconds)
     low = .seconds(seconds * Self.spread.low / 100)

@@ -1,0 +1,95 @@
+import Domain
+import Geodesy
+import Planning
+import Regions
+import Testing
+
+/// Whom a dispatcher is offered, told as stories in Suzhou.
+@Suite struct CandidatesTests {
+  private let now = Instant(seconds: 1_783_000_000)
+  private let suzhou = City.ID("320500")
+
+  private static let region = Result { try Regions.open() }
+
+  private func picture() throws -> Picture { Picture(region: try Self.region.get(), at: now) }
+
+  private func incident(
+    _ kind: String, _ emergencyClass: EmergencyClass = .accident, _ priority: Priority = .third,
+    at place: Coordinate = .at(31.31, 120.62)
+  ) -> Incident {
+    let report = Incident.Report(
+      city: suzhou, kind: kind, emergencyClass: emergencyClass, priority: priority,
+      title: "a warehouse", place: "by the quay", coordinate: place, alert: nil)
+    return Incident(
+      id: .init("SUZ-I1"), report: report, by: .program, at: now, isExercise: true)
+  }
+
+  private func offered(_ incident: Incident, _ picture: Picture, limit: Int = 12) -> [Candidate] {
+    Candidates.ranked(for: incident, in: picture, at: now, limit: limit)
+  }
+
+  @Test func neededKindsComeFirstAndTheNearestLeads() throws {
+    let list = offered(incident("building-fire"), try picture())
+    #expect(list.count == 12)
+    let first = try #require(list.first)
+    #expect(first.isNeeded && first.isOwnCity && first.reason == .neededFromOwnCity)
+    let firstOther = list.firstIndex { !$0.isNeeded } ?? list.count
+    #expect(list[firstOther...].allSatisfy { !$0.isNeeded })
+    for (left, right) in zip(list[..<firstOther], list[..<firstOther].dropFirst()) {
+      #expect(left.travel.untilArrival <= right.travel.untilArrival + .minutes(2))
+    }
+  }
+
+  @Test func ownCityLeadsAmongEquals() throws {
+    let picture = try picture()
+    // Half-way between two stations of different cities the own one is offered first.
+    let wuxi = try #require(picture.region.units.first { $0.id.rawValue.hasPrefix("WUX-F") })
+    let own = try #require(picture.region.units.first { $0.id.rawValue.hasPrefix("SUZ-F") })
+    let middle = own.home.interpolated(to: wuxi.home, fraction: 0.5)
+    let list = offered(incident("building-fire", at: middle), picture, limit: 200)
+    let ranks = [own.id, wuxi.id].compactMap { id in list.firstIndex { $0.unit.id == id } }
+    #expect(ranks.count == 2)
+    #expect(ranks[0] < ranks[1])
+    #expect(list[ranks[1]].reason == .neededFromElsewhere)
+  }
+
+  @Test func onlyFreeUnitsAreOffered() throws {
+    var picture = try picture()
+    let first = try #require(offered(incident("building-fire"), picture).first)
+    let submission = Submission(
+      .moveUnit(first.unit.id, .takeOutOfService, journey: nil), by: .program, happened: now,
+      received: now, isExercise: true)
+    _ = try picture.take(submission, recorded: now, origin: .init("test"))
+    #expect(
+      !offered(incident("building-fire"), picture, limit: 500).contains {
+        $0.unit.id == first.unit.id
+      })
+  }
+
+  @Test func recommendationMeetsTheNeeds() throws {
+    let picture = try picture()
+    let minor = Candidates.recommended(
+      for: incident("building-fire", .accident, .fourth), in: picture, at: now)
+    #expect(minor.map(\.unit.kind) == [.fireEngine])
+    let grave = Candidates.recommended(
+      for: incident("building-fire", .accident, .first), in: picture, at: now)
+    #expect(grave.map(\.unit.kind) == [.fireEngine, .fireEngine, .fireEngine, .ladder, .ambulance])
+    #expect(Set(grave.map(\.unit.id)).count == 5)
+    let assignment = try #require(grave.first?.assignment)
+    #expect(assignment.distance == grave[0].distance)
+    #expect(assignment.travel == grave[0].travel.expected)
+  }
+
+  @Test func everyKindOfEventAsksForSomebodyOrIsWeather() {
+    for kind in EventKind.all {
+      #expect(!NeededKinds.of(kind: kind.id, class: kind.emergencyClass).isEmpty)
+    }
+    #expect(NeededKinds.of(kind: "Flood", class: .naturalDisaster).first?.kind == .engineering)
+    #expect(NeededKinds.of(kind: "chemical-leak", class: .accident).first?.kind == .hazmat)
+  }
+
+  @Test func noLimitNoOffer() throws {
+    #expect(offered(incident("building-fire"), try picture(), limit: 0).isEmpty)
+    #expect(offered(incident("building-fire"), try picture(), limit: -1).isEmpty)
+  }
+}
