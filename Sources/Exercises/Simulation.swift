@@ -1,0 +1,83 @@
+package import Domain
+
+/// A scenario played without a station: each stimulus is decided, made into entries and applied, one
+/// after the other, just as a station does, but nothing is kept beyond the picture.
+package struct Simulation: Sendable {
+  package private(set) var picture: Picture
+  package private(set) var exercise: Exercise
+  /// What was refused, and why; a simulated world should not be refused anything.
+  package private(set) var refusals: [(stimulus: Stimulus, rejection: Rejection)] = []
+  package private(set) var readingCount = 0
+  private let origin: Origin.ID
+
+  /// A new day of a scenario, before anything has happened.
+  package init(
+    _ scenario: Scenario, region: Region, seed: UInt64, origin: Origin.ID = .init("sim")
+  ) {
+    let picture = Picture(region: region, at: scenario.start)
+    let exercise = Exercise(
+      scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start)
+    self.init(picture: picture, exercise: exercise, origin: origin)
+  }
+
+  /// A day under way.
+  package init(picture: Picture, exercise: Exercise, origin: Origin.ID) {
+    self.picture = picture
+    self.exercise = exercise
+    self.origin = origin
+  }
+
+  /// Plays a scenario from its start for a time, hands out every entry and sums up.
+  package static func run(
+    _ scenario: Scenario, region: Region, seed: UInt64, until length: Duration,
+    origin: Origin.ID = .init("sim"), emit: (Entry) -> Void = { _ in }
+  ) -> (summary: Summary, picture: Picture) {
+    var simulation = Simulation(scenario, region: region, seed: seed, origin: origin)
+    var summary = Summary()
+    simulation.open(scenario) { entry in
+      summary.count(entry)
+      emit(entry)
+    }
+    simulation.advance(to: scenario.start.advanced(by: length)) { entry in
+      summary.count(entry)
+      emit(entry)
+    }
+    summary.refusals = simulation.refusals.count
+    summary.readings = simulation.readingCount
+    summary.finish(simulation.picture)
+    return (summary, simulation.picture)
+  }
+
+  /// Opens the watch at the scenario's start.
+  package mutating func open(_ scenario: Scenario, emit: (Entry) -> Void = { _ in }) {
+    let command = Command.watch(
+      .open(region: picture.region.id, scenario: scenario.id.rawValue))
+    take(Stimulus(command, by: Actor.program.name, at: scenario.start), emit)
+  }
+
+  /// Plays on up to a moment, this included.
+  package mutating func advance(to instant: Instant, emit: (Entry) -> Void = { _ in }) {
+    while exercise.next <= instant {
+      for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
+    }
+  }
+
+  /// Puts one more thing to the picture, as a desk beside the exercise would.
+  package mutating func submit(
+    _ submission: Submission, emit: (Entry) -> Void = { _ in }
+  ) throws(Rejection) {
+    let entries = try picture.take(submission, recorded: submission.happened, origin: origin)
+    exercise.heard(entries, picture: picture)
+    entries.forEach(emit)
+  }
+
+  private mutating func take(_ stimulus: Stimulus, _ emit: (Entry) -> Void) {
+    switch stimulus.content {
+    case .reading(let reading):
+      readingCount += 1
+      picture.note(reading)
+    case .command(let submission):
+      do { try submit(submission, emit: emit) } catch { refusals.append((stimulus, error)) }
+    }
+  }
+}

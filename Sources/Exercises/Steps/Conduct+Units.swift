@@ -1,0 +1,78 @@
+internal import Domain
+internal import Geodesy
+internal import Planning
+
+extension Conduct {
+  /// What a unit does next: what its crew tells over the radio.
+  func next(for unit: Unit, in picture: Picture) -> Next<UnitTrigger>? {
+    let words = dice(unit).words(.travel, tick: unit.since.tick)
+    switch unit.status {
+    case .committed:
+      let turnout = TravelTime.turnout(of: unit.kind).inSeconds
+      let percentage = Int64(words[0].scaled(to: 60...130))
+      return Next(.depart, at: unit.since.advanced(by: .seconds(turnout * percentage / 100)))
+    case .enroute:
+      let road = time(onRoad: unit, words)
+      if words[1].happens(perThousand: 25) {
+        return Next(.delay, at: unit.since.advanced(by: road / 2))
+      }
+      return Next(.arrive, at: unit.since.advanced(by: road))
+    case .delayed: return Next(.resume, at: unit.since.advanced(by: words[2].seconds(120...480)))
+    case .staging: return Next(.arrive, at: unit.since.advanced(by: words[2].seconds(120...420)))
+    case .onScene: return release(unit, picture, words)
+    case .returning:
+      return Next(.reachStation, at: unit.since.advanced(by: time(onRoad: unit, words)))
+    case .available, .outOfService, .unavailable, .manual: return nil
+    }
+  }
+
+  /// The time that a way really takes: around the expected one, seldom much longer.
+  private func time(onRoad unit: Unit, _ words: SIMD4<UInt32>) -> Duration {
+    guard let journey = unit.journey else { return .minutes(5) }
+    let expected = journey.departed.duration(to: journey.expectedArrival).inSeconds
+    let isSlow = words[3].happens(perThousand: 120)
+    let percentage = isSlow ? words[0].scaled(to: 110...155) : words[0].scaled(to: 82...112)
+    return .seconds(max(10, expected * Int64(percentage) / 100))
+  }
+
+  /// A unit goes home once its incident has recovered, or is no more.
+  private func release(
+    _ unit: Unit, _ picture: Picture, _ words: SIMD4<UInt32>
+  ) -> Next<UnitTrigger>? {
+    guard let incident = unit.incident.flatMap({ picture.incidents[$0] }), incident.isOpen else {
+      return Next(.release, at: unit.since.advanced(by: .minutes(1)))
+    }
+    guard incident.state == .recovered, let recovered = incident.entered[.recovered] else {
+      return nil
+    }
+    return Next(.release, at: recovered.advanced(by: words[2].seconds(30...300)))
+  }
+
+  /// What is put to the station when it happens.
+  func stimulus(
+    _ trigger: UnitTrigger, of unit: Unit, in picture: Picture, at instant: Instant
+  ) -> Stimulus {
+    Stimulus(
+      .moveUnit(unit.id, trigger, journey: journey(trigger, of: unit, in: picture, at: instant)),
+      by: unit.id.rawValue, at: instant)
+  }
+
+  private func journey(
+    _ trigger: UnitTrigger, of unit: Unit, in picture: Picture, at instant: Instant
+  ) -> Journey? {
+    switch trigger {
+    case .depart, .resume:
+      guard let incident = unit.incident.flatMap({ picture.incidents[$0] }) else { return nil }
+      let place = unit.position(at: instant)
+      let travel = TravelTime(
+        from: place, to: incident.report.coordinate, by: unit.kind, at: instant)
+      return Journey(
+        from: place, to: incident.report.coordinate, departed: instant,
+        expectedArrival: instant.advanced(by: travel.expected))
+    case .release, .cancel: return .home(of: unit, at: instant)
+    case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
+      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl:
+      return nil
+    }
+  }
+}

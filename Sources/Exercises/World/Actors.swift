@@ -1,0 +1,27 @@
+internal import Domain
+
+/// Under which names the exercise acts: every one tells that it is simulated or whose it is.
+enum Actors {
+  /// A city's own duty desk.
+  static func desk(_ city: City) -> String { "desk-\(city.abbreviation)" }
+  /// The people at the scene.
+  static func field(_ city: City) -> String { "field-\(city.abbreviation)" }
+  /// The feed over which a city's desk tells that it is there.
+  static func feed(_ city: City) -> String { "desk-\(city.id)" }
+  /// Where calls and sensors of a city report.
+  static func source(_ source: Scenario.EventRate.Source, _ city: City) -> String {
+    "sim-\(source.rawValue)-\(city.abbreviation)"
+  }
+  static let weather = "sim-met"
+  static let hydrology = "sim-hydro"
+
+  static func isDesk(_ actor: Actor) -> Bool {
+    actor.role == .system && actor.name.hasPrefix("desk-")
+  }
+
+  /// Whether an alert was raised by an exercise, and not by a feed from outside.
+  static func raised(_ alert: Alert) -> Bool {
+    guard alert.report.status == .exercise, let key = alert.keys.first else { return false }
+    return key.source.hasPrefix("sim-")
+  }
+}

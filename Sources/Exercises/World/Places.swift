@@ -1,0 +1,70 @@
+internal import Domain
+internal import Geodesy
+
+/// Places in a city where something happens: in one of its districts, on a street.
+struct Places {
+  /// A place, worded so that it reads in every language of the console.
+  struct Place {
+    let coordinate: Coordinate
+    /// "Gusu 姑苏区", or the city where the region file names no district.
+    let area: String
+    /// "Gusu 姑苏区 · Renmin Rd 人民路 122"
+    let headline: String
+  }
+
+  private struct Quarter {
+    let name: String
+    let seat: Coordinate
+    /// How far from the seat something may be, in hundred-thousandths of a degree of latitude.
+    let reach: Int
+  }
+
+  private let quarters: [[Quarter]]
+
+  init(_ region: Region) {
+    quarters = region.cities.map { city in
+      let districts = region.jurisdictions.parts(of: city.jurisdiction).compactMap {
+        part -> Quarter? in
+        guard part.level == .district, let seat = part.coordinate else { return nil }
+        return Quarter(
+          name: "\(part.name.english) \(part.name.simplified)", seat: seat, reach: 3_500)
+      }
+      let whole = Quarter(
+        name: "\(city.name.english) \(city.name.simplified)", seat: city.coordinate, reach: 6_000)
+      // The rest of the city is a quarter of its own, the largest.
+      return districts + [whole]
+    }
+  }
+
+  /// Where it happens: by even words.
+  func place(inCity index: Int, _ words: SIMD4<UInt32>, street: UInt32) -> Place {
+    let quarters = quarters[index]
+    let quarter = quarters[words[0].scaled(to: 0...(quarters.count - 1))]
+    let reach = quarter.reach
+    let north = words[1].scaled(to: -reach...reach)
+    let east = words[2].scaled(to: -reach...reach)
+    let road = Self.roads[street.scaled(to: 0...(Self.roads.count - 1))]
+    let number = words[3].scaled(to: 1...480)
+    return Place(
+      coordinate: .at(
+        Self.moved(quarter.seat.latitude, by: north),
+        // A degree of longitude is shorter: by a fifth at 31° north, near enough.
+        Self.moved(quarter.seat.longitude, by: east * 6 / 5)),
+      area: quarter.name, headline: "\(quarter.name) · \(road) \(number)")
+  }
+
+  /// Degrees moved by hundred-thousandths, in hundred-thousandths.
+  private static func moved(_ degrees: Double, by steps: Int) -> Double {
+    Double(Int((degrees * 100_000).rounded()) + steps) / 100_000
+  }
+
+  /// Street names that are found in nearly every Chinese city.
+  private static let roads = [
+    "Renmin Rd 人民路", "Jiefang Rd 解放路", "Zhongshan Rd 中山路", "Jianshe Rd 建设路",
+    "Heping Rd 和平路", "Xinhua Rd 新华路", "Guangming Rd 光明路", "Changjiang Rd 长江路",
+    "Huanghe Rd 黄河路", "Beijing Rd 北京路", "Nanjing Rd 南京路", "Xueyuan Rd 学院路",
+    "Gongye Rd 工业路", "Keji Rd 科技路", "Binhe Rd 滨河路", "Huancheng Rd 环城路",
+    "Yingbin Ave 迎宾大道", "Shiji Ave 世纪大道", "Fazhan Ave 发展大道", "Chezhan Rd 车站路",
+    "Wenhua Rd 文化路", "Tiyu Rd 体育路", "Gangkou Rd 港口路", "Hubin Rd 湖滨路",
+  ]
+}
