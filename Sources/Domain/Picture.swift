@@ -55,10 +55,14 @@ package struct Picture: Sendable {
     }
   }
 
+  /// The key of a source's values of one kind.
   package static func seriesKey(source: String, kind: String) -> String { "\(source)|\(kind)" }
 
+  /// How ready a city is; routine until it says otherwise.
   package func posture(of city: City.ID) -> Posture { postures[city] ?? .routine }
+  /// What stands in a city.
   package func tally(of city: City.ID) -> Tally { tallies[city] ?? Tally() }
+  /// The latest values of one source and kind; nil where there are none.
   package func series(source: String, kind: String) -> Series? {
     series[Self.seriesKey(source: source, kind: kind)]
   }

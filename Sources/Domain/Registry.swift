@@ -1,7 +1,7 @@
 internal import HashTreeCollections
 
-/// A dictionary with shared structure: a copy costs nothing, and changing one value afterwards costs
-/// no more than finding it.
+/// A dictionary with shared structure: a copy costs nothing, and changing one value afterwards
+/// costs no more than finding it.
 ///
 /// It has no order that could be seen from outside: what must be in order is sorted by its reader.
 package struct Registry<Key: Hashable & Sendable, Value: Sendable>: Sendable {

@@ -69,6 +69,7 @@ package struct FeedHarvest: Sendable {
 
 /// One thing that a feed said.
 package struct FeedItem: Sendable {
+  /// What it said, by its kind.
   package enum Content: Hashable, Sendable {
     case alert(AlertReport)
     case observation(Observation)

@@ -6,7 +6,8 @@ package struct BoundingBox: Hashable, Sendable {
   package let west: Double
   /// The northern edge, degrees of latitude, not below `south`.
   package let north: Double
-  /// The eastern edge, degrees of longitude; less than `west` when the box crosses the antimeridian.
+  /// The eastern edge, degrees of longitude; less than `west` when the box crosses the
+  /// antimeridian.
   package let east: Double
 
   private init(south: Double, west: Double, north: Double, east: Double) {
@@ -19,7 +20,8 @@ package struct BoundingBox: Hashable, Sendable {
   /// The box around the whole Earth.
   package static let everywhere = BoundingBox(south: -90, west: -180, north: 90, east: 180)
 
-  /// The box from a south-western to a north-eastern corner; nothing when the latitudes are swapped.
+  /// The box from a south-western to a north-eastern corner; nothing when the latitudes are
+  /// swapped.
   package init?(southWest: Coordinate, northEast: Coordinate) {
     guard southWest.latitude <= northEast.latitude else { return nil }
     south = southWest.latitude

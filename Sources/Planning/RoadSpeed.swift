@@ -2,9 +2,9 @@ package import Domain
 
 /// How fast a kind of unit gets along: assumptions for exercises, on the careful side.
 ///
-/// Nothing here is measured. In a built-up city an emergency vehicle of this region is taken to make
-/// 25–40 km/h from door to door, beyond its first `builtUpDistance` 55–80 km/h on open roads. A city
-/// that has measured its own should replace them.
+/// Nothing here is measured. In a built-up city an emergency vehicle of this region is taken to
+/// make 25–40 km/h from door to door, beyond its first `builtUpDistance` 55–80 km/h on open roads.
+/// A city that has measured its own should replace them.
 package struct RoadSpeed: Hashable, Sendable {
   /// Kilometres an hour in built-up areas.
   package let builtUp: Int
@@ -30,7 +30,8 @@ package struct RoadSpeed: Hashable, Sendable {
       }
   }
 
-  /// Seconds that a way of so many metres takes, in traffic that makes it a percentage of the usual.
+  /// Seconds that a way of so many metres takes, in traffic that makes it a percentage of the
+  /// usual.
   func seconds(forMetres metres: Int, trafficPercentage: Int) -> Int {
     let builtUpMetres = min(metres, Self.builtUpDistance)
     let openMetres = metres - builtUpMetres

@@ -95,6 +95,7 @@ package struct FeedFollowing: Sendable {
 
   init(_ follower: FeedFollower) { self.follower = follower }
 
+  /// Ends the following; what was being read is still delivered.
   package func stop() { follower.stop() }
 }
 

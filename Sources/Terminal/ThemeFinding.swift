@@ -20,7 +20,8 @@ extension ThemeFinding: CustomStringConvertible {
       "\(face.role): has no style"
     case .faint(let face, let overlay, let depth, let contrast, let needed):
       "\(face.role)\(overlay.map { " under \($0.role)" } ?? ""): contrast "
-        + "\(ThemeFinding.rounded(contrast)) at \(depth.name), \(ThemeFinding.rounded(needed)) needed"
+        + "\(ThemeFinding.rounded(contrast)) at \(depth.name), "
+        + "\(ThemeFinding.rounded(needed)) needed"
     case .alike(let one, let other, let depth, let vision, let difference):
       "\(one.role) and \(other.role): look alike at \(depth.name) to \(vision.rawValue) vision, "
         + "difference \(ThemeFinding.rounded(difference))"

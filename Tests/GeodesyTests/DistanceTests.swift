@@ -6,8 +6,8 @@ import Testing
   static let nanjing = Coordinate.at(32.0603, 118.7969)
   static let london = Coordinate.at(51.5074, -0.1278)
 
-  /// Great-circle distances on the mean sphere, reckoned apart from the haversine: the angle between
-  /// the vectors from the middle of the Earth.
+  /// Great-circle distances on the mean sphere, reckoned apart from the haversine: the angle
+  /// between the vectors from the middle of the Earth.
   @Test(arguments: [
     (shanghai, nanjing, 269.66), (shanghai, .at(30.2741, 120.1551), 164.87),
     (shanghai, london, 9196.75), (.at(0, 0), .at(0, 1), 111.195),

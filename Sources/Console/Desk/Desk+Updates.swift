@@ -33,8 +33,8 @@ extension Desk {
     }
   }
 
-  /// A new alert of priority 1 or 2 sounds the bell, unless it was silenced; a new one of priority 1
-  /// sounds in any case.
+  /// A new alert of priority 1 or 2 sounds the bell, unless it was silenced; a new one of priority
+  /// 1 sounds in any case.
   private func horn(_ entries: [Entry]) -> [Effect] {
     let silent = picture.hornSilentUntil.map { $0 > now } ?? false
     for entry in entries {

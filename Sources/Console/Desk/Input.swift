@@ -1,8 +1,8 @@
 package import Domain
 package import Terminal
 
-/// What can reach a desk. The loop sends a `tick` before the keys that it has read, so that the desk
-/// knows when they were pressed.
+/// What can reach a desk. The loop sends a `tick` before the keys that it has read, so that the
+/// desk knows when they were pressed.
 package enum Input: Sendable {
   case key(Key)
   case update(Update)

@@ -115,7 +115,8 @@ package enum Keymap {
     return table
   }()
 
-  /// A row from the names of its keys; two characters that are no key's name are a prefix and a key.
+  /// A row from the names of its keys; two characters that are no key's name are a prefix and a
+  /// key.
   private static func row(
     _ action: ActionID, _ names: String, _ contexts: KeyContext...
   ) -> KeyRow {

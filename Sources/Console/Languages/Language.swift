@@ -6,8 +6,8 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   case zhHans = "zh-Hans"
   case zhHant = "zh-Hant"
 
-  /// The language that a tag (`zh-TW`) or a locale's name (`zh_CN.UTF-8`) means; nil if it is none of
-  /// ours.
+  /// The language that a tag (`zh-TW`) or a locale's name (`zh_CN.UTF-8`) means; nil if it is none
+  /// of ours.
   package init?(tag: String) {
     let stem = tag.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
     let parts = stem.lowercased().split { $0 == "-" || $0 == "_" || $0 == "@" }

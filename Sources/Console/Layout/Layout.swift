@@ -25,7 +25,8 @@ package enum Layout {
     return surface
   }
 
-  /// How many rows of a list its pane can show, so that keys move by pages and rows keep their lines.
+  /// How many rows of a list its pane can show, so that keys move by pages and rows keep their
+  /// lines.
   package static func height(of focus: Focus, in desk: Desk) -> Int {
     let arrangement = Arrangement(desk)
     guard let pane = arrangement.panes.first(where: { $0.focus == focus }) else {

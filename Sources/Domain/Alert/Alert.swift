@@ -8,6 +8,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
     package init(rawValue: String) { self.rawValue = rawValue }
   }
 
+  /// Who took it, and when.
   package struct Acknowledgement: Hashable, Sendable {
     package var by: Actor
     package var at: Instant
@@ -31,6 +32,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
     }
   }
 
+  /// What somebody wrote down, and when.
   package struct Note: Hashable, Sendable {
     package var by: Actor
     package var at: Instant

@@ -16,6 +16,7 @@ package struct ReportKey: Hashable, Sendable {
 
 /// What a source says of a danger.
 package struct AlertReport: Hashable, Sendable {
+  /// What a report does to what was known before.
   package enum Operation: String, CaseIterable, Hashable, Sendable {
     /// There is a danger.
     case open

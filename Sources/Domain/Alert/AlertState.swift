@@ -37,6 +37,7 @@ package enum AlertStateTable {
     case acknowledgedIfActive
   }
 
+  /// One step that the table allows.
   package struct Edge: Hashable, Sendable {
     package let from: AlertState
     package let trigger: AlertTrigger

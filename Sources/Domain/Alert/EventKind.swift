@@ -1,7 +1,7 @@
 /// A kind of event that the console can name in each of its languages.
 ///
-/// A report's `kind` is free text; where it is the identifier of one of these, the officer reads the
-/// name in the language of the console, else the source's own words.
+/// A report's `kind` is free text; where it is the identifier of one of these, the officer reads
+/// the name in the language of the console, else the source's own words.
 package struct EventKind: Hashable, Identifiable, Sendable {
   /// A short name for ever, such as "gas-leak".
   package let id: String

@@ -46,6 +46,7 @@ package struct Series: Hashable, Sendable {
   package var city: City.ID?
   package private(set) var points: [Point] = []
 
+  /// A value and its time.
   package struct Point: Hashable, Sendable {
     package var time: Instant
     package var value: Double
@@ -95,6 +96,7 @@ package struct FeedState: Hashable, Sendable {
     self.lastHeard = lastHeard
   }
 
+  /// How long ago it was last heard.
   package func age(at now: Instant) -> Duration { lastHeard.duration(to: now) }
 
   /// Late after one missed beat.

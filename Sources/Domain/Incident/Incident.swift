@@ -13,6 +13,7 @@ package enum IncidentTrigger: String, CaseIterable, Hashable, Sendable {
 /// The state table; what is not in it is refused. The rules of each edge are in
 /// `Incident+Decisions.swift`.
 package enum IncidentStateTable {
+  /// One step that the table allows.
   package struct Edge: Hashable, Sendable {
     package let from: IncidentState
     package let trigger: IncidentTrigger

@@ -24,6 +24,7 @@ package struct Actor: Hashable, Sendable {
 
 /// A station that writes events of its own; one console is the case with one origin.
 package enum Origin {
+  /// A short name of the station, for ever.
   package struct ID: TextIdentifier {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }

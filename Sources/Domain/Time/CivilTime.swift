@@ -1,4 +1,5 @@
-/// A moment as a wall clock and a calendar show it at a fixed offset from UTC (proleptic Gregorian).
+/// A moment as a wall clock and a calendar show it at a fixed offset from UTC (proleptic
+/// Gregorian).
 package struct CivilTime: Hashable, Sendable {
   package let year: Int
   package let month: Int

@@ -29,7 +29,9 @@ package struct Instant: InstantProtocol, Hashable, Sendable {
 }
 
 extension Duration {
+  /// So many minutes.
   package static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
+  /// So many hours of sixty minutes.
   package static func hours(_ count: Int64) -> Duration { .seconds(count * 3600) }
 
   /// Whole milliseconds, rounded towards zero.

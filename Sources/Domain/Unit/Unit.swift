@@ -14,7 +14,8 @@ package struct Journey: Hashable, Sendable {
     self.expectedArrival = expectedArrival
   }
 
-  /// The share of the way done at a moment by the clock, 0 to 1: an estimate, not a position report.
+  /// The share of the way done at a moment by the clock, 0 to 1: an estimate, not a position
+  /// report.
   package func progress(at instant: Instant) -> Double {
     let whole = departed.duration(to: expectedArrival).inMilliseconds
     guard whole > 0 else { return 1 }

@@ -35,6 +35,7 @@ package enum UnitTrigger: String, CaseIterable, Hashable, Sendable {
 
 /// The status table; what is not in it is refused.
 package enum UnitStatusTable {
+  /// One step that the table allows.
   package struct Edge: Hashable, Sendable {
     package let from: UnitStatus
     package let trigger: UnitTrigger

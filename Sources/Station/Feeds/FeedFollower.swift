@@ -10,7 +10,8 @@ package struct Delivery: Sendable {
   package var harvest: FeedHarvest
 }
 
-/// Follows files and folders on a thread of its own, which sleeps until the kernel reports a change.
+/// Follows files and folders on a thread of its own, which sleeps until the kernel reports a
+/// change.
 ///
 /// Nothing is read faster than the station takes it: the memory for a feed stays bounded.
 final class FeedFollower: Sendable {

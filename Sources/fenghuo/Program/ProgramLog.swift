@@ -13,7 +13,7 @@ struct ProgramLog: Sendable {
     let path = "\(folder)/fenghuo.log"
     let canWrite = (try? Files.makeDirectory(folder)) != nil
     self.path = canWrite ? path : nil
-    logger = Logger(label: "fenghuo") { _ in FileHandler(path: canWrite ? path : nil) }
+    logger = Logger(label: "fenghuo") { _ in LogFile(path: canWrite ? path : nil) }
   }
 
   func note(_ text: String) { logger.info("\(text)") }
@@ -21,7 +21,7 @@ struct ProgramLog: Sendable {
 }
 
 /// Appends lines to a file; what cannot be written is left out, for a log must not stop a watch.
-private struct FileHandler: LogHandler {
+private struct LogFile: LogHandler {
   let path: String?
   var metadata: Logger.Metadata = [:]
   var logLevel = Logger.Level.info

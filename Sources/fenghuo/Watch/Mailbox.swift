@@ -2,7 +2,8 @@ import Curses
 import Domain
 import Synchronization
 
-/// Where a station puts its updates for the loop: what is not fetched yet is joined with what comes.
+/// Where a station puts its updates for the loop: what is not fetched yet is joined with what
+/// comes.
 final class Mailbox: Sendable {
   private let pending = Mutex<Update?>(nil)
   private let wakeup: Wakeup
