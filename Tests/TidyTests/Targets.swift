@@ -1,0 +1,48 @@
+/// What each target may import: the table of the architecture, and the manifest's own.
+enum Targets {
+  /// A target that asks nothing of the world: no clock, files, network, chance, environment.
+  static let pure: Set<String> = [
+    "Console", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText", "Planning",
+    "Regions", "Terminal",
+  ]
+
+  /// Our own targets that each target builds on.
+  static let ours: [String: [String]] = [
+    "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
+    "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
+    "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions"],
+    "Feeds": ["CLibXML", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
+    "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
+    "Storage": ["Domain", "Geodesy", "JSONText"],
+    "Station": ["Domain", "Exercises", "Feeds", "Regions", "Storage"],
+    "Curses": ["CNcurses", "Terminal"],
+    "fenghuo": [
+      "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
+      "Planning", "Regions", "Station", "Storage", "Terminal",
+    ],
+    "embed": [], "EmbedFiles": [],
+  ]
+
+  /// Modules of others that each target may import; a pure one has the C library for its
+  /// mathematics alone (see the rule on words of the world).
+  static let others: [String: [String]] = [
+    "Documents": ["Yams"], "Domain": ["HashTreeCollections"],
+    "Storage": [
+      "Crypto", "Dispatch", "FoundationEssentials", "GRDB", "GRDBSQLite", "Synchronization",
+    ],
+    "Station": ["Dispatch", "Synchronization"], "Curses": ["Dispatch", "Synchronization"],
+    "fenghuo": ["ArgumentParser", "Dispatch", "Logging", "Synchronization"],
+    "embed": ["Foundation"], "EmbedFiles": ["Foundation", "PackagePlugin"],
+  ]
+
+  /// Modules that only one file may know.
+  static let onlyFile = [
+    "CLibXML": "Sources/Feeds/XML.swift", "HashTreeCollections": "Sources/Domain/Registry.swift",
+  ]
+
+  /// All that a target may import; nil for a target that is not in the table.
+  static func imports(of target: String) -> Set<String>? {
+    guard let ours = ours[target] else { return nil }
+    return Set(ours + (others[target] ?? []) + ["Glibc"])
+  }
+}
