@@ -72,17 +72,26 @@ package struct JSONWriter {
     }
   }
 
-  /// Writes a text; only quotes, backslashes and control characters are escaped.
+  /// Writes a text; only quotes, backslashes and control characters are escaped, those of C1 too, so
+  /// that what is printed cannot speak to a terminal.
   package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { utf8 in
       var start = 0
-      for index in 0..<utf8.count where Self.needsEscape(utf8[index]) {
-        bytes.append(contentsOf: utf8[start..<index])
-        appendEscape(utf8[index])
-        start = index + 1
+      for index in 0..<utf8.count {
+        if Self.needsEscape(utf8[index]) {
+          bytes.append(contentsOf: utf8[start..<index])
+          appendEscape(utf8[index])
+          start = index + 1
+        } else if utf8[index] == 0xC2, index + 1 < utf8.count, utf8[index + 1] < 0xA0 {
+          // U+0080…U+009F are C2 and the code itself.
+          bytes.append(contentsOf: utf8[start..<index])
+          bytes.append(UInt8(ascii: "\\"))
+          appendCode(utf8[index + 1])
+          start = index + 2
+        }
       }
       bytes.append(contentsOf: utf8[start...])
     }
@@ -131,7 +140,14 @@ package struct JSONWriter {
 
   @inline(__always)
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendCode(_ byte: UInt8) {
+    bytes.append(contentsOf: "u00".utf8)
+    for digit in [byte >> 4, byte & 15] {
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
@@ -142,11 +158,7 @@ package struct JSONWriter {
     case 0x0A: bytes.append(UInt8(ascii: "n"))
     case 0x0C: bytes.append(UInt8(ascii: "f"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0..<0x20:
-      bytes.append(contentsOf: "u00".utf8)
-      for digit in [byte >> 4, byte & 15] {
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
+    case 0..<0x20, 0x7F: appendCode(byte)
     default: bytes.append(byte)
     }
   }

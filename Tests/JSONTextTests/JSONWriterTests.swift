@@ -70,3 +70,11 @@ private func written(_ number: Double) -> String { JSON.number(number).text }
     #expect(try JSON.read(value.bytes).bytes == value.bytes)
   }
 }
+
+@Test func controlCharactersOfC1AreEscapedSoThatATerminalNeverHearsThem() {
+  var writer = JSONWriter()
+  writer.string("Q\u{7F}\u{80}\u{9B}31m\u{9F}\u{A0}é")
+  #expect(
+    String(decoding: writer.bytes, as: UTF8.self) == #""Q\u007f\u0080\u009b31m\u009f"# + "\u{A0}é\""
+  )
+}
