@@ -133,7 +133,7 @@ package actor Station {
     guard var next = batch.exercise?.next else { return }
     var left = limit
     while next <= now, left > 0 {
-      for stimulus in batch.exercise?.advance(to: next, picture: batch.picture) ?? [] {
+      for stimulus in batch.exercise?.advance(to: now, picture: batch.picture) ?? [] {
         left -= 1
         switch stimulus.content {
         case .command(let submission): batch.take(submission, recorded: stimulus.at)
@@ -192,7 +192,7 @@ package actor Station {
   /// Makes a batch durable, then the picture; what could not be recorded has not happened.
   func commit(_ batch: Batch) {
     do {
-      try journal?.append(batch.entries.map { WrittenEntry($0) })
+      try journal?.append(batch.entries)
       failure = nil
       picture = batch.picture
       exercise = batch.exercise
