@@ -145,7 +145,8 @@ extension Desk {
     NumberWords.oneDecimal(distance.metres / 1000)
   }
 
-  private func minutes(_ duration: Duration) -> Int { Int((duration.inSeconds + 30) / 60) }
+  /// Whole minutes, rounded up: a promise is not made shorter than it is.
+  private func minutes(_ duration: Duration) -> Int { Int((duration.inSeconds + 59) / 60) }
 
   /// A city's name in the officer's language.
   func cityName(_ id: City.ID?) -> String {

@@ -56,14 +56,18 @@ package struct Queue: Sendable {
     cursor.window(position: cursorPosition, count: count, height: height)
   }
 
-  /// The marked alerts that are listed, in the list's order.
+  /// The marked alerts that are listed, in the list's order; a ghost is not.
   package var visibleMarks: [Alert.ID] {
-    effectiveMarks.compactMap { id in position(of: id).map { ($0, id) } }
+    effectiveMarks.compactMap { id in listedPosition(of: id).map { ($0, id) } }
       .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// How many marks the filter, the city or the kind of list hides.
-  package var hiddenMarkCount: Int { effectiveMarks.count { position(of: $0) == nil } }
+  package var hiddenMarkCount: Int { effectiveMarks.count { listedPosition(of: $0) == nil } }
+
+  private func listedPosition(of id: Alert.ID) -> Int? {
+    ghost?.alert.id == id ? nil : position(of: id)
+  }
 
   /// The marks, with the range that is being made.
   package var effectiveMarks: Set<Alert.ID> { marks.union(range) }
