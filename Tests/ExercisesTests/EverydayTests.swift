@@ -6,17 +6,17 @@ import Testing
 /// Seeds against what must hold on any day.
 @Suite struct EverydayTests {
   @Test func sameSeedSameDay() throws {
-    let first = try World.entries(seed: 7, until: .hours(2))
-    #expect(first == (try World.entries(seed: 7, until: .hours(2))))
-    #expect(first.count > 500)
-    #expect(first != (try World.entries(seed: 8, until: .hours(2))))
+    let first = try World.entries(seed: 7, until: .minutes(80))
+    #expect(first == (try World.entries(seed: 7, until: .minutes(80))))
+    #expect(first.count > 400)
+    #expect(first != (try World.entries(seed: 8, until: .minutes(80))))
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func everyEntryHoldsTogether(seed: UInt64) throws {
     var last = Instant.distantPast
     var sequence = 0
-    let simulation = try World.simulation(seed: seed, until: .hours(4)) { entry in
+    let simulation = try World.simulation(seed: seed, until: .hours(3)) { entry in
       #expect(entry.isExercise && entry.actor.role == .system, "seed \(seed)")
       #expect(entry.sequence == sequence + 1 && entry.happened >= last, "seed \(seed)")
       if case .alert(_, .raised(let report)) = entry.event {
@@ -43,8 +43,8 @@ import Testing
     for unit in picture.units.sorted {
       #expect(unit.incident == assigned[unit.id], "seed \(seed)")
       #expect(
-        (unit.status == .available) == (unit.coordinate == unit.home) || unit.journey != nil
-          || unit.status != .available, "seed \(seed): \(unit.id) is free away from home")
+        unit.status != .available || unit.coordinate == unit.home,
+        "seed \(seed): \(unit.id) is free away from home")
     }
     for city in picture.region.cities {
       let alerts = picture.alerts.filter { $0.city == city.id }
@@ -63,16 +63,19 @@ import Testing
 
   @Test func everySentUnitComesBack() throws {
     var away: [Unit.ID: Instant] = [:]
-    let scenario = try World.scenario()
-    let simulation = try World.simulation(seed: 11, until: .hours(9)) { entry in
+    // Nobody is away longer than the longest work and the way there and back.
+    let limit = try World.scenario().start.advanced(by: .minutes(100))
+    var sentEarly = 0
+    let simulation = try World.simulation(seed: 11, until: .hours(8)) { entry in
       switch entry.event {
-      case .unit(let id, .dispatched): away[id] = entry.happened
+      case .unit(let id, .dispatched):
+        away[id] = entry.happened
+        if entry.happened < limit { sentEarly += 1 }
       case .unit(let id, .moved(.reachStation, _, _, _)): away[id] = nil
       default: break
       }
     }
-    // Nobody is away longer than the longest work and the way there and back.
-    let limit = scenario.start.advanced(by: .hours(3))
+    #expect(sentEarly > 40)
     #expect(away.filter { $0.value < limit }.isEmpty)
     #expect(simulation.picture.total.freeUnits > simulation.picture.units.count * 8 / 10)
   }
@@ -116,7 +119,7 @@ import Testing
   }
 
   /// A console begins its watch three quarters of an hour into the scenario.
-  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func aNewWatchHasSomethingToDecide(seed: UInt64) throws {
     let picture = try World.simulation(seed: seed, until: .minutes(45)).picture
     #expect(picture.total.unacknowledged[0] + picture.total.unacknowledged[1] > 0)

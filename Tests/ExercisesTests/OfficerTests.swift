@@ -59,13 +59,15 @@ import Testing
     try submit(.dispatch(two.map(\.assignment), to: id), &simulation, at: now)
 
     var states: [IncidentState] = []
-    var actors: Set<String> = []
-    for minute in 1...420 {
-      simulation.advance(to: now.advanced(by: .minutes(Int64(minute))))
+    var minute: Int64 = 0
+    while minute < 420, states.last != .recovered {
+      minute += 1
+      simulation.advance(to: now.advanced(by: .minutes(minute)))
       let state = try #require(simulation.picture.incidents[id]?.state)
       if states.last != state { states.append(state) }
-      if let by = simulation.picture.incidents[id]?.notes.last?.by.name { actors.insert(by) }
     }
+    minute += 15
+    simulation.advance(to: now.advanced(by: .minutes(minute)))
     let seen = states.filter { $0 == .active || $0 == .contained || $0 == .recovered }
     #expect(seen.first == .active && seen.contains(.contained) && seen.last == .recovered)
     let end = try #require(simulation.picture.incidents[id])
@@ -73,7 +75,7 @@ import Testing
     #expect(end.units.isEmpty && end.sentCount == 2 && end.firstUnitArrived != nil)
     #expect(simulation.picture.alerts[alert.id].map { !$0.isActive } ?? true)
     try submit(
-      .incident(id, .close(outcome: "out")), &simulation, at: now.advanced(by: .minutes(421)))
+      .incident(id, .close(outcome: "out")), &simulation, at: now.advanced(by: .minutes(minute)))
     #expect(simulation.picture.incidents[id]?.isOpen == false)
     #expect(simulation.refusals.isEmpty)
   }

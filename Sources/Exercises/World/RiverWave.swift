@@ -86,7 +86,7 @@ struct RiverWave {
       let gauge = gauges[index]
       let metres: Double
       if let flow = flows[index], let rating = gauge.rating {
-        metres = rating.stage(atDischarge: flow)
+        metres = rating.stage(ofDischarge: flow)
       } else {
         metres = gauge.warningLevel.value - quietWater(index)
       }
