@@ -1,6 +1,7 @@
 internal import Domain
 
 extension Desk {
+  /// Does what is asked of alerts.
   mutating func perform(_ act: ActionID.AlertAct) -> [Effect] {
     switch act {
     case .acknowledge: return acknowledge()
@@ -51,6 +52,7 @@ extension Desk {
     }
   }
 
+  /// Takes alerts, each bound to the occurrence that was seen; one key takes them all back.
   mutating func acknowledge(_ seen: [Form.Seen]) -> [Effect] {
     let batch = newBatch()
     let subject = seen.count == 1 ? seen[0].alert.rawValue : language.text(.alerts(seen.count))

@@ -4,6 +4,7 @@ extension Desk {
   /// The speeds that the simulation's time can have.
   static let speeds: [Double] = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600]
 
+  /// Changes what the map shows.
   mutating func perform(_ act: ActionID.MapAct) -> [Effect] {
     switch act {
     case .zoomIn:
@@ -19,6 +20,7 @@ extension Desk {
     return []
   }
 
+  /// Does what concerns the desk itself, or the simulation's time.
   mutating func perform(_ act: ActionID.DeskAct) -> [Effect] {
     switch act {
     case .pause: return steersTime ? [.setPaused(clock.isRunning)] : refuse(.timeIsReal)
@@ -67,6 +69,7 @@ extension Desk {
     set(all[(here + 1) % all.count])
   }
 
+  /// Speaks another language from now on.
   mutating func set(_ language: Language) {
     settings.language = language
     tell(.languageIs(language.ownName))

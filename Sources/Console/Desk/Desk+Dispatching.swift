@@ -54,6 +54,7 @@ extension Desk {
       coordinate: alert.coordinate ?? city.coordinate, alert: alert.id)
   }
 
+  /// Chooses the unit under the plan's cursor, or leaves it out.
   mutating func toggleUnit() -> [Effect] {
     guard let unit = plan?.cursor.item else { return refuse(.noUnitHere) }
     if plan?.chosen.remove(unit) == nil {

@@ -1,6 +1,7 @@
 internal import Domain
 
 extension Desk {
+  /// Does what is asked of incidents and units; all but choosing asks first.
   mutating func perform(_ act: ActionID.IncidentAct) -> [Effect] {
     switch act {
     case .toggleUnit: return toggleUnit()

@@ -1,6 +1,7 @@
 internal import Domain
 
 extension Desk {
+  /// Changes the list: its marks, its order, what it shows.
   mutating func perform(_ act: ActionID.ListAct) -> [Effect] {
     switch act {
     case .mark: mark()
@@ -54,12 +55,14 @@ extension Desk {
     return []
   }
 
+  /// Lists in another order; the cursor stays on its alert.
   mutating func set(_ sort: QueueSort) {
     queue.sort = sort
     queue.rebuild(from: picture, now: now)
     tell(.sorted(language.word(sort)))
   }
 
+  /// Narrows the list; the cursor stays on its alert, as a ghost where it is left out.
   mutating func set(_ filter: Filter) {
     queue.filter = filter
     work.filteredMinute = now.milliseconds / 60_000

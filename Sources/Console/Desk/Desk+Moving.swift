@@ -2,6 +2,7 @@ internal import Domain
 internal import Planning
 
 extension Desk {
+  /// Moves the cursor of the active pane, or the focus.
   mutating func move(_ movement: ActionID.Movement) -> [Effect] {
     let page = Layout.height(of: activePane, in: self)
     switch movement {

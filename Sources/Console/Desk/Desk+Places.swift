@@ -1,6 +1,7 @@
 internal import Domain
 
 extension Desk {
+  /// Goes to a pane or a screen.
   mutating func perform(_ act: ActionID.PlaceAct) -> [Effect] {
     switch act {
     case .goOverview: goBack(to: .overview)
@@ -30,7 +31,7 @@ extension Desk {
   }
 
   /// Shows a screen; `back` leads to where the officer was.
-  mutating func show(_ name: ScreenName) {
+  package mutating func show(_ name: ScreenName) {
     guard name != screen else { return }
     if name == .overview { return goBack(to: .overview) }
     if work.path.count > 20 { work.path.removeFirst() }
@@ -64,12 +65,14 @@ extension Desk {
     if pane == .units, unitCursor.item == nil { unitCursor.item = unitRows.first }
   }
 
+  /// Goes back to the screen before.
   mutating func leaveScreen() {
     screen = work.path.popLast() ?? .overview
     detailScroll = 0
     followCursor()
   }
 
+  /// Goes to a screen and forgets the way there.
   mutating func goBack(to name: ScreenName) {
     work.path = []
     screen = name

@@ -108,9 +108,9 @@ extension Desk {
     return incident
   }
 
-  /// The units as the board lists them: city by city in the region file's order.
+  /// The units as the board lists them: by what they do, then in the region file's order.
   package var unitRows: [Unit.ID] {
-    region.units.lazy.filter { queue.city == nil || $0.city == queue.city }.map(\.id)
+    UnitRoster(picture, city: queue.city).units.map(\.id)
   }
 
   /// What the cursor of the active pane stands on.

@@ -10,6 +10,7 @@ extension Desk {
   /// How long after a key the rows above the cursor keep their places.
   static let idleDelay = Duration.seconds(2)
 
+  /// Takes note of the machine's time, and does what was waiting for it.
   mutating func take(wall: Instant) {
     self.wall = max(self.wall, wall)
     if let ends = work.dwellEnds, ends <= self.wall { followCursor() }

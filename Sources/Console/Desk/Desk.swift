@@ -94,19 +94,25 @@ package struct Desk: Sendable {
 
   /// Remembers what the officer has before his eyes: the loop calls it when a frame was painted, so
   /// that an acknowledgement is bound to the occurrence that was seen.
-  package mutating func painted() { work.shown = picture }
+  package mutating func painted() {
+    work.shown = picture
+    basemap = Layout.basemap(for: self)
+  }
 
   /// An alert as the desk knows it, also when it is only a ghost any more.
   package func alert(_ id: Alert.ID) -> Alert? {
     picture.alerts[id] ?? queue.ghost.flatMap { $0.alert.id == id ? $0.alert : nil }
   }
 
+  /// Puts a text into the message line.
   mutating func tell(_ text: String, _ weight: Message.Weight = .notice) {
     message = Message(text, weight)
   }
 
+  /// Puts a notice into the message line.
   mutating func tell(_ notice: Notice) { tell(language.text(notice)) }
 
+  /// Says why nothing was done.
   mutating func refuse(_ notice: Notice) -> [Effect] {
     tell(language.text(notice), .refusal)
     return []

@@ -8,6 +8,7 @@ package struct DeskSettings: Sendable {
     package let name: String
     package let title: LocalizedName
 
+    /// A theme with its title.
     package init(name: String, title: LocalizedName) {
       self.name = name
       self.title = title
@@ -22,6 +23,7 @@ package struct DeskSettings: Sendable {
     /// Whether its chain held when it was opened; nil where it was not checked.
     package var isVerified: Bool?
 
+    /// A record with what is known of it.
     package init(name: String, isReadOnly: Bool = false, isVerified: Bool? = nil) {
       self.name = name
       self.isReadOnly = isReadOnly
@@ -42,6 +44,7 @@ package struct DeskSettings: Sendable {
   package var offsetInMinutes: Int
   package var journal: Journal
 
+  /// What is settled, with the usual for what is not said.
   package init(
     language: Language, actor: Actor, mode: WatchMode, glyphs: GlyphSet = .unicode,
     themes: [ThemeChoice] = [], theme: String = "ember", colourDepth: String = "256",

@@ -30,6 +30,7 @@ package enum Input: Sendable {
     /// The terminal takes bytes so slowly that less is painted.
     package var isSlowLink: Bool
 
+    /// What was measured so far.
     package init(
       keyLagInMilliseconds: Double = 0, framesPainted: Int = 0, framesDropped: Int = 0,
       bytesWritten: Int = 0, residentBytes: Int = 0, isSlowLink: Bool = false

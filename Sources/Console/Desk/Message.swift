@@ -8,6 +8,7 @@ package struct Message: Hashable, Sendable {
   package let text: String
   package let weight: Weight
 
+  /// A text and its weight.
   package init(_ text: String, _ weight: Weight) {
     self.text = text
     self.weight = weight

@@ -2,6 +2,7 @@ internal import Domain
 
 /// The order of the list of incidents: priority, then the oldest first.
 enum OpenIncidents {
+  /// All open incidents of a picture, in order.
   static func sorted(_ picture: Picture) -> [Incident.ID] {
     picture.incidents.filter(\.isOpen).sorted { key($0) < key($1) }.map(\.id)
   }

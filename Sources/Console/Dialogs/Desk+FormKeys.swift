@@ -143,6 +143,7 @@ extension Form {
     fields.first { $0.name == name }?.editor.text ?? ""
   }
 
+  /// Goes to another field, round and round.
   mutating func move(by step: Int) {
     guard !fields.isEmpty else { return }
     focus = (focus + step + fields.count) % fields.count

@@ -18,6 +18,7 @@ extension Desk {
       name: name, label: language.label(name), editor: LineEditor(text), choices: [], choice: nil)
   }
 
+  /// Asks for how long and why to shelve alerts.
   mutating func askToShelve(_ ids: [Alert.ID]) -> [Effect] {
     let duration = Form.Field(
       name: .duration, label: language.label(.duration), editor: LineEditor("30m"),
@@ -29,6 +30,7 @@ extension Desk {
       .shelve(ids), .shelveTitle(title), lines: lines, fields: [duration, field(.reason)])
   }
 
+  /// Asks whether to take several alerts, and says how many marked ones are hidden.
   mutating func askToAcknowledge(_ seen: [Form.Seen], hidden: Int) -> [Effect] {
     let lines = hidden > 0 ? [hiddenLine(seen.count)] : [DialogPhrase.willAcknowledge(seen.count)]
     return ask(.acknowledge(seen), .acknowledgeTitle(seen.count), lines: lines, isDangerous: true)
@@ -43,6 +45,7 @@ extension Desk {
     id.rawValue + (alert(id).map { " " + $0.report.headline } ?? "")
   }
 
+  /// Asks for title and place of an incident that is made of an alert.
   mutating func askToMakeIncident(_ alert: Alert) -> [Effect] {
     if let incident = openIncident(of: alert.id) {
       tell(language.text(Refusal.rejected(.alertHasIncident(alert.id, incident))), .refusal)
@@ -55,16 +58,19 @@ extension Desk {
       fields: [field(.title, report.title), field(.place, report.place)])
   }
 
+  /// Asks why an alert's condition is taken to be over.
   mutating func askToRuleOver(_ alert: Alert) -> [Effect] {
     ask(
       .ruleOver(alert.id), .ruleOverTitle(subject(alert.id)), lines: [.willRuleOver],
       isDangerous: true, fields: [field(.reason)])
   }
 
+  /// Asks for the text of a note.
   mutating func askForNote(_ subject: Form.Subject, _ name: String) -> [Effect] {
     ask(.note(subject), .noteTitle(name), lines: [], fields: [field(.text)])
   }
 
+  /// Asks whether to take an incident to its next step.
   mutating func askForStep(_ trigger: IncidentTrigger, _ incident: Incident) -> [Effect] {
     ask(
       .step(incident.id, trigger),
@@ -83,12 +89,14 @@ extension Desk {
       isDangerous: true, fields: [field(.reason)])
   }
 
+  /// Asks for the outcome of an incident.
   mutating func askToClose(_ incident: Incident) -> [Effect] {
     ask(
       .close(incident.id), .closeTitle(incident.id.rawValue + " " + incident.report.title),
       lines: [.willClose], isDangerous: true, fields: [field(.outcome)])
   }
 
+  /// Asks whether to end a unit's task.
   mutating func askToRecall(_ unit: Unit) -> [Effect] {
     let from = unit.incident?.rawValue ?? ""
     return ask(
@@ -96,6 +104,7 @@ extension Desk {
       lines: [.willRecall(kind: language.word(unit.kind), incident: from)], isDangerous: true)
   }
 
+  /// Asks whether to leave, and says what is unfinished.
   mutating func askToQuit() -> [Effect] {
     let waiting = picture.total.unacknowledgedCount
     var lines: [DialogPhrase] = []

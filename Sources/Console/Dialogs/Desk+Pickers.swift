@@ -13,6 +13,7 @@ extension Desk {
         cursor: cursor, former: former))
   }
 
+  /// Offers the orders of the list.
   mutating func chooseSort() {
     let choices = QueueSort.allCases.map {
       Picker.Choice(item: .sort($0), text: language.word($0), detail: "", isOpen: true)
@@ -31,6 +32,7 @@ extension Desk {
     choose(.themeTitle, choices, narrows: false, at: here, former: settings.theme)
   }
 
+  /// Offers units to call back.
   mutating func chooseUnit(among units: [Unit]) -> [Effect] {
     let choices = units.map {
       Picker.Choice(
@@ -70,6 +72,7 @@ extension Desk {
     choose(.copyTitle, choices, narrows: false)
   }
 
+  /// Offers every action, to be found by its words.
   mutating func openPalette() {
     choose(.paletteTitle, actionChoices(of: ActionID.allCases), narrows: true)
   }

@@ -1,5 +1,6 @@
 /// Durations as they are typed: `30m`, `2h`, `1h30m`, `45s`, `1d`; a number alone is minutes.
 enum DurationText {
+  /// The duration that a text means; nil if it means none.
   static func parse(_ text: String) -> Duration? {
     var seconds = 0
     var number: Int?

@@ -4,6 +4,7 @@ package struct LineEditor: Hashable, Sendable {
   /// The number of characters before the cursor.
   package private(set) var position = 0
 
+  /// A text with the cursor behind it.
   package init(_ text: String = "") {
     characters = Array(text)
     position = characters.count
@@ -19,6 +20,7 @@ extension LineEditor {
   /// The longest text that can be typed.
   private static let capacity = 400
 
+  /// Puts text in at the cursor; line ends and tabs are left out.
   mutating func insert(_ text: String) {
     let line = text.filter { !$0.isNewline && $0 != "\t" }
     let fitting = line.prefix(max(0, Self.capacity - characters.count))
@@ -26,12 +28,14 @@ extension LineEditor {
     position += fitting.count
   }
 
+  /// Deletes the character before the cursor.
   mutating func deleteBackward() {
     guard position > 0 else { return }
     position -= 1
     characters.remove(at: position)
   }
 
+  /// Deletes the character behind the cursor.
   mutating func deleteForward() {
     guard position < characters.count else { return }
     characters.remove(at: position)
@@ -43,10 +47,13 @@ extension LineEditor {
     position = 0
   }
 
+  /// Moves the cursor by characters, stopping at the ends.
   mutating func move(by step: Int) {
     position = min(max(0, position + step), characters.count)
   }
 
+  /// Puts the cursor before the text.
   mutating func moveToStart() { position = 0 }
+  /// Puts the cursor behind the text.
   mutating func moveToEnd() { position = characters.count }
 }

@@ -4,6 +4,7 @@ extension Picker {
   /// The choice under the cursor.
   package var current: Choice? { fitting.indices.contains(cursor) ? fitting[cursor] : nil }
 
+  /// Moves the cursor by rows, stopping at the ends.
   mutating func move(by step: Int) {
     guard !fitting.isEmpty else { return }
     cursor = min(max(0, cursor + step), fitting.count - 1)

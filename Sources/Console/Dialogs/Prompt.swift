@@ -16,6 +16,7 @@ package struct Prompt: Sendable {
   /// Where in the history the officer looks; nil for the text of his own.
   var historyPlace: Int?
 
+  /// A line to be typed, with a text to begin with.
   init(_ kind: Kind, text: String = "", formerFilter: Filter) {
     self.kind = kind
     editor = LineEditor(text)

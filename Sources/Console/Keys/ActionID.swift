@@ -119,6 +119,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     }
   }
 
+  /// The action of a command's name; nil if there is none.
   package init?(rawValue: String) {
     guard let action = Self.named[rawValue] else { return nil }
     self = action

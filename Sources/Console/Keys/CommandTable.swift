@@ -10,7 +10,8 @@ package enum CommandTable {
 
   /// All names, in the order in which completion offers them.
   package static let names: [String] =
-    ScreenName.allCases.map(\.rawValue) + Verb.allCases.map(\.rawValue)
+    ScreenName.allCases.map(\.rawValue)
+    + Verb.allCases.map(\.rawValue).filter { ScreenName(rawValue: $0) == nil }
     + ActionID.allCases.map(\.rawValue).filter { name in
       ScreenName(rawValue: name) == nil && Verb(rawValue: name) == nil
     }
@@ -53,15 +54,16 @@ extension Desk {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first?.lowercased() else { return [] }
     let argument = words.count > 1 ? words[1].trimmed : ""
-    if let verb = CommandTable.Verb(rawValue: name) { return run(verb, argument) }
-    if name == "help" { return perform(ActionID.desk(.help)) }
     if argument.isEmpty, let screen = ScreenName(rawValue: name) { return open(screen) }
+    if let verb = CommandTable.Verb(rawValue: name) { return run(verb, argument) }
     if argument.isEmpty, let action = ActionID(rawValue: name) { return perform(action) }
     return refuse(.unknownCommand(line))
   }
 
-  private mutating func open(_ screen: ScreenName) -> [Effect] {
+  /// Shows a screen by its name; `dispatch` plans for the alert or incident at hand.
+  package mutating func open(_ screen: ScreenName) -> [Effect] {
     if screen == .dispatch, plan == nil { return planDispatch() }
+    if screen == .help { return perform(ActionID.desk(.help)) }
     show(screen)
     return []
   }

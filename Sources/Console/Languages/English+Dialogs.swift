@@ -17,7 +17,7 @@ extension English {
     case .willAcknowledge(let count):
       "\(count) listed and waiting of this city and kind will be acknowledged."
     case .marksHidden(let marked, let hidden):
-      "\(marked) marked, \(hidden) not visible: only the \(marked - hidden) visible will be acted on."
+      "\(marked) marked, \(hidden) not visible: only \(marked - hidden) will be acted on."
     case .incidentTitle(let alert): "Make an incident of \(alert)"
     case .willMakeIncident(let city, let priority):
       "\(city) leads it; priority \(priority). It counts as verified by you."

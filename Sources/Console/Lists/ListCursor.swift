@@ -4,6 +4,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   /// The line of the pane that the item stands on, from 0.
   package var line = 0
 
+  /// A cursor on an item, or on none.
   package init(item: ID? = nil) { self.item = item }
 
   /// The rows that a pane of some height shows: the item keeps its line if the list allows.

@@ -24,6 +24,7 @@ package struct Filter: Hashable, Sendable {
     case above = ">"
     case equal = "="
 
+    /// Whether the left value compares so with the right one.
     func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
       switch self {
       case .atMost: left <= right

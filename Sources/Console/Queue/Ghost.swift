@@ -29,11 +29,13 @@ package struct FrozenOrder: Sendable {
   package internal(set) var pinned: Alert.ID?
   private let positions: [Alert.ID: Int]
 
+  /// The order to be held.
   init(_ order: [Alert.ID]) {
     self.order = order
     positions = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Where an alert stands in the held order; nil if it came later.
   package func position(of id: Alert.ID) -> Int? { positions[id] }
 }

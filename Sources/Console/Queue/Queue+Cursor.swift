@@ -46,6 +46,7 @@ extension Queue {
     frozen = on ? FrozenOrder(visible.rows.map(\.id)) : nil
   }
 
+  /// Marks an alert, or takes its mark away.
   mutating func toggleMark(_ id: Alert.ID) {
     if marks.remove(id) == nil { marks.insert(id) }
   }
@@ -61,11 +62,13 @@ extension Queue {
     if rangeStart == nil { rangeStart = cursor.item } else { endRange() }
   }
 
+  /// Ends a range of marks and keeps what it spans.
   mutating func endRange() {
     marks = effectiveMarks
     rangeStart = nil
   }
 
+  /// Takes all marks away, also those that are hidden.
   mutating func clearMarks() {
     rangeStart = nil
     marks = []

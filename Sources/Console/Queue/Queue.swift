@@ -28,6 +28,7 @@ package struct Queue: Sendable {
   /// The alert under the cursor, while its row stands where it stood though its rank has changed.
   var held: Alert.ID?
 
+  /// The list of all that stands, the cursor on its first row.
   init(_ picture: Picture) {
     index = QueueIndex(picture)
     rebuild(from: picture, now: .distantPast)

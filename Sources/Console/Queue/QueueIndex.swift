@@ -14,6 +14,7 @@ struct QueueIndex: Sendable {
     var waits: Bool
   }
 
+  /// The index of all that stands in a picture.
   init(_ picture: Picture) {
     cityIndices = Dictionary(
       picture.region.cities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -30,6 +31,7 @@ struct QueueIndex: Sendable {
     byCity = cities.mapValues { SortedRows(sorting: $0) }
   }
 
+  /// An alert's place in an order.
   func row(of alert: Alert, by sort: QueueSort) -> QueueRow {
     let city = alert.city.flatMap { cityIndices[$0] } ?? cityIndices.count
     return QueueRow(rank: alert.rank(by: sort, cityIndex: city), id: alert.id)

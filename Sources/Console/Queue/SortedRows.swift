@@ -15,6 +15,7 @@ struct QueueRow: Hashable, Comparable, Sendable {
 struct SortedRows: Sendable {
   private(set) var rows: [QueueRow] = []
 
+  /// No rows.
   init() {}
 
   /// All rows at once, sorted here.
@@ -22,18 +23,22 @@ struct SortedRows: Sendable {
 
   var count: Int { rows.count }
 
+  /// The row at a position from 0.
   subscript(position: Int) -> QueueRow { rows[position] }
 
+  /// Puts a row where it belongs; one that is there already is not put in twice.
   mutating func insert(_ row: QueueRow) {
     let position = lowerBound(of: row)
     guard position == rows.count || rows[position] != row else { return }
     rows.insert(row, at: position)
   }
 
+  /// Takes a row out, if it is there.
   mutating func remove(_ row: QueueRow) {
     if let position = position(of: row) { rows.remove(at: position) }
   }
 
+  /// Where a row stands; nil if it is not there.
   func position(of row: QueueRow) -> Int? {
     let position = lowerBound(of: row)
     return position < rows.count && rows[position] == row ? position : nil

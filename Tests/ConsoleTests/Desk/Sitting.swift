@@ -130,6 +130,9 @@ struct Sitting {
     settle(desk.handle(.tick(wall: wall)))
   }
 
+  /// An input as it is.
+  mutating func hear(_ input: Input) { settle(desk.handle(input)) }
+
   mutating func enter() { settle(desk.handle(.key(.enter))) }
 
   /// The watch's clock stands from now on.
