@@ -1,4 +1,5 @@
 package import Domain
+import Exercises
 package import Storage
 
 /// What an earlier watch left: the journal and the picture that its entries make.

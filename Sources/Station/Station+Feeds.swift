@@ -1,5 +1,5 @@
 import Dispatch
-package import Domain
+import Domain
 import Feeds
 
 extension Station {

@@ -1,7 +1,7 @@
 package import Domain
 import Exercises
 import Feeds
-package import Storage
+import Storage
 
 /// The one owner of the picture: it decides, records, applies and publishes.
 ///

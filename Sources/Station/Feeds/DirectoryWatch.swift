@@ -1,7 +1,7 @@
 import Glibc
 
 /// Waits for changes in directories; the kernel reports them (inotify), nothing is polled.
-struct DirectoryWatch: ~Copyable, Sendable {
+final class DirectoryWatch: Sendable {
   /// Something that happened to a file.
   struct Change: Hashable {
     var directory: String
@@ -12,26 +12,29 @@ struct DirectoryWatch: ~Copyable, Sendable {
 
   private let descriptor: Int32
   private let stopper: Int32
-  private var directories: [Int32: String] = [:]
+  private let directories: [Int32: String]
 
-  /// A watch of no directory yet; nil when the system has no descriptors left.
+  /// A watch of directories; throws the one that cannot be watched.
   /// - Parameter stopper: a descriptor that becomes readable when the watch must end.
-  init?(stopper: Int32) {
-    descriptor = inotify_init1(Int32(O_CLOEXEC | O_NONBLOCK))
-    guard descriptor >= 0 else { return nil }
+  init(_ paths: [String], stopper: Int32) throws(FeedFollower.Problem) {
+    let descriptor = inotify_init1(Int32(O_CLOEXEC | O_NONBLOCK))
+    guard descriptor >= 0 else { throw .cannotWatch(path: paths.first ?? "") }
+    self.descriptor = descriptor
     self.stopper = stopper
+    var directories: [Int32: String] = [:]
+    for path in paths {
+      let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MODIFY | IN_CREATE)
+      let watch = inotify_add_watch(descriptor, path, mask)
+      guard watch >= 0 else {
+        Glibc.close(descriptor)
+        throw .cannotWatch(path: path)
+      }
+      directories[watch] = path
+    }
+    self.directories = directories
   }
 
   deinit { Glibc.close(descriptor) }
-
-  /// Watches one more directory; false if it cannot be.
-  mutating func add(_ directory: String) -> Bool {
-    let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MODIFY | IN_CREATE)
-    let watch = inotify_add_watch(descriptor, directory, mask)
-    guard watch >= 0 else { return false }
-    directories[watch] = directory
-    return true
-  }
 
   /// Waits until something changed; nil when the watch must end.
   func next() -> [Change]? {

@@ -2,12 +2,16 @@ import Dispatch
 import Domain
 package import Feeds
 import Glibc
-import Synchronization
 
 /// What was read of one file at one time.
 package struct Delivery: Sendable {
   package var file: String
   package var harvest: FeedHarvest
+
+  package init(file: String, harvest: FeedHarvest) {
+    self.file = file
+    self.harvest = harvest
+  }
 }
 
 /// Follows files and folders on a thread of its own, which sleeps until the kernel reports a
@@ -35,7 +39,8 @@ final class FeedFollower: Sendable {
     self.region = region
     self.deliver = deliver
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, Int32(O_CLOEXEC)) == 0 else { throw .cannotWatch(path: paths.first ?? "") }
+    guard pipe(&ends) == 0 else { throw .cannotWatch(path: paths.first ?? "") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     stopper = ends
   }
 
@@ -45,19 +50,9 @@ final class FeedFollower: Sendable {
 
   /// Reads what is there, then what comes, until `stop`.
   func start() throws(Problem) {
-    guard var watch = DirectoryWatch(stopper: stopper[0]) else {
-      throw .cannotWatch(path: paths.first ?? "")
-    }
-    for path in paths {
-      let folder = Self.isFolder(path) ? path : Self.folder(of: path)
-      guard watch.add(folder) else { throw .cannotWatch(path: path) }
-    }
-    let box = Mutex<DirectoryWatch?>(nil)
-    box.withLock { $0 = consume watch }
-    DispatchQueue(label: "feeds", qos: .utility).async { [self] in
-      guard let watch = box.withLock({ $0.take() }) else { return }
-      follow(watch)
-    }
+    let folders = paths.map { Self.isFolder($0) ? $0 : Self.folder(of: $0) }
+    let watch = try DirectoryWatch(folders, stopper: stopper[0])
+    DispatchQueue(label: "feeds", qos: .utility).async { [self] in follow(watch) }
   }
 
   /// Ends the following; what was being read is still delivered.
@@ -66,7 +61,7 @@ final class FeedFollower: Sendable {
     _ = write(stopper[1], &byte, 1)
   }
 
-  private func follow(_ watch: borrowing DirectoryWatch) {
+  private func follow(_ watch: DirectoryWatch) {
     var files: [String: FollowedFile] = [:]
     for path in paths {
       for file in Self.isFolder(path) ? Self.list(path) : [path] {

@@ -11,8 +11,8 @@ struct FollowedFile {
   static let portion = 1 << 20
 
   let path: String
-  private var device: UInt64 = 0
-  private var inode: UInt64 = 0
+  private var device: UInt = 0
+  private var inode: UInt = 0
   private var offset = 0
   private var modified = 0
   /// The number of lines read so far.

@@ -47,10 +47,10 @@ struct BenchCommand: ParsableCommand {
 }
 
 /// A group of measures that are taken together.
-struct BenchGroup {
+struct BenchGroup: Sendable {
   let name: String
   /// Takes them; files may be made in the folder that is handed over.
-  let run: (_ folder: String) throws -> [Measure]
+  let run: @Sendable (_ folder: String) throws -> [Measure]
 
   /// All groups, one a row.
   static let all = [

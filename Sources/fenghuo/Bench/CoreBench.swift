@@ -7,9 +7,10 @@ import Terminal
 /// The pure parts measured from inside.
 enum CoreBench {
   /// Random updates, sorts and filters: the item under the cursor must stay.
-  static func identity(_ folder: String) -> [Measure] {
+  static func identity(_ folder: String) throws(Failure) -> [Measure] {
+    let region = try WorldOptions().openRegion()
     let steps = 1_000_000
-    let changes = IdentityTrial.run(steps: steps, seed: 1)
+    let changes = IdentityTrial.run(steps: steps, seed: 1, in: region)
     return [
       Measure(
         name: "identity under refresh: changes of the item under the cursor",
@@ -35,6 +36,7 @@ enum CoreBench {
         let start = Environment.monotonicSeconds()
         _ = desk.handle(.key(.character(index % 2 == 0 ? "j" : "k")))
         let surface = desk.frame()
+        desk.painted()
         times.append((Environment.monotonicSeconds() - start) * 1000)
         precondition(surface.size.columns == 200, "the frame has the size that was asked for")
       }
@@ -51,7 +53,7 @@ enum CoreBench {
     return [1, 10].map { scale in
       var count = 0
       let start = Environment.monotonicSeconds()
-      _ = Simulation.run(scenario, in: region, seed: 7, for: .hours(Int64(2 * scale))) { _ in
+      _ = Simulation.run(scenario, region: region, seed: 7, until: .hours(Int64(2 * scale))) { _ in
         count += 1
       }
       let spent = Environment.monotonicSeconds() - start

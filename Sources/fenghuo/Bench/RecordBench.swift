@@ -7,7 +7,7 @@ import Storage
 enum RecordBench {
   /// Durable events a second, beside SQLite's own interface.
   static func journal(_ folder: String) throws -> [Measure] {
-    let entries = try simulated().prefix(20_000).map { WrittenEntry($0) }
+    let entries = try simulated().prefix(20_000).map(WrittenForm.write)
     return try [1, 100, 10_000].map { group in
       let portion = group == 1 ? Array(entries.prefix(2_000)) : entries
       let result = try JournalBench(directory: folder, entries: portion, group: group).run()
@@ -29,9 +29,9 @@ enum RecordBench {
     let count = 1_000_000
     var index = 500
     written += try (0..<index).flatMap { try crowd.take($0, .open, in: &picture) }
-      .map { WrittenEntry($0) }
+      .map(WrittenForm.write)
     while picture.sequence < count {
-      written += try crowd.live(index, in: &picture).map { WrittenEntry($0) }
+      written += try crowd.live(index, in: &picture).map(WrittenForm.write)
       index += 1
       guard written.count >= 10_000 else { continue }
       try journal.append(written)
@@ -85,7 +85,7 @@ enum RecordBench {
     let scenario = try WorldOptions.openScenario("everyday")
     let region = try WorldOptions().openRegion()
     var entries: [Entry] = []
-    _ = Simulation.run(scenario, in: region, seed: 7, for: .hours(48)) { entries.append($0) }
+    _ = Simulation.run(scenario, region: region, seed: 7, until: .hours(48)) { entries.append($0) }
     return entries
   }
 }

@@ -38,13 +38,12 @@ struct CapCommand: ParsableCommand {
       try StandardStreams.line(
         "\(verdict.file): \(verdict.isValid ? "valid" : "not valid") (\(version) CAP)")
       for error in verdict.errors {
-        let line = error.line.map { ":\($0)" } ?? ""
-        try StandardStreams.line("  \(verdict.file)\(line): \(error.element): \(error.message)")
+          try StandardStreams.line(
+        "  \(verdict.file):\(error.line): \(error.element): \(error.fault.english)")
       }
       for finding in verdict.findings {
-        let line = finding.line.map { ":\($0)" } ?? ""
-        try StandardStreams.line(
-          "  \(verdict.file)\(line): \(finding.severity.rawValue) \(finding.rule): "
+          try StandardStreams.line(
+          "  \(verdict.file):\(finding.line): \(finding.severity.rawValue) \(finding.rule): "
             + "\(finding.element): \(finding.message)")
       }
     }
@@ -72,6 +71,28 @@ extension CAPVerdict {
       writer.member("areas", areas)
       writer.key("references")
       writer.array { writer in for reference in references { writer.string(reference) } }
+    }
+  }
+}
+
+extension CAPError {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("line", line)
+      writer.member("element", element)
+      writer.member("message", fault.english)
+    }
+  }
+}
+
+extension CAPFinding {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("rule", rule)
+      writer.member("severity", severity.rawValue)
+      writer.member("element", element)
+      writer.member("line", line)
+      writer.member("message", message)
     }
   }
 }

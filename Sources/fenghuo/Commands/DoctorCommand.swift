@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Curses
 import Glibc
 import Regions

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Console
+import Documents
 import Exercises
 
 /// `fenghuo scenarios …`: what can be simulated.
@@ -34,7 +36,7 @@ struct ScenariosCommand: ParsableCommand {
     func run() throws {
       try Failure.exiting {
         let text =
-          try Scenarios.text(scenario)
+          try Scenarios.text(named: scenario)
           ?? Files.text(scenario)
         try StandardStreams.write(Array(text.utf8))
         return .done

@@ -32,21 +32,25 @@ struct SimulateCommand: ParsableCommand {
       let sink = try events.map { path throws(Failure) in try LineSink(path) }
       var failure: Failure?
       let result = Simulation.run(
-        scenario, in: region, seed: seed, for: until.duration
+        scenario, region: region, seed: seed, until: until.duration
       ) { entry in
         guard let sink, failure == nil else { return }
-        do { try sink.write(WrittenEntry(entry).body) } catch { failure = error }
+        do throws(Failure) {
+          try sink.write(WrittenForm.write(entry).body)
+        } catch {
+          failure = error
+        }
       }
       if let failure { throw failure }
       try sink?.flush()
       if let summary {
         let sink = try LineSink(summary)
         var writer = JSONWriter()
-        result.write(to: &writer)
+        result.summary.write(to: &writer)
         try sink.write(writer.bytes)
         try sink.flush()
       } else if events == nil {
-        StandardStreams.message(result.sentence)
+        StandardStreams.message(result.summary.sentence)
       }
       return .done
     }

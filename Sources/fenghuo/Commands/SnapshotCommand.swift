@@ -25,8 +25,8 @@ struct SnapshotCommand: ParsableCommand {
 
   func run() throws {
     try Failure.exiting {
-      guard let screen = ScreenName(word: screen) else {
-        let known = ScreenName.allCases.map(\.word).joined(separator: ", ")
+      guard let screen = ScreenName(rawValue: screen) else {
+        let known = ScreenName.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure(.usage, "no screen is called \(screen); there are \(known)")
       }
       let scenario = try WorldOptions.openScenario(world.scenario ?? "everyday")
@@ -37,7 +37,7 @@ struct SnapshotCommand: ParsableCommand {
       var entries: [Entry] = []
       let end = scenario.start.advanced(by: at.duration)
       let result = Simulation.run(
-        scenario, in: region, seed: world.seed ?? 1, for: at.duration
+        scenario, region: region, seed: world.seed ?? 1, until: at.duration
       ) { entries.append($0) }
       let clock = WatchClock(reading: end, wall: end, speed: 0)
       let update = Update(
@@ -45,9 +45,10 @@ struct SnapshotCommand: ParsableCommand {
       let settings = DeskSettings(
         language: look.language, actor: Actor(name: "officer", role: .dispatcher),
         mode: .simulation, glyphs: look.glyphSet, theme: look.themeName,
-        offsetInMinutes: scenario.offsetInMinutes, journal: .init(name: "snapshot"))
+        offsetInMinutes: scenario.rates.offsetInMinutes, journal: .init(name: "snapshot"))
       var desk = Desk(settings: settings, update: update, size: size.size)
       _ = desk.handle(.tick(wall: end))
+      desk.painted()
       desk.show(screen)
       try print(desk.frame(), theme)
       return .done

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Terminal
 
 /// `fenghuo themes …`: how the console looks.

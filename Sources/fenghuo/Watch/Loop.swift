@@ -67,6 +67,7 @@ struct Loop {
       if !any { handle(.tick(wall: Environment.now()), &screen) }
       any = true
       switch input {
+      case .key(.control("z")): screen.suspend()
       case .key(let key): handle(.key(key), &screen)
       case .resized(let size): handle(.resized(size), &screen)
       case .endRequested, .gone: isOver = true
@@ -122,6 +123,7 @@ struct Loop {
 
   private mutating func draw(_ screen: inout Screen) {
     screen.present(desk.frame(), theme: theme)
+    desk.painted()
     frames += 1
     isDirty = false
     lastDrawn = Environment.monotonicSeconds()

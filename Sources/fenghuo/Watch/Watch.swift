@@ -1,7 +1,7 @@
 import Console
 import Curses
-import Dispatch
 import Domain
+import Exercises
 import Glibc
 import Logging
 import Station
@@ -39,19 +39,19 @@ struct Watch {
       surroundings: StationSurroundings(
         wall: { Environment.now() }, publish: { mailbox.post($0) }),
       restored: restored)
-    Self.wait { await station.open() }
+    waiting { await station.open() }
     let following: FeedFollowing?
     do { following = try station.followFeeds() } catch { throw Failure(error) }
     defer {
       following?.stop()
-      Self.wait { await station.close() }
+      waiting { await station.close() }
       log.note("watch closed")
     }
-    guard let update = mailbox.fetch() ?? Self.value({ await station.state }) else { return }
+    var update = mailbox.fetch() ?? waiting { await station.state }
+    update.entries = restored.latest + update.entries
     var screen = try openScreen(wakeup, log)
     var desk = Desk(settings: deskSettings(screen.depth), update: update, size: screen.size)
     _ = desk.handle(.tick(wall: Environment.now()))
-    desk.remember(restored.latest)
     var loop = Loop(
       desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
       theme: theme)
@@ -64,25 +64,26 @@ struct Watch {
     options.errorFile = log.path
     do {
       return try Screen(options, wakeup: wakeup)
-    } catch .notATerminal {
-      throw Failure(
-        .usage, "the console needs a terminal; fenghuo snapshot prints a screen without one")
-    } catch .unusable(let terminal) {
-      throw Failure(.usage, "the terminal \(terminal) cannot place a cursor; see fenghuo doctor")
+    } catch {
+      switch error {
+      case .notATerminal:
+        throw Failure(
+          .usage, "the console needs a terminal; fenghuo snapshot prints a screen without one")
+      case .unusable(let terminal):
+        throw Failure(
+          .usage, "the terminal \(terminal) cannot place a cursor; see fenghuo doctor")
+      }
     }
   }
 
   private func deskSettings(_ depth: ColourDepth) -> DeskSettings {
-    let choices = themes.names.map { name in
-      let titles = (try? themes.theme(name))?.titles
-      return DeskSettings.ThemeChoice(
-        name: name,
-        title: LocalizedName(
-          english: titles?[.english] ?? name, simplified: titles?[.simplified] ?? name,
-          traditional: titles?[.traditional] ?? name))
+    // A theme is read when it is looked at, not before: the first screen does not wait for it.
+    let choices = themes.names.map {
+      DeskSettings.ThemeChoice(
+        name: $0, title: LocalizedName(english: $0, simplified: $0, traditional: $0))
     }
     let offset =
-      settings.simulation?.scenario.offsetInMinutes
+      settings.simulation?.scenario.rates.offsetInMinutes
       ?? Environment.offsetInMinutes(at: Environment.now())
     return DeskSettings(
       language: look.language, actor: settings.actor, mode: settings.mode, glyphs: look.glyphSet,
@@ -94,15 +95,5 @@ struct Watch {
 
   private static func beginning(of settings: StationSettings) -> Instant {
     settings.simulation?.scenario.start ?? Environment.now()
-  }
-
-  /// Runs asynchronous work to its end from the main thread, which is not part of the pool.
-  private static func wait(_ work: @escaping @Sendable () async -> Void) {
-    let done = DispatchSemaphore(value: 0)
-    Task {
-      await work()
-      done.signal()
-    }
-    done.wait()
   }
 }

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Domain
+import Feeds
+import Station
+import Storage
+
+/// `fenghuo ingest PATH…`: reads feeds once and says what it took.
+struct IngestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Reads feeds once and says what was taken, refused, replaced and ended.",
+    discussion: "Prints one JSON object; the counts do not depend on the order of the items.")
+
+  @Argument(help: "Files and folders.", completion: .file()) var paths: [String]
+  @Option(help: "Record what was taken in a journal.", completion: .file()) var journal: String?
+  @Flag(help: "Take only what its standard allows.") var strict = false
+  @Option(help: "The moment that counts as now, such as 2026-01-01T00:00:00+08:00.")
+  var now: Moment?
+  @Flag(help: "Print the JSON object only, without a sentence on standard error.") var json = false
+  @OptionGroup var world: WorldOptions
+
+  func run() throws {
+    try Failure.exiting {
+      let region = try world.openRegion()
+      let settings = StationSettings(
+        region: region, simulation: nil, feeds: [], mode: .live, journal: journal,
+        actor: Actor(name: Environment.loginName, role: .dispatcher))
+      let intake = try journal.map { _ in try openIntake(settings) }
+      var ingest = Ingest()
+      for file in try files() {
+        guard let format = FeedFormat.of(file) else {
+          throw Failure(
+            .unreadable,
+            "\(file): no reader for this ending; there are "
+              + FeedFormat.endings.joined(separator: " "))
+        }
+        let harvest = format.read(
+          try Files.read(file), file, 1, region, strictness: strict ? .strict : .lenient)
+        ingest.take(harvest, file: file)
+        if let reason = intake?.take(Delivery(file: file, harvest: harvest)) {
+          throw Failure(.inputOutput, reason)
+        }
+        StandardStreams.progress("read \(file)")
+      }
+      StandardStreams.endProgress()
+      intake?.close()
+      let counts = ingest.counts(at: now?.instant ?? Environment.now())
+      try StandardStreams.line(counts.json(with: ingest.diagnostics))
+      if !json {
+        StandardStreams.message(
+          "\(counts.read) read, \(counts.accepted) taken, \(counts.rejected) refused")
+      }
+      return counts.rejected > 0 ? .foundWrong : .done
+    }
+  }
+
+  private func openIntake(_ settings: StationSettings) throws(Failure) -> Intake {
+    do {
+      return try Intake(settings, wall: { Environment.now() })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// All files meant, folders opened; what is in a folder and is no feed is left out.
+  private func files() throws(Failure) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      guard Files.exists(path) else { throw Failure(.noSuchInput, "\(path): no such file or folder") }
+      guard Files.isDirectory(path) else {
+        files.append(path)
+        continue
+      }
+      files += try Files.list(path).filter { FeedFormat.of($0) != nil }
+    }
+    return files
+  }
+}
+
+/// A moment on the command line.
+struct Moment: ExpressibleByArgument {
+  let instant: Instant
+
+  init?(argument: String) {
+    guard let time = DateTime(argument) else { return nil }
+    instant = Instant(milliseconds: time.milliseconds)
+  }
+}
