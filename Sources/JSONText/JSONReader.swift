@@ -168,7 +168,10 @@ private struct SeenKeys {
 
   mutating func isNew(_ key: String, among members: [JSONObject.Member]) -> Bool {
     if members.count < Self.few {
-      for member in members where member.key.utf8.elementsEqual(key.utf8) { return false }
+      // Equal texts may still differ in their code points; unequal ones are told apart at once.
+      for member in members where member.key == key {
+        if member.key.utf8.elementsEqual(key.utf8) { return false }
+      }
       return true
     }
     if keys.isEmpty { keys = Set(members.map { Array($0.key.utf8) }) }
