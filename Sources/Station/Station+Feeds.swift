@@ -27,7 +27,7 @@ extension Station {
   }
 
   /// Takes what was read of a file: all of it in one commit.
-  func take(_ delivery: Delivery) {
+  package func take(_ delivery: Delivery) {
     let now = clock.now(atWall: surroundings.wall())
     var batch = makeBatch()
     for item in delivery.harvest.items {

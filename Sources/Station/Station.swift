@@ -115,7 +115,7 @@ package actor Station {
   static let stepLimit = 2_000
 
   /// Does what is due, and sees to it that it is called again for what comes next.
-  func wake() {
+  package func wake() {
     guard !isClosed else { return }
     step(atMost: Self.stepLimit)
     schedule()
