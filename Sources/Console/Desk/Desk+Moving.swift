@@ -5,6 +5,7 @@ extension Desk {
   /// Moves the cursor of the active pane, or the focus.
   mutating func move(_ movement: ActionID.Movement) -> [Effect] {
     let page = Layout.height(of: activePane, in: self)
+    if movement != .mostUrgent { work.urgent = nil }
     switch movement {
     case .down: moveVertically(by: 1)
     case .up: moveVertically(by: -1)
@@ -20,7 +21,7 @@ extension Desk {
     case .previousPane: cyclePane(by: -1)
     case .open: return open()
     case .back: return stepBack()
-    case .mostUrgent: return jump(to: queue.nextWaiting(from: queue.cursor.item, backwards: false))
+    case .mostUrgent: return jumpToMostUrgent()
     case .mostUrgentBefore:
       return jump(to: queue.nextWaiting(from: queue.cursor.item, backwards: true))
     case .nextWaiting: return jump(to: nextListed(by: 1) { $0.needsAcknowledgement })
@@ -28,6 +29,17 @@ extension Desk {
     }
     beginDwell()
     return []
+  }
+
+  /// To the most urgent alert that nobody has taken; pressed again on one that still waits, to the
+  /// next after it.
+  private mutating func jumpToMostUrgent() -> [Effect] {
+    let here = queue.cursor.item
+    let goesOn =
+      here != nil && here == work.urgent && here.map(picture.isWaiting) ?? false
+    let target = queue.nextWaiting(from: goesOn ? here : nil, backwards: false)
+    work.urgent = target
+    return jump(to: target)
   }
 
   private mutating func moveVertically(by step: Int) {
@@ -166,5 +178,12 @@ extension ListCursor {
     let window = window(position: here, count: items.count, height: height)
     let place = min(max(0, here + step), items.count - 1)
     move(to: place, item: items[place], from: window, height: height)
+  }
+}
+
+extension Picture {
+  /// Whether an officer still has to take an alert.
+  fileprivate func isWaiting(_ id: Alert.ID) -> Bool {
+    alerts[id]?.needsAcknowledgement ?? false
   }
 }

@@ -18,6 +18,8 @@ struct Work: Sendable {
   var interrupted = Instant.distantPast
   /// That an input method is on is said once.
   var hasNamedInputMethod = false
+  /// Where the key for the most urgent alert led last.
+  var urgent: Alert.ID?
   /// The screens to go back to, the last on top.
   var path: [ScreenName] = []
   /// Lines that were typed, the newest last.
