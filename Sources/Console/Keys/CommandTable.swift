@@ -63,7 +63,6 @@ extension Desk {
   /// Shows a screen by its name; `dispatch` plans for the alert or incident at hand.
   package mutating func open(_ screen: ScreenName) -> [Effect] {
     if screen == .dispatch, plan == nil { return planDispatch() }
-    if screen == .help { return perform(ActionID.desk(.help)) }
     show(screen)
     return []
   }
@@ -71,8 +70,7 @@ extension Desk {
   private mutating func run(_ verb: CommandTable.Verb, _ argument: String) -> [Effect] {
     switch verb {
     case .quit: return quit()
-    case .city:
-      return argument.isEmpty ? perform(ActionID.list(.allCities)) : restrict(named: argument)
+    case .city: return restrict(named: argument)
     case .filter: return filter(by: argument)
     case .sort:
       guard let sort = QueueSort(rawValue: argument) else { return refuse(.noSuchSort(argument)) }

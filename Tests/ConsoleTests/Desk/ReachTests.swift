@@ -116,8 +116,7 @@ import Testing
     #expect(sitting.desk.message?.weight != .refusal)
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
-    case .help: #expect(sitting.picker != nil)
-    case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .feeds, .health:
+    case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .feeds, .health, .help:
       #expect(sitting.desk.screen == screen)
     }
   }
