@@ -27,25 +27,37 @@ package enum Candidates {
     return Array(sorted(found).prefix(limit))
   }
 
+  /// The longest that a unit of another city is asked to come by rote.
+  package static let lendingLimit = Duration.minutes(60)
+
   /// The units that a desk would send by rote: of each kind needed the first of the ranking, as many
-  /// as are needed and free, from other cities only where the own has none of the kind.
+  /// as are needed and free.
+  ///
+  /// A kind that the own city has none of within the `lendingLimit` comes from a neighbour, if it can
+  /// be there sooner. Where nothing needed can, the city's nearest patrol or fire engine goes.
   package static func recommended(
     for incident: Incident, in picture: Picture, at instant: Instant
   ) -> [Candidate] {
     let search = Search(incident, picture, instant)
     let own = search.free { $0.city == incident.city && search.isNeeded($0) }
     let missing = search.needs.map(\.kind).filter { kind in
-      !own.contains { $0.unit.kind == kind }
+      !own.contains { $0.unit.kind == kind && $0.travel.untilArrival <= lendingLimit }
     }
     var pool = own
     if !missing.isEmpty {
       let near = search.nearCities.dropFirst()
       pool += search.free { missing.contains($0.kind) && near.contains($0.city) }
+        .filter { $0.travel.untilArrival <= lendingLimit }
     }
     let best = sorted(pool)
-    return search.needs.flatMap { need in
+    let chosen = search.needs.flatMap { need in
       best.lazy.filter { $0.unit.kind == need.kind }.prefix(need.count)
     }
+    guard chosen.isEmpty else { return chosen }
+    let patrols = search.free {
+      $0.city == incident.city && ($0.kind == .police || $0.kind == .fireEngine)
+    }
+    return Array(sorted(patrols).prefix(1))
   }
 
   /// The candidates in their order; what decides it is reckoned once for each.

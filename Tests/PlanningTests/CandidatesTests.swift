@@ -80,6 +80,24 @@ import Testing
     #expect(assignment.travel == grave[0].travel.expected)
   }
 
+  @Test func nobodyComesFromFarAwayByRote() throws {
+    var picture = try picture()
+    // All of the city's pump trucks are out; neighbours lend theirs only from near.
+    for unit in picture.units.sorted where unit.city == suzhou && unit.kind == .pumpTruck {
+      let submission = Submission(
+        .moveUnit(unit.id, .takeOutOfService, journey: nil), by: .program, happened: now,
+        received: now, isExercise: true)
+      _ = try picture.take(submission, recorded: now, origin: .init("test"))
+    }
+    let sent = Candidates.recommended(
+      for: incident("standing-water", .naturalDisaster, .fourth), in: picture, at: now)
+    let only = try #require(sent.first)
+    #expect(sent.count == 1)
+    #expect(only.isOwnCity || only.travel.untilArrival <= Candidates.lendingLimit)
+    #expect(
+      only.unit.kind == .pumpTruck || only.unit.kind == .police || only.unit.kind == .fireEngine)
+  }
+
   @Test func everyKindOfEventAsksForSomebodyOrIsWeather() {
     for kind in EventKind.all {
       #expect(!NeededKinds.of(kind: kind.id, class: kind.emergencyClass).isEmpty)

@@ -31,7 +31,6 @@ struct Places {
       }
       let whole = Quarter(
         name: "\(city.name.english) \(city.name.simplified)", seat: city.coordinate, reach: 6_000)
-      // The rest of the city is a quarter of its own, the largest.
       return districts + [whole]
     }
   }
@@ -39,7 +38,9 @@ struct Places {
   /// Where it happens: by even words.
   func place(inCity index: Int, _ words: SIMD4<UInt32>, street: UInt32) -> Place {
     let quarters = quarters[index]
-    let quarter = quarters[words[0].scaled(to: 0...(quarters.count - 1))]
+    // Half of everything happens around the seat of the city, which comes last.
+    let drawn = words[0].scaled(to: 0...max(0, 2 * quarters.count - 3))
+    let quarter = quarters[min(drawn, quarters.count - 1)]
     let reach = quarter.reach
     let north = words[1].scaled(to: -reach...reach)
     let east = words[2].scaled(to: -reach...reach)
