@@ -84,6 +84,7 @@ package struct Desk: Sendable {
     case .tick(let wall): take(wall: wall)
     case .resized(let size): resize(to: size)
     case .measured(let measurements): self.measurements = measurements
+    case .verified(let holds): settings.journal.isVerified = holds
     case .problem(let problem): tell(language.text(problem), .fault)
     }
     return []

@@ -11,6 +11,8 @@ package enum Input: Sendable {
   case resized(Size)
   case problem(Problem)
   case measured(Measurements)
+  /// Whether the record's chain of hashes holds.
+  case verified(Bool)
 
   /// Something that went wrong at the rim of the program.
   package enum Problem: Hashable, Sendable {

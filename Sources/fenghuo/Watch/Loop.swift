@@ -84,6 +84,7 @@ struct Loop {
       }
       handle(.update(update), &screen)
     }
+    if let holds = mailbox.fetchVerification() { handle(.verified(holds), &screen) }
     handle(.tick(wall: Environment.now()), &screen)
   }
 

@@ -6,6 +6,7 @@ import Synchronization
 /// comes.
 final class Mailbox: Sendable {
   private let pending = Mutex<Update?>(nil)
+  private let verification = Mutex<Bool?>(nil)
   private let wakeup: Wakeup
 
   init(wakeup: Wakeup) {
@@ -30,6 +31,17 @@ final class Mailbox: Sendable {
       return false
     }
     if isFirst { wakeup.wake() }
+  }
+
+  /// Leaves word whether the record's chain holds. From any thread.
+  func post(isVerified: Bool) {
+    verification.withLock { $0 = isVerified }
+    wakeup.wake()
+  }
+
+  /// Whether the record's chain holds, once.
+  func fetchVerification() -> Bool? {
+    verification.withLock { $0.take() }
   }
 
   /// What has come since the last call.

@@ -55,8 +55,19 @@ struct Watch {
     var loop = Loop(
       desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
       theme: theme)
+    verifyRecord(for: mailbox)
     log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
     loop.run(&screen)
+  }
+
+  /// Walks the record's chain beside the watch; the officer is told what was found.
+  private func verifyRecord(for mailbox: Mailbox) {
+    guard let path = settings.journal else { return }
+    Task.detached(priority: .background) {
+      let found = try? Journal(path: path, for: .reading).verify()
+      guard case .intact = found else { return mailbox.post(isVerified: false) }
+      mailbox.post(isVerified: true)
+    }
   }
 
   private func openScreen(_ wakeup: Wakeup, _ log: ProgramLog) throws(Failure) -> Screen {
