@@ -70,7 +70,7 @@ extension Desk {
   private mutating func run(_ verb: CommandTable.Verb, _ argument: String) -> [Effect] {
     switch verb {
     case .quit: return quit()
-    case .city: return restrict(named: argument)
+    case .city: return argument.isEmpty ? open(.city) : restrict(named: argument)
     case .filter: return filter(by: argument)
     case .sort:
       guard let sort = QueueSort(rawValue: argument) else { return refuse(.noSuchSort(argument)) }

@@ -5,7 +5,8 @@ extension DetailPhrases {
     nothing: "Nothing chosen.", next: "Next", text: "Text", kind: "What", place: "Where",
     since: "Since", grave: "Severity", state: "State", until: "Until", source: "Source",
     references: "Refers", why: "Why here", note: "Note", gauge: "Gauge", stages: "Stage",
-    units: "Units", noUnits: "none sent yet", sent: "Sent", alert: "Alert", outcome: "Outcome",
+    units: "Units", noUnits: "none sent yet", sent: "Sent", alert: "Alert", incident: "Incident",
+    outcome: "Outcome",
     occurrence: { "occurrence \($0), first at \($1)" }, expired: { "expired at \($0)" },
     by: { "by \($0) at \($1)" }, untilTime: { "until \($0)" },
     overdue: { "OVERDUE by \($0)" }, dueIn: { "to be taken in \($0), by \($1)" },
@@ -56,10 +57,12 @@ extension HelpPhrases {
     moving: "Keys", signs: "Signs",
     signsText: { glyphs in
       [
-        "\(glyphs.severity(1))1 \(glyphs.severity(2))2 \(glyphs.severity(3))3 \(glyphs.severity(4))4  priority; a sign in reverse is not acknowledged; \(glyphs.shelved) is put aside",
-        "\(glyphs == .unicode ? "›" : ">") cursor   * marked   \(glyphs == .unicode ? "•" : "+") changed since you looked   – nothing due",
+        "\(glyphs.priorities)  priority; in reverse: not acknowledged",
+        "\(glyphs.shelved) put aside for a time, or by a rule",
+        "\(glyphs.pointer) cursor   * marked   \(glyphs.changed) changed since you looked",
         "due: minutes, by the second when near; with a minus it is late",
-        "map: 3\(glyphs.severity(3)) three alerts of that priority; ~+0.3 water above warning level; W E R posture",
+        "map: 3\(glyphs.severity(3)) three alerts of that priority; W E R posture",
+        "~+0.3 water above its warning level, in metres",
         "? nothing is heard from the city's feed: what is shown there may be old",
       ]
     })

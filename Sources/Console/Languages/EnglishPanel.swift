@@ -4,7 +4,8 @@ extension PanelPhrases {
   /// The panels in English.
   static let english = PanelPhrases(
     elsewhere: "elsewhere", stale: "STALE", incident: "incident", unitOnTheWay: "unit under way",
-    incidentMark: "i", unitMark: "u", labelWidth: 9,
+    incidentMark: "i", unitMark: "u", labelWidth: 9, kindWidth: 13,
+    statusWidth: 10,
     more: { "+\($0) more" },
     postureMark: { posture in
       switch posture {
@@ -31,12 +32,13 @@ extension PanelPhrases {
         case .help: "help"
         }
       },
-      detail: "detail", cities: "cities", allCities: "all cities", filter: "filter",
+      detail: "detail", cities: "cities",
       put: "put aside", confirm: "do it", cancel: "leave it"),
     terms: .english,
     status: .init(
-      programme: "FENGHUO", paused: "PAUSED", unacknowledged: "UNACK", shelved: "SHLV",
-      load: "load", perTenMinutes: "/10 min",
+      programme: "FENGHUO", simulationShort: "SIM", paused: "PAUSED", unacknowledged: "UNACK",
+      shelved: "SHLV",
+      load: "load", perTenMinutes: "/10m",
       staleFeed: { source, age, others in
         "STALE \(source) \(age)" + (others > 0 ? " +\(others)" : "")
       },

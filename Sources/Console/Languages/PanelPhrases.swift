@@ -2,8 +2,8 @@ package import Domain
 package import Terminal
 
 /// The words of the panels in one language. Each language gives every one of them, or it does not
-/// compile.
-package struct PanelPhrases: Sendable {
+/// compile. A class, since a value of some hundred closures would be copied at every word.
+package final class PanelPhrases: Sendable {
   package let elsewhere: String
   package let stale: String
   package let incident: String
@@ -13,6 +13,9 @@ package struct PanelPhrases: Sendable {
   package let unitMark: String
   /// Cells for the labels of a page of facts.
   package let labelWidth: Int
+  /// Cells for the name of a unit's kind, and of its status.
+  package let kindWidth: Int
+  package let statusWidth: Int
   package let more: @Sendable (Int) -> String
   /// A mark of one or two cells for a city that is not in routine; empty for routine.
   package let postureMark: @Sendable (Posture) -> String
@@ -28,6 +31,40 @@ package struct PanelPhrases: Sendable {
   package let feed: FeedPhrases
   package let health: HealthPhrases
   package let help: HelpPhrases
+
+  /// All the words; nothing can be left out.
+  init(
+    elsewhere: String, stale: String, incident: String, unitOnTheWay: String, incidentMark: String,
+    unitMark: String, labelWidth: Int, kindWidth: Int, statusWidth: Int,
+    more: @escaping @Sendable (Int) -> String, postureMark: @escaping @Sendable (Posture) -> String,
+    titles: TitlePhrases, terms: TermPhrases, status: StatusPhrases, queue: QueuePhrases,
+    detail: DetailPhrases, dispatch: DispatchPhrases, log: LogPhrases, water: WaterPhrases,
+    city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, help: HelpPhrases
+  ) {
+    self.elsewhere = elsewhere
+    self.stale = stale
+    self.incident = incident
+    self.unitOnTheWay = unitOnTheWay
+    self.incidentMark = incidentMark
+    self.unitMark = unitMark
+    self.labelWidth = labelWidth
+    self.kindWidth = kindWidth
+    self.statusWidth = statusWidth
+    self.more = more
+    self.postureMark = postureMark
+    self.titles = titles
+    self.terms = terms
+    self.status = status
+    self.queue = queue
+    self.detail = detail
+    self.dispatch = dispatch
+    self.log = log
+    self.water = water
+    self.city = city
+    self.feed = feed
+    self.health = health
+    self.help = help
+  }
 }
 
 /// What panes and screens are called.
@@ -35,8 +72,6 @@ package struct TitlePhrases: Sendable {
   package let screen: @Sendable (ScreenName) -> String
   package let detail: String
   package let cities: String
-  package let allCities: String
-  package let filter: String
   package let put: String
   package let confirm: String
   package let cancel: String
@@ -67,6 +102,7 @@ package struct TermPhrases: Sendable {
 /// The words of the two lines at the top.
 package struct StatusPhrases: Sendable {
   package let programme: String
+  package let simulationShort: String
   package let paused: String
   package let unacknowledged: String
   package let shelved: String
@@ -129,6 +165,7 @@ package struct DetailPhrases: Sendable {
   package let noUnits: String
   package let sent: String
   package let alert: String
+  package let incident: String
   package let outcome: String
   /// The number of the occurrence, and when the first was.
   package let occurrence: @Sendable (Int, String) -> String

@@ -5,7 +5,7 @@ extension DetailPhrases {
     nothing: "未选中。", next: "下一步", text: "正文", kind: "何事", place: "何处",
     since: "何时起", grave: "轻重", state: "状态", until: "有效至", source: "来源",
     references: "引用", why: "排位", note: "备注", gauge: "水位", stages: "阶段",
-    units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警报", outcome: "结果",
+    units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警报", incident: "事件", outcome: "结果",
     occurrence: { "第\($0)次，首次 \($1)" }, expired: { "已于 \($0) 失效" },
     by: { "\($0) \($1)" }, untilTime: { "至 \($0)" },
     overdue: { "已逾期 \($0)" }, dueIn: { "\($0) 内应确认（\($1) 前）" },
@@ -50,8 +50,8 @@ extension HelpPhrases {
     moving: "按键", signs: "符号",
     signsText: { glyphs in
       [
-        "\(glyphs.severity(1))1 \(glyphs.severity(2))2 \(glyphs.severity(3))3 \(glyphs.severity(4))4  优先级；反显为未确认；\(glyphs.shelved) 为已搁置",
-        "\(glyphs == .unicode ? "›" : ">") 光标   * 已选   \(glyphs == .unicode ? "•" : "+") 上次查看后有变   – 无时限",
+        "\(glyphs.priorities)  优先级；反显为未确认；\(glyphs.shelved) 为已搁置",
+        "\(glyphs.pointer) 光标   * 已选   \(glyphs.changed) 上次查看后有变   – 无时限",
         "时限：以分计，临近时以秒计；负号为逾期",
         "地图：3\(glyphs.severity(3)) 该级警报三条；~+0.3 高于警戒水位；戒 急 复 为城市状态",
         "? 该市数据失联：所示可能已旧",

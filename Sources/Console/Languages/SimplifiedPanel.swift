@@ -4,7 +4,8 @@ extension PanelPhrases {
   /// The panels in Simplified Chinese.
   static let simplified = PanelPhrases(
     elsewhere: "其他", stale: "失联", incident: "事件", unitOnTheWay: "途中力量",
-    incidentMark: "事", unitMark: "力", labelWidth: 9,
+    incidentMark: "事", unitMark: "力", labelWidth: 7, kindWidth: 8,
+    statusWidth: 6,
     more: { "还有\($0)行" },
     postureMark: { posture in
       switch posture {
@@ -31,11 +32,11 @@ extension PanelPhrases {
         case .help: "帮助"
         }
       },
-      detail: "详情", cities: "城市", allCities: "全部城市", filter: "筛选", put: "已搁置",
+      detail: "详情", cities: "城市", put: "已搁置",
       confirm: "确定", cancel: "取消"),
     terms: .simplified,
     status: .init(
-      programme: "烽火", paused: "暂停", unacknowledged: "未确认", shelved: "搁置",
+      programme: "烽火", simulationShort: "模拟", paused: "暂停", unacknowledged: "未确认", shelved: "搁置",
       load: "负荷", perTenMinutes: "/10分",
       staleFeed: { source, age, others in
         "失联 \(source) \(age)" + (others > 0 ? " 另\(others)个" : "")

@@ -5,7 +5,7 @@ extension DetailPhrases {
     nothing: "未選中。", next: "下一步", text: "正文", kind: "何事", place: "何處",
     since: "何時起", grave: "輕重", state: "狀態", until: "有效至", source: "來源",
     references: "引用", why: "排位", note: "備註", gauge: "水位", stages: "階段",
-    units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警報", outcome: "結果",
+    units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警報", incident: "事件", outcome: "結果",
     occurrence: { "第\($0)次，首次 \($1)" }, expired: { "已於 \($0) 失效" },
     by: { "\($0) \($1)" }, untilTime: { "至 \($0)" },
     overdue: { "已逾期 \($0)" }, dueIn: { "\($0) 內應確認（\($1) 前）" },
@@ -50,8 +50,8 @@ extension HelpPhrases {
     moving: "按鍵", signs: "符號",
     signsText: { glyphs in
       [
-        "\(glyphs.severity(1))1 \(glyphs.severity(2))2 \(glyphs.severity(3))3 \(glyphs.severity(4))4  優先級；反白為未確認；\(glyphs.shelved) 為已擱置",
-        "\(glyphs == .unicode ? "›" : ">") 光標   * 已選   \(glyphs == .unicode ? "•" : "+") 上次查看後有變   – 無時限",
+        "\(glyphs.priorities)  優先級；反白為未確認；\(glyphs.shelved) 為已擱置",
+        "\(glyphs.pointer) 光標   * 已選   \(glyphs.changed) 上次查看後有變   – 無時限",
         "時限：以分計，臨近時以秒計；負號為逾期",
         "地圖：3\(glyphs.severity(3)) 該級警報三條；~+0.3 高於警戒水位；戒 急 復 為城市狀態",
         "? 該市資料失聯：所示可能已舊",

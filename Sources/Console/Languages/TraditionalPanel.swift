@@ -4,7 +4,8 @@ extension PanelPhrases {
   /// The panels in Traditional Chinese.
   static let traditional = PanelPhrases(
     elsewhere: "其他", stale: "失聯", incident: "事件", unitOnTheWay: "途中力量",
-    incidentMark: "事", unitMark: "力", labelWidth: 9,
+    incidentMark: "事", unitMark: "力", labelWidth: 7, kindWidth: 8,
+    statusWidth: 6,
     more: { "還有\($0)行" },
     postureMark: { posture in
       switch posture {
@@ -31,11 +32,11 @@ extension PanelPhrases {
         case .help: "幫助"
         }
       },
-      detail: "詳情", cities: "城市", allCities: "全部城市", filter: "篩選", put: "已擱置",
+      detail: "詳情", cities: "城市", put: "已擱置",
       confirm: "確定", cancel: "取消"),
     terms: .traditional,
     status: .init(
-      programme: "烽火", paused: "暫停", unacknowledged: "未確認", shelved: "擱置",
+      programme: "烽火", simulationShort: "模擬", paused: "暫停", unacknowledged: "未確認", shelved: "擱置",
       load: "負荷", perTenMinutes: "/10分",
       staleFeed: { source, age, others in
         "失聯 \(source) \(age)" + (others > 0 ? " 另\(others)個" : "")

@@ -173,8 +173,10 @@ package struct Arrangement: Hashable, Sendable {
     let grid = desk.region.grid
     let tileRows = max(1, min(2, (body.rows - 16) / max(1, grid.rows)))
     let (top, bottom) = body.split(rows: max(body.rows * 9 / 20, grid.rows * tileRows + 2))
-    let width = min(body.columns / 2, grid.columns * 9 + 2)
-    let (map, queue) = top.split(columns: max(width, grid.columns * 8 + 2))
+    // The queue keeps the room for its city column.
+    let tile = body.columns - (grid.columns * 8 + 2) >= 56 ? 8 : 6
+    let width = min(body.columns / 2, grid.columns * (tile + 1) + 2)
+    let (map, queue) = top.split(columns: max(width, grid.columns * tile + 2))
     let (detail, foot) = bottom.split(columns: map.columns)
     panes = [Pane(.grid, framed: map), Pane(.queue, framed: queue), Pane(.detail, framed: detail)]
     let kind = self.foot(desk, else: .log)

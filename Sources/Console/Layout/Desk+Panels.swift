@@ -30,9 +30,11 @@ extension Desk {
   }
 
   private var hintActions: [ActionID] {
-    let ends: [ActionID] = [
-      .move(.mostUrgent), .list(.freeze), .list(.filter), .desk(.command), .desk(.help),
-    ]
+    switch screen {
+    case .feeds, .health, .help: return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
+    case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log: break
+    }
+    let ends: [ActionID] = [.move(.mostUrgent), .list(.freeze), .list(.filter)]
     switch activePane {
     case .queue:
       return [

@@ -42,9 +42,10 @@ struct EdgeLines {
   /// Where the officer is, and at the right what he must know about the desk itself.
   private var crumbs: TextLine {
     let queue = desk.queue
-    let arrow = scene.glyphs == .unicode ? " › " : " > "
+    let arrow = scene.glyphs.within
     let titles = scene.words.titles
-    let city = queue.city.map { scene.name(of: $0) } ?? titles.allCities
+    let region = scene.language.name(scene.region.name)
+    let city = queue.city.map { region + arrow + scene.name(of: $0) } ?? region
     var line = TextLine(" " + titles.screen(desk.screen), .textStrong)
     line.add(arrow + city)
     if queue.list == .aside { line.add(arrow + titles.put, .bannerFreeze) }
@@ -67,7 +68,7 @@ struct EdgeLines {
     return line
   }
 
-  /// What the officer must know about the desk itself, the gravest last so that it stands outermost.
+  /// What the officer must know about the desk itself, the gravest last, outermost.
   private var notices: [TextLine.Span] {
     let words = scene.words.status
     var notices: [TextLine.Span] = []
@@ -79,10 +80,11 @@ struct EdgeLines {
     }
     if let stale = staleFeed { notices.append(.init(text: stale, face: .feedDown)) }
     let journal = desk.settings.journal
-    switch journal.isVerified {
-    case true: notices.append(.init(text: words.recordVerified, face: .textDim))
-    case false: notices.append(.init(text: words.recordBroken, face: .feedDown))
-    case nil: notices.append(.init(text: words.recordNotVerified, face: .textDim))
+    if let isVerified = journal.isVerified {
+      notices.append(
+        isVerified
+          ? .init(text: words.recordVerified, face: .textDim)
+          : .init(text: words.recordBroken, face: .feedDown))
     }
     if journal.isReadOnly { notices.append(.init(text: words.readOnly, face: .bannerReplay)) }
     if desk.measurements.isSlowLink {
@@ -100,15 +102,23 @@ struct EdgeLines {
     return scene.words.status.staleFeed(name, scene.age(worst.lastHeard), stale.count - 1)
   }
 
-  /// The keys that work here, as many as fit.
+  /// The keys that work here, as many as fit; the command line and help always among them.
   private func hints(_ columns: Int) -> TextLine {
+    let kept = desk.steps([.desk(.command), .desk(.help)]).map(Self.piece)
+    let room = columns - kept.reduce(0) { $0 + $1.width + 2 } - 1
     var line = TextLine(" ")
-    for step in desk.hintSteps where step.isOpen {
-      let piece = TextLine(step.key, .hintKey).adding(" \(step.label)", .hintLabel)
-      guard line.width + piece.width + 2 <= columns else { continue }
-      if line.width > 1 { line.add("  ") }
+    for piece in desk.hintSteps.map(Self.piece) where line.width + piece.width <= room {
       line.spans += piece.spans
+      line.add("  ")
+    }
+    for piece in kept {
+      line.spans += piece.spans
+      line.add("  ")
     }
     return line
+  }
+
+  private static func piece(_ step: Step) -> TextLine {
+    TextLine(step.key, .hintKey).adding(" \(step.label)", .hintLabel)
   }
 }

@@ -23,7 +23,8 @@ struct MicroQueue {
       let line = TextLine(facts.pointer, .textStrong)
         .adding(facts.severity, facts.severityFace).adding(" ")
         .adding(state, facts.stateFace).adding(" ")
-        .adding(facts.status, .bannerDrill).adding(facts.what, facts.face)
+        .adding(facts.status, .bannerDrill)
+        .adding((facts.status.isEmpty ? "" : " ") + facts.what, facts.face)
       surface.write(line, at: 0, y: y, limit: size.columns)
     }
     return surface

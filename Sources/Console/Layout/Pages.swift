@@ -7,9 +7,9 @@ struct Pages {
   let scene: Scene
 
   /// The lines of a page for a width.
-  func lines(of kind: Pane.Kind, width: Int) -> [TextLine] {
+  func lines(of kind: Pane.Kind, width: Int, rows: Int) -> [TextLine] {
     switch kind {
-    case .detail: return detail(width)
+    case .detail: return detail(width, isBrief: rows < 10)
     case .city: return city.map { CityPage(scene: scene, city: $0).lines(width: width) } ?? nothing
     case .incidents:
       return IncidentList(scene: scene, ids: desk.openIncidents, cursor: here).lines()
@@ -52,14 +52,15 @@ struct Pages {
     return desk.selectedCity.flatMap { scene.region[$0] }
   }
 
-  private func detail(_ width: Int) -> [TextLine] {
+  private func detail(_ width: Int, isBrief: Bool) -> [TextLine] {
     switch target {
     case .nothing: return nothing
     case .alert(let id):
       guard let alert = desk.picture.alerts[id] ?? ghost(id) else { return nothing }
       let position = desk.queue.position(of: id).map { ($0 + 1, desk.queue.count) }
-      return AlertPage(scene: scene, alert: alert, steps: steps(for: alert), place: position)
-        .lines(width: width)
+      let page = AlertPage(
+        scene: scene, alert: alert, steps: steps(for: alert), place: position)
+      return isBrief ? page.brief(width: width) : page.lines(width: width)
     case .incident(let id):
       guard let incident = desk.picture.incidents[id] else { return nothing }
       return IncidentLines(scene: scene, incident: incident)

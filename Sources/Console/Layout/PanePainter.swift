@@ -16,7 +16,7 @@ struct PanePainter {
       MapGrid.tileSize(in: $0.area.size, grid: desk.region.grid).rows > 1
     }
     let needsRoster = arrangement.pane(.units) != nil || hasTiles == true
-    roster = needsRoster ? UnitRoster(desk.picture) : nil
+    roster = needsRoster ? UnitRoster(desk.picture, city: desk.queue.city) : nil
     if let roster { scene.unitsOut = roster.out }
     self.scene = scene
   }
@@ -81,7 +81,7 @@ struct PanePainter {
     let margin = size.columns > 30 ? 1 : 0
     let area = surface.bounds.inset(columns: margin, rows: 0)
     let pages = Pages(desk: desk, scene: scene)
-    let lines = pages.lines(of: kind, width: area.columns)
+    let lines = pages.lines(of: kind, width: area.columns, rows: area.rows)
     let offset = kind == .incidents ? pages.incidentOffset(rows: area.rows) : desk.detailScroll
     surface.write(lines, in: area, from: offset, more: scene.words.more)
     return surface

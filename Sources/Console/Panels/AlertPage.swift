@@ -3,7 +3,7 @@ import Geodesy
 import Terminal
 
 /// Everything about one alert, in the order in which an officer asks: what, where, since when; how
-/// it stands; who works on it; what the water does and who is next; what to do; where it comes from.
+/// it stands; who works on it; what the water does and who is next; what to do; where it is from.
 struct AlertPage {
   let scene: Scene
   let alert: Alert
@@ -32,6 +32,29 @@ struct AlertPage {
     lines += reason(width)
     lines += notes(width)
     return lines
+  }
+
+  /// The same in few lines, the most needed first, for a pane without room for the page.
+  func brief(width: Int) -> [TextLine] {
+    let priority = alert.priority.rawValue
+    let terms = scene.words.terms
+    let first = TextLine(
+      scene.glyphs.severity(priority) + "\(priority) ", scene.sign(of: alert.priority).face
+    )
+    .adding(scene.kind(alert.report.kind), .textStrong)
+    .trailing(terms.messageStatusMark(alert.report.status), .bannerDrill)
+    let since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
+    var lines = [
+      first, TextLine(alert.report.headline),
+      TextLine("\(scene.name(of: alert.city)) · \(words.since) \(since)"),
+      TextLine(state, alert.state == .unacknowledged ? .textStrong : .text),
+    ]
+    if let id = alert.incident, let incident = scene.picture.incidents[id] {
+      lines += IncidentLines(scene: scene, incident: incident).summary
+    }
+    let gauges = GaugeLines(scene: scene)
+    if let gauge = gauges.gauge(of: alert) { lines.append(gauges.summary(of: gauge)) }
+    return lines + TextLine.steps(steps, indent: 0, label: "", width: width)
   }
 
   /// What, where, since when.

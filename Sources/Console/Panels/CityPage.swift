@@ -66,7 +66,7 @@ struct CityPage {
         )
         .adding(" \(incident.id) ")
         .adding(padded(scene.words.terms.incidentState(incident.state), 10), .textStrong)
-        .adding(" " + incident.report.title)
+        .adding(" " + scene.matter(of: incident.report))
         .trailing(scene.age(incident.reported))
     }
   }

@@ -61,7 +61,7 @@ struct DispatchPanel {
 
   /// Columns: mark, unit, kind, city, distance, arrival and its interval, reason.
   private func head(_ columns: Int) -> TextLine {
-    var text = padded("", 6) + padded(words.unit, 8) + padded(words.kind, 14)
+    var text = padded("", 6) + padded(words.unit, 8) + padded(words.kind, scene.words.kindWidth + 1)
     text += padded(words.city, 10) + TextWidth.right("km", 5) + " "
     text += TextWidth.right(words.arrival, 6) + " " + padded(words.interval, 9)
     return TextLine(text + words.reason, .textDim)
@@ -73,11 +73,12 @@ struct DispatchPanel {
     let unit = candidate.unit
     let isChosen = plan.chosen.contains(unit.id)
     let isHere = plan.cursor.item == unit.id
-    var line = TextLine(isHere ? (scene.glyphs == .unicode ? "› " : "> ") : "  ", .textStrong)
+    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
     line.add(isChosen ? "[x] " : "[ ] ", isChosen ? .textStrong : .textDim)
     line.add(padded(unit.id.rawValue, 8), isChosen ? .textStrong : .text)
-    line.add(padded(scene.words.terms.unitKind(unit.kind), 14))
-    line.add(padded(scene.name(of: unit.city), 10), candidate.isOwnCity ? .text : .dueSoon)
+    line.add(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth + 1))
+    line.add(
+      padded(scene.name(of: unit.city, fitting: 9), 10), candidate.isOwnCity ? .text : .dueSoon)
     let kilometres = candidate.distance.kilometres
     let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
     line.add(TextWidth.right(distance, 5) + " ")

@@ -61,6 +61,18 @@ struct GaugeLines {
     return lines
   }
 
+  /// The stage, where it goes, its margin to the warning level, and who is next, in one line.
+  func summary(of gauge: Gauge) -> TextLine {
+    let line = TextLine(scene.language.name(gauge.name) + " ")
+    guard let series = scene.stages(of: gauge), let latest = series.latest else {
+      return line.adding(scene.words.water.noReading, .textDim)
+    }
+    let margin = latest.value - gauge.warningLevel.value
+    return line.adding("\(NumberText.decimal(latest.value, digits: 2)) m \(trend(series)) ")
+      .adding(NumberText.signed(margin, digits: 2), Self.face(margin: margin))
+      .adding("  " + downstream(of: gauge), .textDim)
+  }
+
   /// The next cities downstream, with the hours that a flood wave takes to them.
   func downstream(of gauge: Gauge) -> String {
     guard let river = gauge.river.flatMap({ id in scene.region.rivers.first { $0.id == id } })

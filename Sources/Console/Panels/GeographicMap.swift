@@ -32,11 +32,16 @@ package struct GeographicMap: Sendable {
     let base = basemap(for: area)
     var plot = MapPlot(surface: base.surface, projection: base.projection)
     let cities = byImportance()
-    for city in cities { mark(city, on: &plot) }
+    let places = cities.map { city in
+      let sign = scene.sign(of: city.id)
+      return plot.putNear(sign.text, at: city.coordinate, face: sign.face)
+    }
     let open = openIncidents()
     for incident in open { mark(incident, on: &plot) }
     for unit in movingUnits(of: open) { mark(unit, on: &plot) }
-    for city in cities { name(city, on: &plot) }
+    for (city, place) in zip(cities, places) {
+      if let place { name(city, at: place, on: &plot) }
+    }
     var surface = Surface(size: size)
     surface.draw(plot.surface, at: 0, y: 0)
     if hasLegend {
@@ -77,11 +82,6 @@ package struct GeographicMap: Sendable {
       .filter { $0.journey != nil }
   }
 
-  private func mark(_ city: City, on plot: inout MapPlot) {
-    let sign = scene.sign(of: city.id)
-    plot.put(sign.text, at: city.coordinate, face: sign.face, replacing: true)
-  }
-
   private func mark(_ incident: Incident, on plot: inout MapPlot) {
     let isChosen = incident.id == self.incident
     plot.put(
@@ -96,10 +96,10 @@ package struct GeographicMap: Sendable {
       replacing: false)
   }
 
-  private func name(_ city: City, on plot: inout MapPlot) {
+  private func name(_ city: City, at place: Surface.Position, on plot: inout MapPlot) {
     let isSelected = city.id == selected
     plot.label(
-      [scene.language.name(city.name), scene.shortName(of: city)], at: city.coordinate,
+      [scene.language.name(city.name), scene.shortName(of: city)], at: place,
       face: isSelected ? .mapCursor : .mapLabel)
   }
 

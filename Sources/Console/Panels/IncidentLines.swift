@@ -11,10 +11,23 @@ struct IncidentLines {
 
   /// Title, stages and units.
   func brief(width: Int) -> [TextLine] {
-    let title = "\(incident.id) \(incident.report.title)"
+    let title = "\(incident.id) \(scene.matter(of: incident.report))"
     return TextLine.field(
-      scene.words.incident, title, face: .textStrong, indent: indent, width: width)
+      words.incident, title, face: .textStrong, indent: indent, width: width)
       + rail(width) + units(width)
+  }
+
+  /// The incident, how many of its units are there, and when the next arrives.
+  var summary: [TextLine] {
+    let units = incident.units.compactMap { scene.picture.units[$0] }
+    let there = units.count { $0.status == .onScene }
+    var line = TextLine("\(incident.id) ", .text)
+    line.add(scene.words.terms.incidentState(incident.state), .textStrong)
+    line.add("  \(words.units) \(there)/\(units.count)", units.isEmpty ? .dueSoon : .text)
+    let next = units.compactMap(\.journey?.expectedArrival).min()
+    guard let next, there < units.count else { return [line] }
+    let left = TimeText.due(scene.now.duration(to: next), precisely: false)
+    return [line.adding("  \(scene.glyphs.arrowRight) \(scene.hour(next)) (\(left))", .unitEnroute)]
   }
 
   /// The stages in their order; the present one is marked, those before carry their moments.
@@ -56,16 +69,19 @@ struct IncidentLines {
     }
     return units.enumerated().map { index, unit in
       TextLine(padded(index == 0 ? words.units : "", indent), .textDim)
-        .adding(padded(unit.id.rawValue, 9), .text)
-        .adding(padded(scene.words.terms.unitKind(unit.kind), 14), .text)
-        .adding(padded(scene.words.terms.unitStatus(unit.status), 10), UnitFaces.face(unit.status))
-        .adding(arrival(of: unit))
+        .adding(padded(unit.id.rawValue, 7) + " ", .text)
+        .adding(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth) + " ", .text)
+        .adding(
+          padded(scene.words.terms.unitStatus(unit.status), scene.words.statusWidth) + " ",
+          UnitFaces.face(unit.status)
+        )
+        .adding(arrival(of: unit, bar: width < 72 ? 0 : 8))
     }
   }
 
-  private func arrival(of unit: Unit) -> String {
+  private func arrival(of unit: Unit, bar: Int) -> String {
     guard let journey = unit.journey else { return scene.age(unit.since) }
-    return UnitFaces.arrival(journey, scene: scene)
+    return UnitFaces.arrival(journey, scene: scene, bar: bar)
   }
 
   /// Everything about the incident.
@@ -74,7 +90,7 @@ struct IncidentLines {
     let priority = report.priority.rawValue
     var first = TextLine(
       scene.glyphs.severity(priority) + "\(priority)", scene.sign(of: report.priority).face)
-    first.add(" \(incident.id) \(report.title)", .textStrong)
+    first.add(" \(incident.id) \(scene.matter(of: report))", .textStrong)
     let mark =
       incident.isExercise && scene.mode != .simulation && scene.mode != .drill
       ? scene.words.terms.messageStatusMark(.exercise) : ""

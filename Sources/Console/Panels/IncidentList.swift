@@ -16,12 +16,17 @@ struct IncidentList {
     let isHere = incident.id == cursor
     let sign = scene.sign(of: incident.report.priority)
     let there = incident.units.count { scene.picture.units[$0]?.status == .onScene }
-    return TextLine(isHere ? (scene.glyphs == .unicode ? "› " : "> ") : "  ", .textStrong)
+    return TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(sign.text + "\(incident.report.priority.rawValue) ", sign.face)
       .adding(padded(incident.id.rawValue, 9), isHere ? .textStrong : .text)
       .adding(" " + padded(scene.words.terms.incidentState(incident.state), 10), .textStrong)
-      .adding(" " + padded(scene.name(of: incident.city), scene.language == .en ? 10 : 6))
-      .adding(" " + incident.report.title)
+      .adding(
+        " "
+          + padded(
+            scene.name(of: incident.city, fitting: scene.language == .en ? 9 : 6),
+            scene.language == .en ? 9 : 6)
+      )
+      .adding(" " + scene.matter(of: incident.report))
       .trailing(
         "\(there)/\(incident.units.count) " + TextWidth.right(scene.age(incident.reported), 5))
   }

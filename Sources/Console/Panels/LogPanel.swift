@@ -32,7 +32,7 @@ struct LogPanel {
 
   private func row(_ entry: Entry, _ y: Int, on surface: inout Surface) {
     let isHere = cursor.item == entry.sequence
-    var line = TextLine(isHere ? (scene.glyphs == .unicode ? "›" : ">") : " ", .textStrong)
+    var line = TextLine(isHere ? scene.glyphs.pointer : " ", .textStrong)
     line.add(CivilTime(entry.happened, offsetInMinutes: scene.offsetInMinutes).clock, .textDim)
     line.add(" ")
     line.add(padded(who(entry.actor), 8), face(entry.actor))

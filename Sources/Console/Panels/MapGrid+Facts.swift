@@ -8,7 +8,7 @@ extension MapGrid {
     if rows == 1 { return [summary(of: city, columns: columns)] }
     var lines: [TextLine] = []
     if columns >= 10, let alert = worst(city.id) {
-      lines.append(headline(of: alert))
+      lines.append(headline(of: alert, columns: columns))
     } else {
       lines.append(ages(of: city))
     }
@@ -41,9 +41,11 @@ extension MapGrid {
     return TextLine(scene.age(alert.occurred), face(of: alert))
   }
 
-  private func headline(of alert: Alert) -> TextLine {
-    TextLine(alert.report.headline, .text)
-      .trailing(scene.age(alert.occurred), face(of: alert))
+  private func headline(of alert: Alert, columns: Int) -> TextLine {
+    let age = scene.age(alert.occurred)
+    let kind = TextWidth.truncated(
+      scene.kind(alert.report.kind), to: columns - TextWidth.of(age) - 1)
+    return TextLine(kind).trailing(age, face(of: alert))
   }
 
   private func face(of alert: Alert) -> Face {

@@ -89,7 +89,9 @@ package struct MapGrid: Sendable {
       ? scene.glyphs.unknown : count == 0 ? "" : Self.number(count, columns: min(3, room))
     let nameRoom = inner.columns - 1 - TextWidth.of(text)
     let full = scene.language.name(city.name)
-    let name = TextWidth.of(full) + (text.isEmpty ? 0 : 1) <= nameRoom ? full : short
+    // All names in one form: letters until the longest names have room.
+    let hasRoom = scene.language == .en ? inner.columns >= 14 : TextWidth.of(full) <= nameRoom
+    let name = hasRoom ? full : short
     let face: Face = isStale ? .stale : count > 0 ? .textStrong : .text
     surface.write(name, at: inner.x + 1, y: inner.y, face: face, limit: max(0, nameRoom))
     surface.write(

@@ -14,21 +14,34 @@ struct MapPlot {
     isTaken = Array(repeating: false, count: surface.size.columns * surface.size.rows)
   }
 
-  /// Puts a sign of one cell at a place; unless it replaces, only where none stands.
-  mutating func put(
-    _ sign: String, at place: Coordinate, face: Face, replacing: Bool
-  ) {
+  /// Puts a sign of one cell at a place, only where none stands unless it replaces.
+  mutating func put(_ sign: String, at place: Coordinate, face: Face, replacing: Bool) {
     let cell = projection.cell(place)
     guard surface.bounds.contains(x: cell.x, y: cell.y) else { return }
     guard replacing || isFree(x: cell.x, y: cell.y, columns: 1) else { return }
-    surface.write(sign, at: cell.x, y: cell.y, face: face, limit: 1)
-    take(x: cell.x, y: cell.y, columns: 1)
+    draw(sign, x: cell.x, y: cell.y, face: face)
   }
 
-  /// Writes the first of some names that fits beside, above or below a place; none if none does.
-  mutating func label(_ names: [String], at place: Coordinate, face: Face) {
+  /// Puts a sign at a place, or beside it where another stands already; says where it is now.
+  mutating func putNear(
+    _ sign: String, at place: Coordinate, face: Face
+  ) -> Surface.Position? {
     let cell = projection.cell(place)
-    guard surface.bounds.contains(x: cell.x, y: cell.y) else { return }
+    for (x, y) in [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)] {
+      guard isFree(x: cell.x + x, y: cell.y + y, columns: 1) else { continue }
+      draw(sign, x: cell.x + x, y: cell.y + y, face: face)
+      return Surface.Position(x: cell.x + x, y: cell.y + y)
+    }
+    return nil
+  }
+
+  private mutating func draw(_ sign: String, x: Int, y: Int, face: Face) {
+    surface.write(sign, at: x, y: y, face: face, limit: 1)
+    take(x: x, y: y, columns: 1)
+  }
+
+  /// Writes the first of some names that fits beside, above or below a sign; none if none does.
+  mutating func label(_ names: [String], at cell: Surface.Position, face: Face) {
     for name in names {
       let width = TextWidth.of(name)
       let spots = [

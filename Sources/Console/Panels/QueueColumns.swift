@@ -72,7 +72,7 @@ struct QueueColumns {
     surface.write(facts.markSign, at: 1, y: y, face: .textStrong, limit: min(1, width - 1))
     surface.write(facts.severity, at: 2, y: y, face: facts.severityFace, limit: max(0, width - 2))
     put(facts.due, facts.dueFace, (5, 6), y, on: &surface, isNumber: true)
-    if let city { put(facts.city, facts.face, city, y, on: &surface) }
+    if let city { put(facts.city(fitting: city.width), facts.face, city, y, on: &surface) }
     put(facts.state, facts.stateFace, state, y, on: &surface)
     var line = TextLine()
     line.add(facts.status, .bannerDrill)

@@ -71,7 +71,7 @@ struct QueuePanel {
       .alert(priority: alert.priority.rawValue, .unacknowledged)
     )
     .adding(" \(scene.words.queue.brokeThrough) ", .bannerFreeze)
-    .adding(" \(scene.name(of: alert.city)) \(alert.report.headline)", .textStrong)
+    .adding(" \(scene.name(of: alert.city)) \(scene.matter(of: alert.report))", .textStrong)
     surface.write(line, at: 2, y: y, limit: surface.size.columns - 2)
   }
 

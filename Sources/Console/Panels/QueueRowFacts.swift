@@ -17,13 +17,13 @@ struct QueueRowFacts {
 
   var pointer: String {
     guard isUnderCursor else { return " " }
-    return scene.glyphs == .unicode ? "›" : ">"
+    return scene.glyphs.pointer
   }
 
   var markSign: String {
     switch mark {
     case .none: " "
-    case .changed: scene.glyphs == .unicode ? "•" : "+"
+    case .changed: scene.glyphs.changed
     case .marked: "*"
     }
   }
@@ -63,7 +63,7 @@ struct QueueRowFacts {
     return left * 4 < alert.priority.acknowledgementTarget ? .dueSoon : .dueOk
   }
 
-  var city: String { scene.name(of: alert.city) }
+  func city(fitting columns: Int) -> String { scene.name(of: alert.city, fitting: columns) }
 
   var state: String {
     switch ghost {
@@ -85,10 +85,7 @@ struct QueueRowFacts {
     return isExpected ? "" : scene.words.terms.messageStatusMark(alert.report.status)
   }
 
-  var what: String {
-    let headline = alert.report.headline
-    return headline.isEmpty ? scene.kind(alert.report.kind) : headline
-  }
+  var what: String { scene.matter(of: alert.report) }
 
   /// Units at the scene of those that are on the task.
   var units: String {

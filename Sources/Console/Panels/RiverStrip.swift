@@ -5,40 +5,37 @@ import Terminal
 struct RiverStrip {
   let scene: Scene
 
-  /// One line for each gauge, grouped by river.
-  func lines(width: Int) -> [TextLine] {
-    let gauges = GaugeLines(scene: scene)
-    return ordered().map { gauge in
-      var line = TextLine(
-        padded(scene.language.name(gauge.name), min(16, max(6, width / 3))), .text)
-      line.add(" ")
-      guard let series = scene.stages(of: gauge), let latest = series.latest else {
-        return line.adding(scene.words.water.noReading, .textDim)
-      }
-      let margin = latest.value - gauge.warningLevel.value
-      line.add(TextWidth.right(NumberText.decimal(latest.value, digits: 2), 6))
-      line.add(" " + gauges.trend(series) + " ")
-      line.add(
-        TextWidth.right(NumberText.signed(margin, digits: 2), 6), GaugeLines.face(margin: margin))
-      let room = width - line.width - 6
-      if room >= 8 {
-        let values = series.points.suffix(min(room, 24)).map(\.value)
-        line.add(" ")
-        line.add(Sparkline.line(values, glyphs: scene.glyphs), .graphMid)
-      }
-      return line.trailing(scene.age(latest.time))
-    }
-  }
-
-  /// Draws as many as there is room for, those nearest to their warning level kept.
+  /// Draws the gauges that were heard, from the upstream end, and counts those that were not.
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)
-    guard size.rows > 1 else { return surface }
-    surface.write(
-      TextLine(" " + scene.words.water.title, .textDim), at: 0, y: 0, limit: size.columns)
-    let area = Rect(x: 1, y: 1, columns: size.columns - 2, rows: size.rows - 1)
-    surface.write(lines(width: area.columns), in: area)
+    let area = surface.bounds.inset(columns: 1, rows: 0)
+    let heard = ordered().filter { scene.stage(of: $0) != nil }
+    var lines = heard.map { line(of: $0, width: area.columns) }
+    let silent = scene.region.gauges.count - heard.count
+    if silent > 0 {
+      lines.append(TextLine("\(silent) · \(scene.words.water.noReading)", .textDim))
+    }
+    surface.write(lines, in: area)
     return surface
+  }
+
+  /// A gauge's stage, where it is going, its margin and the curve of its last values.
+  private func line(of gauge: Gauge, width: Int) -> TextLine {
+    let name = padded(scene.language.name(gauge.name), min(16, max(6, width / 3)))
+    var line = TextLine(name + " ")
+    guard let series = scene.stages(of: gauge), let latest = series.latest else { return line }
+    let margin = latest.value - gauge.warningLevel.value
+    line.add(TextWidth.right(NumberText.decimal(latest.value, digits: 2), 6))
+    line.add(" " + GaugeLines(scene: scene).trend(series) + " ")
+    line.add(
+      TextWidth.right(NumberText.signed(margin, digits: 2), 6), GaugeLines.face(margin: margin))
+    let room = width - line.width - 6
+    if room >= 8 {
+      let values = series.points.suffix(min(room, 24)).map(\.value)
+      line.add(" ")
+      line.add(Sparkline.line(values, glyphs: scene.glyphs), .graphMid)
+    }
+    return line.trailing(scene.age(latest.time))
   }
 
   /// Gauges in order downstream, river by river; those of no river last.

@@ -59,6 +59,33 @@ package struct Scene: Sendable {
     EventKind.named(kind).map { language.name($0.name) } ?? kind
   }
 
+  /// What an alert is about: its kind, where the console knows it, then its headline.
+  package func matter(of report: AlertReport) -> String {
+    matter(kind: report.kind, headline: report.headline)
+  }
+
+  /// What an incident is about, in the same way.
+  package func matter(of report: Incident.Report) -> String {
+    matter(kind: report.kind, headline: report.title)
+  }
+
+  private func matter(kind: String, headline: String) -> String {
+    guard let known = EventKind.named(kind) else { return headline.isEmpty ? kind : headline }
+    let name = language.name(known.name)
+    if headline.isEmpty { return name }
+    return headline.hasPrefix(name) ? headline : "\(name) · \(headline)"
+  }
+
+  /// A city's name in so many cells: its letters or first characters where the whole is too long,
+  /// since a name that is cut may read as another city's.
+  package func name(of city: City.ID?, fitting columns: Int) -> String {
+    let whole = name(of: city)
+    guard TextWidth.of(whole) > columns, let city = city.flatMap({ region[$0] }) else {
+      return whole
+    }
+    return shortName(of: city)
+  }
+
   /// What an entry of the record tells, in a sentence.
   package func sentence(for entry: Entry) -> String {
     language.sentence(for: entry, in: region, offsetInMinutes: offsetInMinutes)

@@ -27,7 +27,8 @@ struct StatusLine {
   /// The line for a width: what does not fit is left out whole, the least important first.
   func draw(columns: Int) -> TextLine {
     let pieces = [
-      Piece(programme, drop: 3), Piece(region, drop: 5), Piece(mode), Piece(time),
+      Piece(programme, drop: 3), Piece(region, drop: 5), Piece(mode(isShort: columns < 100)),
+      Piece(time),
       Piece(counts, beginsGroup: true), Piece(waiting, beginsGroup: true), Piece(aside, drop: 2),
       Piece(load, drop: 4, beginsGroup: true), Piece(person, drop: 6),
     ]
@@ -50,8 +51,9 @@ struct StatusLine {
   private var region: TextLine { TextLine(scene.language.name(scene.region.name)) }
 
   /// The world in a block of its own face and, for eyes without colour, between signs.
-  private var mode: TextLine {
-    let name = scene.words.terms.watchMode(scene.mode)
+  private func mode(isShort: Bool) -> TextLine {
+    let isAbbreviated = isShort && scene.mode == .simulation
+    let name = isAbbreviated ? words.simulationShort : scene.words.terms.watchMode(scene.mode)
     return switch scene.mode {
     case .live: TextLine(" \(name) ", .bannerLive)
     case .simulation: TextLine("[\(name)]", .bannerSimulation)

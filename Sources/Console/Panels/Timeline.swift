@@ -10,21 +10,17 @@ struct Timeline {
   /// Draws the bars and, where there is a second row, the hours below them.
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)
-    let label = scene.words.log.alertsPerFiveMinutes
-    let labelWidth = size.columns >= 60 ? TextWidth.of(label) + 2 : 1
+    let margin = 1
     let most = CityHistory.minuteCount / Self.slotMinutes
-    let slots = min(most, size.columns - labelWidth - 5)
+    let slots = min(most, size.columns - margin - 5)
     guard slots > 4, !size.isEmpty else { return surface }
     let counts = scene.history.trend(slots: slots, ofMinutes: Self.slotMinutes, at: scene.now)
-    if labelWidth > 1 {
-      surface.write(label, at: 1, y: 0, face: .textDim, limit: labelWidth)
-    }
     let bars = Sparkline.bars(counts, glyphs: scene.glyphs, atLeast: 4)
-    surface.write(bars, at: labelWidth, y: 0, face: .graphMid, limit: slots)
+    surface.write(bars, at: margin, y: 0, face: .graphMid, limit: slots)
     let top = "\(counts.max() ?? 0)"
     surface.write(
-      scene.glyphs.arrowUp + top, at: labelWidth + slots + 1, y: 0, face: .textDim, limit: 4)
-    if size.rows > 1 { hours(labelWidth, slots, on: &surface) }
+      scene.glyphs.arrowUp + top, at: margin + slots + 1, y: 0, face: .textDim, limit: 4)
+    if size.rows > 1 { hours(margin, slots, on: &surface) }
     return surface
   }
 

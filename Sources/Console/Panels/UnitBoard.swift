@@ -47,12 +47,14 @@ struct UnitBoard {
 
   private func row(_ unit: Unit, _ y: Int, on surface: inout Surface) {
     let isHere = cursor.item == unit.id
-    var line = TextLine(isHere ? (scene.glyphs == .unicode ? "› " : "> ") : "  ", .textStrong)
+    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
     line.add(padded(unit.id.rawValue, 8))
     line.add(" ")
-    line.add(padded(scene.words.terms.unitStatus(unit.status), 10), UnitFaces.face(unit.status))
+    line.add(
+      padded(scene.words.terms.unitStatus(unit.status), scene.words.statusWidth),
+      UnitFaces.face(unit.status))
     line.add(" ")
-    line.add(padded(scene.words.terms.unitKind(unit.kind), 14))
+    line.add(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth))
     line.add(" ")
     if let journey = unit.journey {
       line.add(UnitFaces.arrival(journey, scene: scene), .unitEnroute)
@@ -85,14 +87,14 @@ package struct UnitRoster: Sendable {
   private static let ranks: [UnitStatus: Int] = Dictionary(
     uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
 
-  /// Sorts the units of one city, or of all.
+  /// Sorts the units of one city, or of all; what is out is counted for all in any case.
   package init(_ picture: Picture, city: City.ID? = nil) {
     var groups = [[Unit]](repeating: [], count: Self.order.count)
     var out: [City.ID: Int] = [:]
-    for seed in picture.region.units where city == nil || seed.city == city {
+    for seed in picture.region.units {
       guard let unit = picture.units[seed.id] else { continue }
-      groups[Self.ranks[unit.status] ?? 0].append(unit)
       if unit.status.resource == .assigned { out[unit.city, default: 0] += 1 }
+      if city == nil || unit.city == city { groups[Self.ranks[unit.status] ?? 0].append(unit) }
     }
     var counts: [UnitStatus: Int] = [:]
     for (status, group) in zip(Self.order, groups) { counts[status] = group.count }

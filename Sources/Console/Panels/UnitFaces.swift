@@ -17,7 +17,8 @@ enum UnitFaces {
     let left = scene.now.duration(to: journey.expectedArrival)
     let bar = Sparkline.progress(
       journey.progress(at: scene.now), columns: columns, glyphs: scene.glyphs)
-    let time = TimeText.due(left, precisely: false)
-    return "\(bar) \(scene.hour(journey.expectedArrival)) \(TextWidth.right(time, 4))"
+    let time = TextWidth.right(TimeText.due(left, precisely: false), 4)
+    let clock = scene.hour(journey.expectedArrival)
+    return (columns > 0 ? bar + " " : "") + clock + " " + time
   }
 }

@@ -1,0 +1,45 @@
+import Console
+import Domain
+import Foundation
+import Terminal
+import Testing
+
+/// Whole screens as they were looked at and found right, kept as text beside the tests.
+///
+/// `FENGHUO_RECORD=1 swift test --filter PanelPictureTests` draws them anew.
+@Suite struct PanelPictureTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Pictures")
+
+  @Test(arguments: ["80x24", "120x40", "200x60", "80x50", "40x10"], Language.allCases)
+  func theOverviewLooksAsItWasFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let desk = try PanelWatch().desk(numbers[0], numbers[1], language)
+    try check(desk.frame(), name: "overview-\(size)-\(language.rawValue)")
+  }
+
+  @Test(arguments: ["queue", "map", "city", "incident", "units", "log", "feeds", "health"])
+  func aScreenLooksAsItWasFoundRight(name: String) throws {
+    let desk = try PanelWatch().desk(100, 30, .zhHans).running(name)
+    try check(desk.frame(), name: "\(name)-100x30-zh-Hans")
+  }
+
+  @Test func anAsciiTerminalSeesNoOtherSignsThanItsOwn() throws {
+    let frame = try PanelWatch().desk(120, 40, glyphs: .ascii).frame()
+    try check(frame, name: "overview-120x40-ascii")
+    let signs = frame.rows.joined().unicodeScalars.filter {
+      (0x2190...0x28FF).contains($0.value)
+    }
+    #expect(signs.isEmpty, "\(signs)")
+  }
+
+  private func check(_ surface: Surface, name: String) throws {
+    let file = Self.folder.appending(path: name + ".txt")
+    let drawn = surface.text
+    if ProcessInfo.processInfo.environment["FENGHUO_RECORD"] != nil {
+      try drawn.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(drawn == kept, "\(name) differs:\n\(drawn)")
+  }
+}

@@ -1,0 +1,112 @@
+import Console
+import Domain
+import Geodesy
+import Regions
+import Terminal
+
+/// A small watch made by hand: a fire being fought, a leak that nobody took, water rising, a city
+/// that fell silent.
+struct PanelWatch {
+  static let start =
+    Instant(
+      year: 2026, month: 7, day: 1, hour: 15, minute: 0, offsetInMinutes: 480) ?? .distantPast
+  static let wang = Actor(name: "wang", role: .dispatcher)
+
+  private(set) var picture: Picture
+  private(set) var entries: [Entry] = []
+  private(set) var now = PanelWatch.start
+
+  init(alerts: Bool = true) throws {
+    picture = Picture(region: try Regions.open(), at: Self.start)
+    guard alerts else { return }
+    try report("1", "320500", "building-fire", .extreme, "Workshop in Kunshan 昆山一车间起火")
+    try report("2", "330200", "gas-leak", .severe, "Gas in a cellar in Haishu 海曙区地下室燃气泄漏")
+    try report("3", "340200", "river-flood", .moderate, "Wuhu gauge above warning 芜湖站超警戒")
+    try report("4", "310000", "lift-entrapment", .minor, "Seven in a lift, Minhang 闵行电梯困人七名")
+    try report("5", "330100", "power-outage", .moderate, "Two streets dark 两条街停电", .test)
+    note(.heartbeat(source: "ningbo", city: City.ID("330200"), at: now, interval: .seconds(60)))
+    for (minute, stage) in [(0, 11.0), (1, 11.2), (2, 11.4), (3, 11.6)] {
+      note(
+        .observation(
+          Observation(
+            source: "wuhu", time: now.advanced(by: .minutes(Int64(minute))), kind: "water-level",
+            city: City.ID("340200"), value: stage, unit: "m")))
+    }
+    pass(.minutes(3))
+    try act(.alert(Alert.ID("SUZ-A1"), .acknowledge(occurrence: 1)))
+    try act(
+      .alert(
+        Alert.ID("SHA-A1"),
+        .shelve(until: now.advanced(by: .minutes(30)), reason: "crew is there")))
+    try fight()
+    pass(.minutes(2))
+  }
+
+  /// Opens an incident for the fire and sends two engines.
+  private mutating func fight() throws {
+    guard let alert = picture.alerts[Alert.ID("SUZ-A1")] else { return }
+    let place = alert.coordinate ?? .at(31.3, 120.6)
+    try act(
+      .reportIncident(
+        Incident.Report(
+          city: City.ID("320500"), kind: alert.report.kind,
+          emergencyClass: .accident, priority: .first, title: alert.report.headline,
+          place: "昆山", coordinate: place, alert: alert.id)))
+    let incident = Incident.ID("SUZ-I1")
+    let units = ["SUZ-F01", "SUZ-F02"].map { Unit.ID($0) }
+    try act(
+      .dispatch(
+        units.map { Assignment(unit: $0, distance: .kilometres(8), travel: .minutes(12)) },
+        to: incident))
+    for unit in units.prefix(1) {
+      let journey = Journey(
+        from: .at(31.2, 120.5), to: place, departed: now,
+        expectedArrival: now.advanced(by: .minutes(12)))
+      try act(.moveUnit(unit, .depart, journey: journey))
+    }
+  }
+
+  mutating func report(
+    _ id: String, _ city: String, _ kind: String, _ severity: Severity, _ headline: String,
+    _ status: MessageStatus = .actual
+  ) throws {
+    let report = AlertReport(
+      key: ReportKey(source: "call", identifier: id, sent: now), status: status,
+      city: City.ID(city), kind: kind, emergencyClass: .accident, severity: severity,
+      urgency: .immediate, certainty: .observed, headline: headline)
+    try act(.takeReport(report), by: .source("call"))
+  }
+
+  mutating func act(_ command: Command, by actor: Actor = PanelWatch.wang) throws {
+    let submission = Submission(
+      command, by: actor, happened: now, received: now, isExercise: false)
+    entries += try picture.take(submission, recorded: now, origin: .init("test"))
+  }
+
+  mutating func pass(_ duration: Duration) { now = now.advanced(by: duration) }
+
+  private mutating func note(_ reading: Reading) { picture.note(reading) }
+
+  /// A desk that has taken all of it in.
+  func desk(
+    _ columns: Int, _ rows: Int, _ language: Language = .en, glyphs: GlyphSet = .unicode,
+    mode: WatchMode = .live
+  ) -> Desk {
+    let settings = DeskSettings(language: language, actor: Self.wang, mode: mode, glyphs: glyphs)
+    let clock = WatchClock(reading: now, wall: now)
+    let update = Update(picture: picture, entries: entries, answers: [], clock: clock)
+    return Desk(
+      settings: settings, update: update, size: Size(columns: columns, rows: rows))
+  }
+}
+
+extension Desk {
+  /// The desk after a line of the command prompt.
+  func running(_ command: String) -> Desk {
+    var desk = self
+    _ = desk.handle(.key(.character(":")))
+    for letter in command { _ = desk.handle(.key(.character(letter))) }
+    _ = desk.handle(.key(.enter))
+    return desk
+  }
+}
