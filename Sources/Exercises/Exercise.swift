@@ -4,8 +4,8 @@ package import Domain
 /// became of it and what the desk did.
 ///
 /// It keeps no story of its own. Calls, weather, water and signs of life are functions of the time;
-/// what alerts, incidents and units do next is a function of how they stand in the picture. So it can
-/// be taken up from any picture, at any time, with the same seed.
+/// what alerts, incidents and units do next is a function of how they stand in the picture. So it
+/// can be taken up from any picture, at any time, with the same seed.
 package struct Exercise: Sendable {
   let conduct: Conduct
   let weatherDice: Dice
@@ -41,8 +41,9 @@ package struct Exercise: Sendable {
 
   /// Does the next thing that is due by a moment.
   ///
-  /// What it says belongs together and comes at one time. It must be put to the picture, and what was
-  /// recorded must be told by `heard`, before the next call: call again until `next` lies ahead.
+  /// What it says belongs together and comes at one time. It must be put to the picture, and what
+  /// was recorded must be told by `heard`, before the next call: call again until `next` lies
+  /// ahead.
   package mutating func advance(to instant: Instant, picture: Picture) -> [Stimulus] {
     guard let first = agenda.first, first.at <= instant else { return [] }
     _ = agenda.popFirst()

@@ -1,7 +1,7 @@
 package import Domain
 
-/// A scenario played without a station: each stimulus is decided, made into entries and applied, one
-/// after the other, just as a station does, but nothing is kept beyond the picture.
+/// A scenario played without a station: each stimulus is decided, made into entries and applied,
+/// one after the other, just as a station does, but nothing is kept beyond the picture.
 package struct Simulation: Sendable {
   package private(set) var picture: Picture
   package private(set) var exercise: Exercise

@@ -8,10 +8,10 @@ package enum Candidates {
 
   /// The free units that could go, the best first.
   ///
-  /// Needed kinds come before others. Within them the earlier arrival leads, in steps of two minutes;
-  /// within a step the own city leads, then the expected time, then the identifier. Of needed kinds
-  /// the city and its neighbours are looked at, and all cities where those have none; of other kinds
-  /// only the city itself.
+  /// Needed kinds come before others. Within them the earlier arrival leads, in steps of two
+  /// minutes; within a step the own city leads, then the expected time, then the identifier. Of
+  /// needed kinds the city and its neighbours are looked at, and all cities where those have none;
+  /// of other kinds only the city itself.
   package static func ranked(
     for incident: Incident, in picture: Picture, at instant: Instant, limit: Int
   ) -> [Candidate] {
@@ -30,11 +30,11 @@ package enum Candidates {
   /// The longest that a unit of another city is asked to come by rote.
   package static let lendingLimit = Duration.minutes(60)
 
-  /// The units that a desk would send by rote: of each kind needed the first of the ranking, as many
-  /// as are needed and free.
+  /// The units that a desk would send by rote: of each kind needed the first of the ranking, as
+  /// many as are needed and free.
   ///
-  /// A kind that the own city has none of within the `lendingLimit` comes from a neighbour, if it can
-  /// be there sooner. Where nothing needed can, the city's nearest patrol or fire engine goes.
+  /// A kind that the own city has none of within the `lendingLimit` comes from a neighbour, if it
+  /// can be there sooner. Where nothing needed can, the city's nearest patrol or fire engine goes.
   package static func recommended(
     for incident: Incident, in picture: Picture, at instant: Instant
   ) -> [Candidate] {

@@ -16,8 +16,8 @@ package struct TravelTime: Hashable, Sendable {
   /// On the road, if things go badly.
   package let high: Duration
 
-  /// Roads are longer than the great circle by this factor: an assumption, of the order that studies
-  /// of whole countries find (1.2 to 1.5). Rivers and lakes in the way are not known here.
+  /// Roads are longer than the great circle by this factor: an assumption, of the order that
+  /// studies of whole countries find (1.2 to 1.5). Rivers and lakes in the way are not known here.
   package static let detourFactor = 1.3
 
   /// The road time taken as possible on a good and on a bad day, in percent of the expected one: an

@@ -51,10 +51,11 @@ extension UInt32 {
   /// Whether something of so many chances in a thousand comes about.
   func happens(perThousand chances: Int) -> Bool { scaled(to: 0...999) < chances }
 
-  /// A time about a median, skewed as times of work are: from 0.35 to 2.9 times the median, in whole
-  /// seconds.
+  /// A time about a median, skewed as times of work are: from 0.35 to 2.9 times the median, in
+  /// whole seconds.
   func spread(about median: Duration) -> Duration {
-    // The quantiles of a lognormal with sigma 0.55 at the middles of 16 equal parts, in thousandths.
+    // The quantiles of a lognormal with sigma 0.55 at the middles of 16 equal parts, in
+    // thousandths.
     let factors = [
       359, 484, 575, 656, 735, 814, 897, 970, 1030, 1115, 1228, 1360, 1524, 1740, 2066, 2785,
     ]

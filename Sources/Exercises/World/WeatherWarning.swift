@@ -2,7 +2,8 @@ internal import Domain
 
 /// A warning of the weather service for an area: a city and some of its neighbours.
 ///
-/// Every half hour of the year is a slot in which one may be issued; all of it follows from the slot.
+/// Every half hour of the year is a slot in which one may be issued; all of it follows from the
+/// slot.
 struct WeatherWarning {
   /// A thing that happens to a slot's warning.
   struct Step: Hashable, Comparable {
