@@ -26,7 +26,7 @@ extension DispatchPhrases {
 extension CityPhrases {
   static let simplified = CityPhrases(
     posture: "状态", base: "人口", neighbours: "相邻", alerts: "警报", incidents: "未结",
-    none: "无未结事件", units: "力量", freeOfAll: "待命/总", supplies: "物资", feeds: "数据",
+    none: "无未结事件", units: "力量", freeOfAll: "可派", supplies: "物资", feeds: "数据",
     noFeed: "无专属数据源", districts: "区县", people: { "\($0) 人" }, area: { "\($0) 平方公里" },
     density: { "每平方公里 \($0) 人" }, asOf: { "（\($0) 盘点）" })
 }

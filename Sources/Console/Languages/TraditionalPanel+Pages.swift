@@ -26,7 +26,7 @@ extension DispatchPhrases {
 extension CityPhrases {
   static let traditional = CityPhrases(
     posture: "狀態", base: "人口", neighbours: "相鄰", alerts: "警報", incidents: "未結",
-    none: "無未結事件", units: "力量", freeOfAll: "待命/總", supplies: "物資", feeds: "資料",
+    none: "無未結事件", units: "力量", freeOfAll: "可派", supplies: "物資", feeds: "資料",
     noFeed: "無專屬資料來源", districts: "區縣", people: { "\($0) 人" }, area: { "\($0) 平方公里" },
     density: { "每平方公里 \($0) 人" }, asOf: { "（\($0) 盤點）" })
 }

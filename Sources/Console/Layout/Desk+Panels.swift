@@ -32,7 +32,10 @@ extension Desk {
   private var hintActions: [ActionID] {
     switch screen {
     case .feeds, .health, .help: return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
-    case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log: break
+    case .incident:
+      return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]
+        + [.move(.back)]
+    case .overview, .queue, .alert, .map, .city, .dispatch, .units, .log: break
     }
     let ends: [ActionID] = [.move(.mostUrgent), .list(.freeze), .list(.filter)]
     switch activePane {

@@ -82,18 +82,17 @@ package struct GeographicMap: Sendable {
       .filter { $0.journey != nil }
   }
 
+  /// An incident stands beside its city's sign where both lie in one cell: neither is hidden.
   private func mark(_ incident: Incident, on plot: inout MapPlot) {
     let isChosen = incident.id == self.incident
-    plot.put(
+    plot.putNear(
       Self.incidentSign(scene.glyphs), at: incident.report.coordinate,
-      face: isChosen ? .mapCursor : scene.sign(of: incident.report.priority).face,
-      replacing: isChosen)
+      face: isChosen ? .mapCursor : scene.sign(of: incident.report.priority).face)
   }
 
   private func mark(_ unit: Unit, on plot: inout MapPlot) {
-    plot.put(
-      String(unit.kind.letter), at: unit.position(at: scene.now), face: .unitEnroute,
-      replacing: false)
+    plot.putWhereFree(
+      String(unit.kind.letter), at: unit.position(at: scene.now), face: .unitEnroute)
   }
 
   private func name(_ city: City, at place: Surface.Position, on plot: inout MapPlot) {

@@ -14,16 +14,15 @@ struct MapPlot {
     isTaken = Array(repeating: false, count: surface.size.columns * surface.size.rows)
   }
 
-  /// Puts a sign of one cell at a place, only where none stands unless it replaces.
-  mutating func put(_ sign: String, at place: Coordinate, face: Face, replacing: Bool) {
+  /// Puts a sign of one cell at a place unless something stands there.
+  mutating func putWhereFree(_ sign: String, at place: Coordinate, face: Face) {
     let cell = projection.cell(place)
-    guard surface.bounds.contains(x: cell.x, y: cell.y) else { return }
-    guard replacing || isFree(x: cell.x, y: cell.y, columns: 1) else { return }
+    guard isFree(x: cell.x, y: cell.y, columns: 1) else { return }
     draw(sign, x: cell.x, y: cell.y, face: face)
   }
 
   /// Puts a sign at a place, or beside it where another stands already; says where it is now.
-  mutating func putNear(
+  @discardableResult mutating func putNear(
     _ sign: String, at place: Coordinate, face: Face
   ) -> Surface.Position? {
     let cell = projection.cell(place)

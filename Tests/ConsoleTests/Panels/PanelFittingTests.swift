@@ -54,6 +54,16 @@ import Testing
     }
   }
 
+  @Test func anIncidentOnTheMapNeverHidesItsCitysSign() throws {
+    let desk = try PanelWatch().desk(200, 60)
+    let area = try #require(Arrangement(desk).pane(.map)).area
+    let frame = desk.frame()
+    let signs = (area.y..<(area.endY - 1)).flatMap { y in
+      (area.x..<area.endX).compactMap { frame[$0, y]?.cluster }
+    }
+    for sign: Unicode.Scalar in ["▲", "◆", "◎"] { #expect(signs.contains(Cluster(sign))) }
+  }
+
   @Test func theKeysAndTheDrawingAgreeOnTheRowsOfTheQueue() throws {
     var watch = try PanelWatch(alerts: false)
     for number in 0..<90 {
