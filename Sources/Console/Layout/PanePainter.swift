@@ -87,18 +87,24 @@ struct PanePainter {
     return surface
   }
 
+  /// The alert that the maps point at: the one that the detail tells about. They follow the cursor
+  /// with it, a moment later, so that a movement alone costs a slow line little.
+  private var indicated: Alert? {
+    guard case .alert(let id) = desk.detail else { return nil }
+    return desk.picture.alerts[id]
+  }
+
   private var grid: MapGrid {
     let (picture, queue) = (desk.picture, desk.queue)
-    let indicated = desk.queue.cursor.item.flatMap { desk.picture.alerts[$0]?.city }
     return MapGrid(
-      scene: scene, selected: desk.focus == .map ? desk.selectedCity : nil, indicated: indicated,
+      scene: scene, selected: desk.focus == .map ? desk.selectedCity : nil,
+      indicated: indicated?.city,
       hasFocus: desk.focus == .map
     ) { city in queue.worst(in: city).flatMap { picture.alerts[$0] } }
   }
 
   private var map: GeographicMap {
-    let indicated = desk.queue.cursor.item.flatMap { desk.picture.alerts[$0] }
-    return GeographicMap(
+    GeographicMap(
       scene: scene, view: desk.mapView,
       selected: desk.focus == .map ? desk.selectedCity : indicated?.city,
       incident: indicated?.incident, basemap: desk.basemap)

@@ -46,8 +46,17 @@ struct QueueColumns {
     owner = ownerColumns.map { (x, $0) }
   }
 
-  /// The cells that show where the cursor is: from its sign to the state. No more, so that a
-  /// movement changes few cells.
+  /// The cells that show where the cursor is: its sign, and the city, or the state where there is
+  /// none. No more, so that a movement sends few bytes.
+  func cursorCells(_ y: Int) -> [Rect] {
+    let name = city ?? state
+    return [
+      Rect(x: 0, y: y, columns: min(width, 2), rows: 1),
+      Rect(x: name.x, y: y, columns: min(name.width, max(0, width - name.x)), rows: 1),
+    ]
+  }
+
+  /// The cells that show a mark: from the cursor's sign to the state.
   func stem(_ y: Int) -> Rect {
     Rect(x: 0, y: y, columns: min(width, state.x + state.width), rows: 1)
   }

@@ -61,7 +61,9 @@ struct QueuePanel {
     columns.write(facts, y: y, on: &surface)
     if mark == .marked { surface.overlay(columns.stem(y), face: .rowMarked) }
     if facts.isUnderCursor {
-      surface.overlay(columns.stem(y), face: hasFocus ? .rowCursor : .rowCursorBlur)
+      for cells in columns.cursorCells(y) {
+        surface.overlay(cells, face: hasFocus ? .rowCursor : .rowCursorBlur)
+      }
     }
   }
 
