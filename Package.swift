@@ -95,7 +95,8 @@ let package = Package(
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
     tests("Feeds", ["Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
-    tests("Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
+    tests(
+      "Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb]),
     tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
     tests("Curses", ["CNcurses", "Curses", "Terminal"]),

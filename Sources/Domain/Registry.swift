@@ -24,8 +24,8 @@ package struct Registry<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   /// Visits every pair once, in no order that may be relied on.
-  package func forEach(_ visit: (Key, Value) -> Void) {
-    for (key, value) in contents { visit(key, value) }
+  package func visit(_ body: (Key, Value) -> Void) {
+    for (key, value) in contents { body(key, value) }
   }
 
   /// The values that satisfy a condition, in no order that may be relied on.

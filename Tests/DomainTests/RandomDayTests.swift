@@ -192,11 +192,11 @@ extension Picture {
       let place = city.flatMap { known.contains($0) ? $0 : nil }
       change(&counted[place, default: Tally()])
     }
-    alerts.forEach { _, alert in count(alert.city) { $0.add(alert) } }
-    incidents.forEach { _, incident in
+    alerts.visit { _, alert in count(alert.city) { $0.add(alert) } }
+    incidents.visit { _, incident in
       if incident.isOpen { count(incident.city) { $0.openIncidents += 1 } }
     }
-    units.forEach { _, unit in
+    units.visit { _, unit in
       if unit.status.isDispatchable { count(unit.city) { $0.freeUnits += 1 } }
     }
     var problems: [String] = []

@@ -5,7 +5,9 @@ import Testing
 
 /// Files that grow, are cut off, are replaced.
 @Suite struct FollowedFileTests {
-  private func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+  private func text(_ bytes: [UInt8]?) -> String? {
+    bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
 
   @Test func linesAreReadAsTheyCome() throws {
     let folder = try Scratch()

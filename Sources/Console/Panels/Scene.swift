@@ -29,7 +29,7 @@ package struct Scene: Sendable {
     self.offsetInMinutes = offsetInMinutes
     self.history = history
     var stale: [City.ID: Duration] = [:]
-    picture.feeds.forEach { _, feed in
+    picture.feeds.visit { _, feed in
       guard let city = feed.city, feed.isStale(at: now) else { return }
       stale[city] = max(stale[city] ?? .zero, feed.age(at: now))
     }

@@ -8,13 +8,6 @@ struct UnitBoard {
   let hasFocus: Bool
   let roster: UnitRoster
 
-  init(scene: Scene, cursor: ListCursor<Unit.ID>, hasFocus: Bool, roster: UnitRoster) {
-    self.scene = scene
-    self.cursor = cursor
-    self.hasFocus = hasFocus
-    self.roster = roster
-  }
-
   /// Draws the counts by status, a head, and the units.
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)

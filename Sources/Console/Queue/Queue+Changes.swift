@@ -84,7 +84,7 @@ extension Queue {
   /// as a ghost where the list leaves it out.
   mutating func rebuild(from picture: Picture, now: Instant) {
     var listed: [QueueRow] = []
-    picture.alerts.forEach { _, alert in
+    picture.alerts.visit { _, alert in
       if includes(alert, in: picture.region, now: now) {
         listed.append(index.row(of: alert, by: sort))
       }

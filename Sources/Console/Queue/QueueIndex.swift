@@ -20,7 +20,7 @@ struct QueueIndex: Sendable {
       picture.region.cities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
     var cities: [City.ID: [QueueRow]] = [:]
     var waitingRows: [QueueRow] = []
-    picture.alerts.forEach { id, alert in
+    picture.alerts.visit { id, alert in
       guard alert.isStanding, !alert.isAside else { return }
       let row = row(of: alert, by: .urgency)
       places[id] = Place(row: row, city: alert.city, waits: alert.needsAcknowledgement)

@@ -20,7 +20,7 @@ struct ArchiveWriter: Archive {
     _ pair: (inout Self, inout Key, inout Value) -> Void
   ) {
     var pieces: [[UInt8]] = []
-    registry.forEach { key, value in
+    registry.visit { key, value in
       var writer = ArchiveWriter()
       var (key, value) = (key, value)
       pair(&writer, &key, &value)

@@ -11,8 +11,10 @@ enum ConsoleBench {
     // The link names this program for this process only, so it is followed here.
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink(program, &buffer, buffer.count - 1)
-    let path = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let probe = Probe([path, "watch", "--lang", "en"] + arguments, columns: columns, rows: rows)
+    let path = String(
+      decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard
+      let probe = Probe([path, "watch", "--lang", "en"] + arguments, columns: columns, rows: rows)
     else { throw Failure(.inputOutput, "no terminal to measure on") }
     return probe
   }
@@ -135,10 +137,12 @@ enum ConsoleBench {
     full.untilQuiet(gap: 1000, limit: 10_000)
     return [
       Measure(
-        name: "resident memory, everyday", value: Double(ProcessFacts(process: everyday.process).status("VmRSS") ?? 0) / 1024,
+        name: "resident memory, everyday",
+        value: Double(ProcessFacts(process: everyday.process).status("VmRSS") ?? 0) / 1024,
         unit: "MiB", goal: .atMost(40)),
       Measure(
-        name: "resident memory, 10,000 alerts", value: Double(ProcessFacts(process: full.process).status("VmRSS") ?? 0) / 1024,
+        name: "resident memory, 10,000 alerts",
+        value: Double(ProcessFacts(process: full.process).status("VmRSS") ?? 0) / 1024,
         unit: "MiB", goal: .atMost(64)),
     ]
   }
@@ -147,7 +151,8 @@ enum ConsoleBench {
   static func restored(_ folder: String) throws(Failure) -> [Measure] {
     let ends: [(String, Int32)] = [
       ("INT", SIGINT), ("TERM", SIGTERM), ("HUP", SIGHUP), ("SEGV", SIGSEGV), ("ABRT", SIGABRT),
-      ("Swift trap (ILL)", SIGILL), ("Swift trap (TRAP)", SIGTRAP), ("BUS", SIGBUS), ("FPE", SIGFPE),
+      ("Swift trap (ILL)", SIGILL), ("Swift trap (TRAP)", SIGTRAP), ("BUS", SIGBUS),
+      ("FPE", SIGFPE),
     ]
     var measures: [Measure] = []
     for (name, signal) in ends {

@@ -75,7 +75,8 @@ enum RecordBench {
       let spent = Environment.monotonicSeconds() - start
       measures.append(
         Measure(
-          name: "one event after \(goal) events", value: spent / Double(picture.sequence - before) * 1e6,
+          name: "one event after \(goal) events",
+          value: spent / Double(picture.sequence - before) * 1e6,
           unit: "µs", note: "decide and apply"))
     }
     return measures

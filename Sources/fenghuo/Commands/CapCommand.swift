@@ -38,11 +38,11 @@ struct CapCommand: ParsableCommand {
       try StandardStreams.line(
         "\(verdict.file): \(verdict.isValid ? "valid" : "not valid") (\(version) CAP)")
       for error in verdict.errors {
-          try StandardStreams.line(
-        "  \(verdict.file):\(error.line): \(error.element): \(error.fault.english)")
+        try StandardStreams.line(
+          "  \(verdict.file):\(error.line): \(error.element): \(error.fault.english)")
       }
       for finding in verdict.findings {
-          try StandardStreams.line(
+        try StandardStreams.line(
           "  \(verdict.file):\(finding.line): \(finding.severity.rawValue) \(finding.rule): "
             + "\(finding.element): \(finding.message)")
       }

@@ -5,7 +5,8 @@ struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions",
     abstract: "Prints the completions for a shell.",
-    discussion: "For example: fenghuo completions bash > ~/.local/share/bash-completion/completions/fenghuo")
+    discussion:
+      "For example: fenghuo completions bash > ~/.local/share/bash-completion/completions/fenghuo")
 
   /// The shells that the argument parser writes completions for.
   enum Shell: String, CaseIterable, ExpressibleByArgument {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
 import Curses
+import Documents
 import Glibc
 import Regions
 import Storage
@@ -43,7 +43,8 @@ struct DoctorCommand: ParsableCommand {
       findings.append(
         Finding(
           .poor, "TERM", "\(name), \(max(0, count)) colours",
-          advice: "TERM=xterm-256color or tmux-256color shows all colours, if the terminal has them"))
+          advice: "TERM=xterm-256color or tmux-256color shows all colours, if the terminal has them"
+        ))
     }
     if Environment.variable("NO_COLOR") != nil {
       findings.append(Finding(.good, "NO_COLOR", "is set: no colours are used"))
@@ -90,7 +91,8 @@ struct DoctorCommand: ParsableCommand {
       try Files.makeDirectory(folder)
     } catch {
       return [
-        Finding(.bad, "record", error.description, advice: "set XDG_STATE_HOME to a folder of yours")
+        Finding(
+          .bad, "record", error.description, advice: "set XDG_STATE_HOME to a folder of yours")
       ]
     }
     var findings = [sync(folder)]

@@ -66,7 +66,9 @@ struct IngestCommand: ParsableCommand {
   private func files() throws(Failure) -> [String] {
     var files: [String] = []
     for path in paths {
-      guard Files.exists(path) else { throw Failure(.noSuchInput, "\(path): no such file or folder") }
+      guard Files.exists(path) else {
+        throw Failure(.noSuchInput, "\(path): no such file or folder")
+      }
       guard Files.isDirectory(path) else {
         files.append(path)
         continue

@@ -58,7 +58,11 @@ struct ThemesCommand: ParsableCommand {
             reading.problems.map(\.description)
             + (reading.value?.check().map { "\(name): \($0.description)" } ?? [])
           for problem in problems { try StandardStreams.line(problem) }
-          if problems.isEmpty { try StandardStreams.line("\(name): good") } else { outcome = .foundWrong }
+          if problems.isEmpty {
+            try StandardStreams.line("\(name): good")
+          } else {
+            outcome = .foundWrong
+          }
         }
         return outcome
       }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
 import Console
+import Documents
 import Domain
 import Exercises
 import Regions

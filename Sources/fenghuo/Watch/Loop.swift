@@ -15,10 +15,10 @@ struct Loop {
   private let themes: ThemeShelf
   private var theme: Theme
   private var lastDrawn = 0.0
-  private var isDirty = true
+  /// Something may have changed since the last frame.
+  private var isStale = true
   private var isOver = false
   private var speedBeforePause = 1.0
-  private var frames = 0
 
   private static let frameInterval = 1.0 / 30
 
@@ -41,23 +41,29 @@ struct Loop {
       let cause = wakeup.wait(milliseconds: waitInMilliseconds())
       let keys = takeKeys(&screen)
       if cause.contains(.terminal), !keys, screen.isGone { return }
-      let now = Environment.monotonicSeconds()
-      if keys || now - lastDrawn >= Self.frameInterval {
+      // Whatever ended the wait, there is something to look at; keys are answered at once, the
+      // rest waits for its frame.
+      isStale = true
+      if keys || untilFrame() <= 0 {
         take(&screen)
-        if isDirty { draw(&screen) }
+        draw(&screen)
       }
     }
   }
 
   /// Until when nothing can happen by itself; nil for ever.
   private func waitInMilliseconds() -> Int? {
-    let now = Environment.monotonicSeconds()
-    let untilFrame = Int(((lastDrawn + Self.frameInterval - now) * 1000).rounded(.up))
-    if untilFrame > 0 { return untilFrame }
+    if isStale { return max(0, untilFrame()) }
     let wall = Environment.now()
     return desk.nextWake(after: wall).map {
       max(0, Int(wall.duration(to: $0).inMilliseconds))
     }
+  }
+
+  /// Milliseconds until the next frame may be drawn.
+  private func untilFrame() -> Int {
+    let now = Environment.monotonicSeconds()
+    return Int(((lastDrawn + Self.frameInterval - now) * 1000).rounded(.up))
   }
 
   /// Hands over everything that was typed; true if there was anything.
@@ -89,7 +95,6 @@ struct Loop {
   }
 
   private mutating func handle(_ input: Input, _ screen: inout Screen) {
-    isDirty = true
     for effect in desk.handle(input) { perform(effect, &screen) }
   }
 
@@ -125,8 +130,7 @@ struct Loop {
   private mutating func draw(_ screen: inout Screen) {
     screen.present(desk.frame(), theme: theme)
     desk.painted()
-    frames += 1
-    isDirty = false
+    isStale = false
     lastDrawn = Environment.monotonicSeconds()
   }
 }

@@ -50,7 +50,8 @@ struct WatchCommand: ParsableCommand {
       throw ValidationError("--speed \(speed): from 0 to 100000")
     }
     if ephemeral, journal != nil || readOnly {
-      throw ValidationError("--ephemeral keeps no journal, so it goes with neither --journal nor --read-only")
+      throw ValidationError(
+        "--ephemeral keeps no journal, so it goes with neither --journal nor --read-only")
     }
   }
 

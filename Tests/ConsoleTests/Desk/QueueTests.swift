@@ -169,7 +169,7 @@ import Testing
     try sitting.press("Home", "G", "Home")
     sitting.wait(.seconds(3))
     var standing = 0
-    sitting.picture.alerts.forEach { _, alert in standing += alert.isStanding ? 1 : 0 }
+    sitting.picture.alerts.visit { _, alert in standing += alert.isStanding ? 1 : 0 }
     #expect(sitting.list.count == standing)
     let before = sitting.list
     sitting.run("sort age")
