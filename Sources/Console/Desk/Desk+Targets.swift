@@ -110,7 +110,7 @@ extension Desk {
 
   /// The units as the board lists them: by what they do, then in the region file's order.
   package var unitRows: [Unit.ID] {
-    UnitRoster(picture, city: queue.city).units.map(\.id)
+    board.ids
   }
 
   /// What the cursor of the active pane stands on.

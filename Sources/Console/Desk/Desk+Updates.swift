@@ -11,6 +11,9 @@ extension Desk {
     queue.take(update.entries, picture, before: before, now: now)
     if isIdle { settleQueue() }
     remember(update.entries)
+    if update.entries.contains(where: \.isAboutUnit) {
+      roster = UnitRoster(picture, city: queue.city)
+    }
     for entry in update.entries {
       if case .incident(let id, _) = entry.event {
         OpenIncidents.refresh(id, in: &openIncidents, picture)
@@ -84,5 +87,13 @@ extension Desk {
       UndoOffer(
         act: language.text(.done(pending.action, pending.subject)), batch: pending.batch,
         entries: open, ends: wall.advanced(by: Entry.undoWindow)))
+  }
+}
+
+extension Entry {
+  /// Whether it may have changed what a unit does.
+  fileprivate var isAboutUnit: Bool {
+    if case .unit = event { return true }
+    return false
   }
 }

@@ -36,6 +36,8 @@ package struct Desk: Sendable {
   package internal(set) var mapView = MapView()
   /// The unmoving part of the map as it was last drawn.
   package internal(set) var basemap: Basemap?
+  /// The units by what they do, as they were when one of them last changed.
+  package internal(set) var roster: UnitRoster
   /// The last entries, oldest first.
   package internal(set) var log: [Entry] = []
   package internal(set) var history = CityHistory()
@@ -61,6 +63,7 @@ package struct Desk: Sendable {
     picture = update.picture
     clock = update.clock
     wall = update.clock.wall
+    roster = UnitRoster(update.picture)
     queue = Queue(update.picture)
     selectedCity = update.picture.region.cities.first?.id
     openIncidents = OpenIncidents.sorted(update.picture)
@@ -97,12 +100,14 @@ package struct Desk: Sendable {
   /// that an acknowledgement is bound to the occurrence that was seen.
   package mutating func painted() {
     work.shown = picture
+    roster = board
     basemap = Layout.basemap(for: self)
   }
 
   /// An alert as the desk knows it, also when it is only a ghost any more.
   package func alert(_ id: Alert.ID) -> Alert? {
     picture.alerts[id] ?? queue.ghost.flatMap { $0.alert.id == id ? $0.alert : nil }
+      ?? queue.frozen?.picture.alerts[id]
   }
 
   /// Puts a text into the message line.

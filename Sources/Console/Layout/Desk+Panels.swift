@@ -14,6 +14,11 @@ extension Scene {
 }
 
 extension Desk {
+  /// The units as the board lists them.
+  var board: UnitRoster {
+    roster.city == queue.city ? roster : UnitRoster(picture, city: queue.city)
+  }
+
   /// Actions as steps, with the first key of each, those that have a key here.
   func steps(_ actions: [ActionID]) -> [Step] {
     actions.compactMap { action in

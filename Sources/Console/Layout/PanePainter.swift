@@ -16,7 +16,7 @@ struct PanePainter {
       MapGrid.tileSize(in: $0.area.size, grid: desk.region.grid).rows > 1
     }
     let needsRoster = arrangement.pane(.units) != nil || hasTiles == true
-    roster = needsRoster ? UnitRoster(desk.picture, city: desk.queue.city) : nil
+    roster = needsRoster ? desk.board : nil
     if let roster { scene.unitsOut = roster.out }
     self.scene = scene
   }
@@ -64,7 +64,7 @@ struct PanePainter {
     case .units:
       UnitBoard(
         scene: scene, cursor: desk.unitCursor, hasFocus: hasFocus(.units),
-        roster: roster ?? UnitRoster(desk.picture)
+        roster: roster ?? desk.board
       ).draw(size)
     case .log:
       LogPanel(scene: scene, entries: desk.log, cursor: desk.logCursor, hasFocus: hasFocus(.log))

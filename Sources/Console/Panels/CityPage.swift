@@ -74,8 +74,9 @@ struct CityPage {
   /// Free and all units of each kind.
   private func units(_ width: Int) -> [TextLine] {
     let roster = UnitRoster(scene.picture, city: city.id)
+    let units = roster.ids.compactMap { scene.picture.units[$0] }
     let pieces = UnitKind.allCases.compactMap { kind -> String? in
-      let all = roster.units.filter { $0.kind == kind }
+      let all = units.filter { $0.kind == kind }
       guard !all.isEmpty else { return nil }
       let free = all.count { $0.status.isDispatchable }
       return "\(scene.words.terms.unitKind(kind)) \(free)/\(all.count)"

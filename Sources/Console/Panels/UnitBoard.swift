@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Terminal
 
 /// All units by what they do: those on a task first, with their way and arrival.
@@ -19,8 +19,8 @@ struct UnitBoard {
     }
     let height = size.rows - y
     let position = cursor.item.flatMap { roster.position(of: $0) }
-    for index in cursor.window(position: position, count: roster.units.count, height: height) {
-      row(roster.units[index], y, on: &surface)
+    for index in cursor.window(position: position, count: roster.ids.count, height: height) {
+      if let unit = scene.picture.units[roster.ids[index]] { row(unit, y, on: &surface) }
       y += 1
     }
     return surface
@@ -62,40 +62,4 @@ struct UnitBoard {
       surface.overlay(stem, face: hasFocus ? .rowCursor : .rowCursorBlur)
     }
   }
-}
-
-/// The units of a picture in the order in which a board shows them, and how many do what.
-package struct UnitRoster: Sendable {
-  package let units: [Unit]
-  package let counts: [UnitStatus: Int]
-  /// Units of each city that are on a task.
-  package let out: [City.ID: Int]
-
-  /// What wants watching first, then what is free, then what is out of reach.
-  package static let order: [UnitStatus] = [
-    .delayed, .committed, .enroute, .staging, .onScene, .returning, .available, .manual,
-    .unavailable, .outOfService,
-  ]
-
-  private static let ranks: [UnitStatus: Int] = Dictionary(
-    uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-
-  /// Sorts the units of one city, or of all; what is out is counted for all in any case.
-  package init(_ picture: Picture, city: City.ID? = nil) {
-    var groups = [[Unit]](repeating: [], count: Self.order.count)
-    var out: [City.ID: Int] = [:]
-    for seed in picture.region.units {
-      guard let unit = picture.units[seed.id] else { continue }
-      if unit.status.resource == .assigned { out[unit.city, default: 0] += 1 }
-      if city == nil || unit.city == city { groups[Self.ranks[unit.status] ?? 0].append(unit) }
-    }
-    var counts: [UnitStatus: Int] = [:]
-    for (status, group) in zip(Self.order, groups) { counts[status] = group.count }
-    units = groups.flatMap(\.self)
-    self.counts = counts
-    self.out = out
-  }
-
-  /// Where a unit stands on the board.
-  package func position(of id: Unit.ID) -> Int? { units.firstIndex { $0.id == id } }
 }
