@@ -20,6 +20,30 @@ package func waiting<Value: Sendable>(
   return value
 }
 
+/// Work that is done on another thread from now on, while this one goes on.
+package struct Errand<Value: Sendable>: Sendable {
+  private let place = Place<Value>()
+  private let done = DispatchSemaphore(value: 0)
+
+  /// Begins at once.
+  package init(_ work: @escaping @Sendable () -> Value) {
+    DispatchQueue.global(qos: .userInitiated).async { [place, done] in
+      let value = work()
+      place.value.withLock { $0 = value }
+      done.signal()
+    }
+  }
+
+  /// What came of it; waits until it is done. To be asked once.
+  package func result() -> Value {
+    done.wait()
+    guard let value = place.value.withLock({ $0 }) else {
+      preconditionFailure("work that has signalled has left its value")
+    }
+    return value
+  }
+}
+
 /// Where a value is left for another thread.
 private final class Place<Value: Sendable>: Sendable {
   let value = Mutex<Value?>(nil)

@@ -8,7 +8,7 @@ import Terminal
 enum CoreBench {
   /// Random updates, sorts and filters: the item under the cursor must stay.
   static func identity(_ folder: String) throws(Failure) -> [Measure] {
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     let steps = 1_000_000
     let changes = IdentityTrial.run(steps: steps, seed: 1, in: region)
     return [
@@ -20,7 +20,7 @@ enum CoreBench {
 
   /// What composing one frame costs as more alerts stand.
   static func frame(_ folder: String) throws -> [Measure] {
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     return try [1_000, 10_000, 100_000].map { count in
       var picture = Picture(region: region, at: Instant(seconds: 0))
       try Crowd(region).raise(count, in: &picture)
@@ -49,7 +49,7 @@ enum CoreBench {
   /// How much faster than life the everyday scenario runs.
   static func simulation(_ folder: String) throws -> [Measure] {
     let scenario = try WorldOptions.openScenario("everyday")
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     return [1, 10].map { scale in
       var count = 0
       let start = Environment.monotonicSeconds()

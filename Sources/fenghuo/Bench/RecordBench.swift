@@ -1,5 +1,6 @@
 import Domain
 import Exercises
+import Regions
 import Station
 import Storage
 
@@ -21,7 +22,7 @@ enum RecordBench {
   /// Opening a journal of a million entries.
   static func opening(_ folder: String) throws -> [Measure] {
     let path = folder + "/million"
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     var picture = Picture(region: region, at: Instant(seconds: 0))
     let journal = try Journal(path: path)
     let crowd = Crowd(region)
@@ -55,7 +56,7 @@ enum RecordBench {
 
   /// What one more event costs after a long history.
   static func history(_ folder: String) throws -> [Measure] {
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     let crowd = Crowd(region)
     var picture = Picture(region: region, at: Instant(seconds: 0))
     try crowd.raise(500, in: &picture)
@@ -84,7 +85,7 @@ enum RecordBench {
 
   private static func simulated() throws(Failure) -> [Entry] {
     let scenario = try WorldOptions.openScenario("everyday")
-    let region = try WorldOptions().openRegion()
+    let region = try WorldOptions.openRegion(Regions.standard)
     var entries: [Entry] = []
     _ = Simulation.run(scenario, region: region, seed: 7, until: .hours(48)) { entries.append($0) }
     return entries

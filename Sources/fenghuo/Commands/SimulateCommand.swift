@@ -26,9 +26,7 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     try Failure.exiting {
       let scenario = try WorldOptions.openScenario(self.scenario)
-      var world = WorldOptions()
-      world.region = region ?? scenario.region.rawValue
-      let region = try world.openRegion()
+      let region = try WorldOptions.openRegion(self.region ?? scenario.region.rawValue)
       let sink = try events.map { path throws(Failure) in try LineSink(path) }
       var failure: Failure?
       let result = Simulation.run(

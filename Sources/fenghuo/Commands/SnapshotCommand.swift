@@ -30,9 +30,8 @@ struct SnapshotCommand: ParsableCommand {
         throw Failure(.usage, "no screen is called \(screen); there are \(known)")
       }
       let scenario = try WorldOptions.openScenario(world.scenario ?? "everyday")
-      var world = world
-      if world.scenario != nil { world.region = scenario.region.rawValue }
-      let region = try world.openRegion()
+      let name = world.scenario == nil ? world.region : scenario.region.rawValue
+      let region = try WorldOptions.openRegion(name)
       let theme = try ThemeShelf().theme(look.themeName)
       var entries: [Entry] = []
       let end = scenario.start.advanced(by: at.duration)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Storage
 
 /// The exit codes of the program; scripts rely on them.
-enum Outcome: Int32 {
+enum Outcome: Int32, Sendable {
   case done = 0
   case foundWrong = 1
   case usage = 64
@@ -12,7 +12,7 @@ enum Outcome: Int32 {
 }
 
 /// Why a command ended without what was asked for: an exit code and a sentence.
-struct Failure: Error, CustomStringConvertible {
+struct Failure: Error, Sendable, CustomStringConvertible {
   let outcome: Outcome
   let description: String
 

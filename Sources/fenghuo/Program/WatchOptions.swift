@@ -18,7 +18,10 @@ struct WorldOptions: ParsableArguments {
   var seed: UInt64?
 
   /// The region, read and checked.
-  func openRegion() throws(Failure) -> Region {
+  func openRegion() throws(Failure) -> Region { try Self.openRegion(region) }
+
+  /// A region by name or file, read and checked.
+  static func openRegion(_ region: String) throws(Failure) -> Region {
     let reading: Result<Region, RegionFault>
     if region.contains("/") || region.hasSuffix(".yaml") {
       let text = try Files.text(region)

@@ -16,10 +16,10 @@ struct Watch {
   private let theme: Theme
   private let restored: Restored
 
-  init(_ settings: StationSettings, look: LookOptions) throws(Failure) {
+  init(_ settings: StationSettings, look: LookOptions, theme: Theme) throws(Failure) {
     self.settings = settings
     self.look = look
-    theme = try themes.theme(look.themeName)
+    self.theme = theme
     do {
       restored = try Restored(settings, at: Self.beginning(of: settings))
     } catch {
