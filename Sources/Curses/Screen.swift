@@ -131,6 +131,12 @@ package struct Screen: ~Copyable {
   /// something to read and there was nothing.
   package var isGone: Bool { fh_is_gone(options.input) != 0 }
 
+  /// Whether the terminal takes output now without making the program wait.
+  package var isReadyForOutput: Bool {
+    var wait = pollfd(fd: options.output, events: Int16(POLLOUT), revents: 0)
+    return poll(&wait, 1, 0) != 0
+  }
+
   /// Stops the program as Ctrl-Z does in a shell, and draws everything again when it goes on.
   package mutating func suspend() {
     fh_leave()

@@ -31,7 +31,7 @@ extension Desk {
 
   private mutating func freeze() {
     let on = queue.frozen == nil
-    queue.setFrozen(on)
+    if on { queue.freeze(picture) } else { queue.thaw(picture, now: now) }
     tell(on ? .frozen : .thawed)
   }
 

@@ -148,7 +148,7 @@ extension Desk {
 
   /// Lists everything that stands.
   mutating func widen() {
-    queue.frozen = nil
+    queue.thaw(picture, now: now)
     queue.city = nil
     queue.filter = .all
     queue.list = .standing

@@ -27,7 +27,6 @@ package enum Input: Sendable {
     package var keyLagInMilliseconds: Double
     package var framesPainted: Int
     package var framesDropped: Int
-    package var bytesWritten: Int
     package var residentBytes: Int
     /// The terminal takes bytes so slowly that less is painted.
     package var isSlowLink: Bool
@@ -35,12 +34,11 @@ package enum Input: Sendable {
     /// What was measured so far.
     package init(
       keyLagInMilliseconds: Double = 0, framesPainted: Int = 0, framesDropped: Int = 0,
-      bytesWritten: Int = 0, residentBytes: Int = 0, isSlowLink: Bool = false
+      residentBytes: Int = 0, isSlowLink: Bool = false
     ) {
       self.keyLagInMilliseconds = keyLagInMilliseconds
       self.framesPainted = framesPainted
       self.framesDropped = framesDropped
-      self.bytesWritten = bytesWritten
       self.residentBytes = residentBytes
       self.isSlowLink = isSlowLink
     }

@@ -42,7 +42,7 @@ extension Picker.Choice {
     return text + " " + detail
   }
 
-  fileprivate func holds(_ sought: String) -> Bool { words.containsIgnoringCase(sought) }
+  fileprivate func holds(_ sought: String) -> Bool { Needle(sought).isIn(words) }
 
   fileprivate func holdsInOrder(_ sought: String) -> Bool {
     var rest = sought.lowercased().filter { $0 != " " }[...]

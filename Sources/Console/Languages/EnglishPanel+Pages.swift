@@ -47,7 +47,7 @@ extension HealthPhrases {
   static let english = HealthPhrases(
     record: "Record", entries: "entries", keyLag: "Key lag", frames: "Frames", memory: "Memory",
     link: "Link", feeds: "Feeds", standing: "Standing", load: "Load", terminal: "Terminal",
-    watch: "Watch", painted: { "\($0) painted, \($1) left out" }, written: { "\($0) written" },
+    watch: "Watch", painted: { "\($0) painted, \($1) left out" },
     slow: "slow: less is painted", fine: "good",
     feedCounts: { "\($0) heard, \($1) late, \($2) stale" })
 }

@@ -43,6 +43,7 @@ extension PanelPhrases {
         "STALE \(source) \(age)" + (others > 0 ? " +\(others)" : "")
       },
       recordVerified: "record verified", recordNotVerified: "record not verified",
+      recordNotKept: "record not kept",
       recordBroken: "RECORD BROKEN", readOnly: "read only",
       frozen: { $0 > 0 ? "FROZEN +\($0) new" : "FROZEN" }, slowLink: "SLOW LINK",
       hornSilent: "horn silent",

@@ -112,6 +112,7 @@ package struct StatusPhrases: Sendable {
   package let staleFeed: @Sendable (String, String, Int) -> String
   package let recordVerified: String
   package let recordNotVerified: String
+  package let recordNotKept: String
   package let recordBroken: String
   package let readOnly: String
   package let frozen: @Sendable (Int) -> String
@@ -270,7 +271,6 @@ package struct HealthPhrases: Sendable {
   package let terminal: String
   package let watch: String
   package let painted: @Sendable (Int, Int) -> String
-  package let written: @Sendable (String) -> String
   package let slow: String
   package let fine: String
   package let feedCounts: @Sendable (Int, Int, Int) -> String

@@ -41,7 +41,7 @@ extension HealthPhrases {
   static let simplified = HealthPhrases(
     record: "记录", entries: "条", keyLag: "按键延迟", frames: "画面", memory: "内存",
     link: "链路", feeds: "数据源", standing: "在列", load: "负荷", terminal: "终端", watch: "值班",
-    painted: { "已画 \($0)，略去 \($1)" }, written: { "已写 \($0)" }, slow: "缓慢：减少刷新",
+    painted: { "已画 \($0)，略去 \($1)" }, slow: "缓慢：减少刷新",
     fine: "良好", feedCounts: { "在听 \($0)，迟到 \($1)，失联 \($2)" })
 }
 

@@ -41,7 +41,9 @@ extension PanelPhrases {
       staleFeed: { source, age, others in
         "失联 \(source) \(age)" + (others > 0 ? " 另\(others)个" : "")
       },
-      recordVerified: "记录 已校验", recordNotVerified: "记录 未校验", recordBroken: "记录 校验失败",
+      recordVerified: "记录 已校验", recordNotVerified: "记录 未校验",
+      recordNotKept: "记录 不保存",
+      recordBroken: "记录 校验失败",
       readOnly: "只读",
       frozen: { $0 > 0 ? "冻结 +\($0)新" : "冻结" }, slowLink: "链路缓慢", hornSilent: "已静音",
       sort: { sort in

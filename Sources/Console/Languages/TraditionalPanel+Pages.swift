@@ -41,7 +41,7 @@ extension HealthPhrases {
   static let traditional = HealthPhrases(
     record: "記錄", entries: "條", keyLag: "按鍵延遲", frames: "畫面", memory: "記憶體",
     link: "連線", feeds: "資料來源", standing: "在列", load: "負荷", terminal: "終端機", watch: "值班",
-    painted: { "已畫 \($0)，略去 \($1)" }, written: { "已寫 \($0)" }, slow: "緩慢：減少刷新",
+    painted: { "已畫 \($0)，略去 \($1)" }, slow: "緩慢：減少刷新",
     fine: "良好", feedCounts: { "在聽 \($0)，遲到 \($1)，失聯 \($2)" })
 }
 

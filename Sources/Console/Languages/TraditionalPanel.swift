@@ -41,7 +41,9 @@ extension PanelPhrases {
       staleFeed: { source, age, others in
         "失聯 \(source) \(age)" + (others > 0 ? " 另\(others)個" : "")
       },
-      recordVerified: "記錄 已校驗", recordNotVerified: "記錄 未校驗", recordBroken: "記錄 校驗失敗",
+      recordVerified: "記錄 已校驗", recordNotVerified: "記錄 未校驗",
+      recordNotKept: "記錄 不保存",
+      recordBroken: "記錄 校驗失敗",
       readOnly: "唯讀",
       frozen: { $0 > 0 ? "凍結 +\($0)新" : "凍結" }, slowLink: "連線緩慢", hornSilent: "已靜音",
       sort: { sort in

@@ -11,11 +11,12 @@ struct HealthPage {
     let status = scene.words.status
     let measured = desk.measurements
     let journal = desk.settings.journal
-    var record = "\(journal.name) · \(NumberText.grouped(scene.picture.sequence)) \(words.entries)"
+    let name = journal.name.isEmpty ? "–" : journal.name
+    var record = "\(name) · \(NumberText.grouped(scene.picture.sequence)) \(words.entries)"
     if journal.isReadOnly { record += " · " + status.readOnly }
     let check =
       journal.isVerified.map { $0 ? status.recordVerified : status.recordBroken }
-      ?? status.recordNotVerified
+      ?? (journal.name.isEmpty ? status.recordNotKept : status.recordNotVerified)
     let feeds = scene.picture.feeds.sorted
     let stale = feeds.count { $0.isStale(at: scene.now) }
     let late = feeds.count { $0.isLate(at: scene.now) } - stale
@@ -29,8 +30,8 @@ struct HealthPage {
       (words.frames, words.painted(measured.framesPainted, measured.framesDropped), .text),
       (
         words.link,
-        (measured.isSlowLink ? words.slow : words.fine) + " · "
-          + words.written(size(measured.bytesWritten)), measured.isSlowLink ? .bannerSlow : .text
+        measured.isSlowLink ? words.slow : words.fine,
+        measured.isSlowLink ? .bannerSlow : .text
       ),
       (words.memory, size(measured.residentBytes), .text),
       (

@@ -19,7 +19,7 @@ extension Filter.Term {
     case .state(let states): states.contains(alert.state)
     case .age(let comparison, let age):
       comparison.holds(alert.occurred.duration(to: now), age)
-    case .kind(let word): alert.report.kind.containsIgnoringCase(word)
+    case .kind(let word): word.isIn(alert.report.kind)
     case .not(let term): !term.matches(alert, in: region, now: now)
     }
   }
@@ -40,35 +40,13 @@ extension Severity {
 
 extension Alert {
   /// Whether a word stands in its identity, its texts or the names of its city.
-  fileprivate func mentions(_ word: String, in region: Region) -> Bool {
-    let own = [report.headline, id.rawValue, report.area, report.kind]
-    if own.contains(where: { $0.containsIgnoringCase(word) }) { return true }
+  fileprivate func mentions(_ word: Needle, in region: Region) -> Bool {
+    if word.isIn(report.headline) || word.isIn(report.kind) || word.isIn(report.area) {
+      return true
+    }
+    if word.isIn(id.rawValue) { return true }
     guard let city = city.flatMap({ region[$0] }) else { return false }
-    let name = city.name
-    return [name.english, name.simplified, name.traditional, city.abbreviation]
-      .contains { $0.containsIgnoringCase(word) }
+    return word.isIn(city.name.english) || word.isIn(city.name.simplified)
+      || word.isIn(city.name.traditional) || word.isIn(city.abbreviation)
   }
-}
-
-extension String {
-  /// Whether a text stands in this one, without regard to the case of A to Z; nothing is copied.
-  func containsIgnoringCase(_ sought: String) -> Bool {
-    let needle = Array(sought.utf8)
-    guard let first = needle.first else { return true }
-    return utf8.withContiguousStorageIfAvailable { hay in
-      guard hay.count >= needle.count else { return false }
-      for start in 0...(hay.count - needle.count) where same(hay[start], first) {
-        var length = 1
-        while length < needle.count, same(hay[start + length], needle[length]) { length += 1 }
-        if length == needle.count { return true }
-      }
-      return false
-    } ?? lowercased().contains(sought.lowercased())
-  }
-}
-
-private func same(_ left: UInt8, _ right: UInt8) -> Bool {
-  if left == right { return true }
-  let folded = left | 0x20
-  return folded == right | 0x20 && 0x61...0x7a ~= folded
 }

@@ -35,7 +35,7 @@ extension Filter.Term {
     } else if let compared = try Self.compared(word) {
       self = compared
     } else {
-      self = .text(word)
+      self = .text(Needle(word))
     }
   }
 
@@ -52,8 +52,8 @@ extension Filter.Term {
     case "state":
       guard let states = states[value.lowercased()] else { throw .noSuchState(value) }
       return .state(states)
-    case "kind": return .kind(value)
-    case "id": return .text(value)
+    case "kind": return .kind(Needle(value))
+    case "id": return .text(Needle(value))
     case "p", "sev":
       guard let term = try compared(key + "=" + value) else { throw .numberExpected(key) }
       return term

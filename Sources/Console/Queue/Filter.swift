@@ -5,14 +5,14 @@ package struct Filter: Hashable, Sendable {
   /// What one word of a filter asks.
   package indirect enum Term: Hashable, Sendable {
     /// Somewhere in the alert's words or its city's names.
-    case text(String)
+    case text(Needle)
     /// One of these cities.
     case cities(Set<City.ID>)
     case priority(Comparison, Int)
     case severity(Comparison, Int)
     case state(Set<AlertState>)
     case age(Comparison, Duration)
-    case kind(String)
+    case kind(Needle)
     case not(Term)
   }
 

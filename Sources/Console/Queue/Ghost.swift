@@ -27,11 +27,14 @@ package struct FrozenOrder: Sendable {
   package internal(set) var firsts: Set<Alert.ID> = []
   /// The newest priority-1 alert that broke through: shown in a line of its own above the rows.
   package internal(set) var pinned: Alert.ID?
+  /// The picture of that moment: what has left since is still known.
+  let picture: Picture
   private let positions: [Alert.ID: Int]
 
   /// The order to be held.
-  init(_ order: [Alert.ID]) {
+  init(_ order: [Alert.ID], _ picture: Picture) {
     self.order = order
+    self.picture = picture
     positions = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

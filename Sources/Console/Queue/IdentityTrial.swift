@@ -41,7 +41,7 @@ package enum IdentityTrial {
         move()
         return isConsistent
       }
-      if chance.below(100) < 94 { publish() } else { rearrange() }
+      if chance.below(100) < 98 { publish() } else { rearrange() }
       return (before == nil || desk.queue.cursor.item == before) && isConsistent
     }
 
@@ -78,7 +78,7 @@ package enum IdentityTrial {
       case 0: desk.set(QueueSort.allCases[chance.below(QueueSort.allCases.count)])
       case 1: desk.set(randomFilter())
       case 2: desk.restrict(to: chance.below(3) == 0 ? randomCity().id : nil)
-      case 3: desk.queue.setFrozen(desk.queue.frozen == nil)
+      case 3: _ = desk.perform(ActionID.list(.freeze))
       default: _ = desk.handle(.tick(wall: now.advanced(by: .seconds(3))))
       }
     }

@@ -28,19 +28,15 @@ extension Queue {
     }
   }
 
-  /// Whether the list shows an alert, by what it now is.
-  func includes(_ alert: Alert, in region: Region, now: Instant) -> Bool {
-    guard alert.isStanding, list == .standing || alert.isAside else { return false }
-    guard city == nil || alert.city == city else { return false }
-    return filter.matches(alert, in: region, now: now)
-  }
+  /// What decides whether an alert is listed.
+  private var criteria: Criteria { Criteria(list: list, city: city, filter: filter) }
 
   /// Puts an alert where it belongs; the cursor's alert stays where it is.
   private mutating func refresh(
     _ id: Alert.ID, _ alert: Alert?, in picture: Picture, now: Instant
   ) {
     let old = rows[id]
-    guard let alert, includes(alert, in: picture.region, now: now) else {
+    guard let alert, criteria.include(alert, in: picture.region, now: now) else {
       guard let old else { return }
       if id == cursor.item, let alert {
         let reason: Ghost.Reason = alert.isStanding ? .leftOut : .cleared
@@ -84,8 +80,10 @@ extension Queue {
   /// as a ghost where the list leaves it out.
   mutating func rebuild(from picture: Picture, now: Instant) {
     var listed: [QueueRow] = []
+    // Values of their own, so that the queue is not copied for every alert.
+    let (criteria, index, sort, region) = (criteria, index, sort, picture.region)
     picture.alerts.visit { _, alert in
-      if includes(alert, in: picture.region, now: now) {
+      if criteria.include(alert, in: region, now: now) {
         listed.append(index.row(of: alert, by: sort))
       }
     }
@@ -93,22 +91,24 @@ extension Queue {
     if let item = cursor.item { keepCursor(on: item, among: &listed, picture, now) }
     visible = SortedRows(sorting: listed)
     rows = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    if frozen != nil { frozen = FrozenOrder(visible.rows.map(\.id)) }
+    if frozen != nil { freeze(picture) }
   }
 
   private mutating func keepCursor(
     on item: Alert.ID, among listed: inout [QueueRow], _ picture: Picture, _ now: Instant
   ) {
-    guard let alert = picture.alerts[item] ?? ghost?.alert else {
+    let known = picture.alerts[item] ?? ghost?.alert ?? frozen?.picture.alerts[item]
+    guard let alert = known else {
       cursor.item = nil
       ghost = nil
       return
     }
-    if includes(alert, in: picture.region, now: now), picture.alerts[item] != nil {
+    if criteria.include(alert, in: picture.region, now: now), picture.alerts[item] != nil {
       ghost = nil
       return
     }
-    let reason: Ghost.Reason = alert.isStanding ? .leftOut : .cleared
+    let isOver = picture.alerts[item]?.isStanding != true
+    let reason: Ghost.Reason = isOver ? .cleared : .leftOut
     if ghost?.reason != reason { ghost = Ghost(alert: alert, reason: reason, left: now) }
     listed.append(index.row(of: alert, by: sort))
   }
@@ -134,5 +134,19 @@ extension Queue {
     visible.remove(old)
     visible.insert(new)
     rows[id] = new
+  }
+}
+
+/// What decides whether an alert is listed.
+private struct Criteria {
+  let list: QueueList
+  let city: City.ID?
+  let filter: Filter
+
+  /// Whether the list shows an alert, by what it now is.
+  func include(_ alert: Alert, in region: Region, now: Instant) -> Bool {
+    guard alert.isStanding, list == .standing || alert.isAside else { return false }
+    guard city == nil || alert.city == city else { return false }
+    return filter.matches(alert, in: region, now: now)
   }
 }

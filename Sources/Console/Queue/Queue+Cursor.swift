@@ -41,9 +41,23 @@ extension Queue {
     return held == nil && window(height: height).lowerBound == 0
   }
 
-  /// Holds the order and the members of the list, or lets them go.
-  mutating func setFrozen(_ on: Bool) {
-    frozen = on ? FrozenOrder(visible.rows.map(\.id)) : nil
+  /// Holds the order and the members of the list.
+  mutating func freeze(_ picture: Picture) {
+    frozen = FrozenOrder(visible.rows.map(\.id), picture)
+  }
+
+  /// Lets the list go on; the cursor stays on its alert, as a ghost where that is gone.
+  mutating func thaw(_ picture: Picture, now: Instant) {
+    guard let held = frozen else { return }
+    frozen = nil
+    guard let item = cursor.item, rows[item] == nil,
+      let alert = picture.alerts[item] ?? held.picture.alerts[item]
+    else { return }
+    let isOver = picture.alerts[item]?.isStanding != true
+    ghost = Ghost(alert: alert, reason: isOver ? .cleared : .leftOut, left: now)
+    let row = index.row(of: alert, by: sort)
+    visible.insert(row)
+    rows[item] = row
   }
 
   /// Marks an alert, or takes its mark away.

@@ -21,6 +21,13 @@ enum Environment {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// The memory of this program that is in use now, in bytes (`/proc/self/statm`).
+  static var residentBytes: Int {
+    guard let bytes = try? Files.read("/proc/self/statm") else { return 0 }
+    let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+    return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE))) : 0
+  }
+
   /// The name that the person at the desk logged in with.
   static var loginName: String {
     if let name = variable("LOGNAME") ?? variable("USER") { return name }

@@ -19,6 +19,12 @@ struct Loop {
   private var isStale = true
   private var isOver = false
   private var speedBeforePause = 1.0
+  private var measured = Input.Measurements()
+  /// When a key came that the screen has not answered yet.
+  private var keyCame: Double?
+  private var lastBlocked = -10.0
+  /// Since when the terminal has taken nothing more.
+  private var blockedSince: Double?
 
   private static let frameInterval = 1.0 / 30
 
@@ -44,11 +50,27 @@ struct Loop {
       // Whatever ended the wait, there is something to look at; keys are answered at once, the
       // rest waits for its frame.
       isStale = true
-      if keys || untilFrame() <= 0 {
-        take(&screen)
-        draw(&screen)
-      }
+      guard keys || untilFrame() <= 0 else { continue }
+      take(&screen)
+      if canDraw(screen) { draw(&screen) } else { measured.framesDropped += 1 }
     }
+  }
+
+  /// Whether the terminal takes more; on a slow line frames are left out, never keys.
+  private mutating func canDraw(_ screen: borrowing Screen) -> Bool {
+    let now = Environment.monotonicSeconds()
+    guard !screen.isReadyForOutput else {
+      blockedSince = nil
+      if now - lastBlocked > 2 { measured.isSlowLink = false }
+      return true
+    }
+    let since = blockedSince ?? now
+    blockedSince = since
+    lastBlocked = now
+    if now - since > 0.25 { measured.isSlowLink = true }
+    // Looked at again a little later.
+    lastDrawn = now
+    return false
   }
 
   /// Until when nothing can happen by itself; nil for ever.
@@ -70,7 +92,10 @@ struct Loop {
   private mutating func takeKeys(_ screen: inout Screen) -> Bool {
     var any = false
     while let input = screen.nextInput() {
-      if !any { handle(.tick(wall: Environment.now()), &screen) }
+      if !any {
+        keyCame = keyCame ?? Environment.monotonicSeconds()
+        handle(.tick(wall: Environment.now()), &screen)
+      }
       any = true
       switch input {
       case .key(.control("z")): screen.suspend()
@@ -92,6 +117,12 @@ struct Loop {
     }
     if let holds = mailbox.fetchVerification() { handle(.verified(holds), &screen) }
     handle(.tick(wall: Environment.now()), &screen)
+    if desk.screen == .health {
+      measured.residentBytes = Environment.residentBytes
+      handle(.measured(measured), &screen)
+    } else if measured.isSlowLink != desk.measurements.isSlowLink {
+      handle(.measured(measured), &screen)
+    }
   }
 
   private mutating func handle(_ input: Input, _ screen: inout Screen) {
@@ -130,6 +161,11 @@ struct Loop {
   private mutating func draw(_ screen: inout Screen) {
     screen.present(desk.frame(), theme: theme)
     desk.painted()
+    measured.framesPainted += 1
+    if let came = keyCame {
+      measured.keyLagInMilliseconds = (Environment.monotonicSeconds() - came) * 1000
+      keyCame = nil
+    }
     isStale = false
     lastDrawn = Environment.monotonicSeconds()
   }

@@ -79,6 +79,23 @@ import Testing
     #expect(sitting.cursor == first)
   }
 
+  @Test func `an alert cleared while the list was frozen stays under the cursor when it thaws`()
+    throws
+  {
+    var sitting = try Sitting()
+    let first = try sitting.raise("SUZ")
+    let gone = try sitting.raise("NKG")
+    try sitting.press("Home", "f")
+    try sitting.publish(.alert(gone, .acknowledge(occurrence: 1)))
+    try sitting.publish(.alert(gone, .ruleOver(reason: "gone")))
+    try sitting.press("j", "f")
+    #expect(sitting.cursor == gone)
+    #expect(sitting.desk.queue.ghost?.reason == .cleared)
+    #expect(sitting.list.contains(gone))
+    try sitting.press("k")
+    #expect(sitting.list == [first])
+  }
+
   @Test func `dot goes to the most urgent that waits, also when a filter hides it`() throws {
     var sitting = try Sitting()
     try sitting.raise("SUZ", .minor, "Fire")
