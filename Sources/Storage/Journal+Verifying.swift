@@ -27,6 +27,10 @@ extension Journal {
   package func verify(
     from start: Head = .none, progress: (Int) -> Void = { _ in }
   ) throws(JournalError) -> Verification {
+    // Asked before the walk: a writer may add to the record meanwhile, never take away.
+    let recorded = try JournalError.meaning(path: path) {
+      try reader.read { try Self.recordedHead($0)?.sequence ?? 0 }
+    }
     var walk = ChainWalk(head: start)
     var isAtEnd = false
     while !isAtEnd, walk.found == nil {
@@ -40,9 +44,6 @@ extension Journal {
       progress(walk.head.sequence)
     }
     if let found = walk.found { return found }
-    let recorded = try JournalError.meaning(path: path) {
-      try reader.read { try Self.recordedHead($0)?.sequence ?? 0 }
-    }
     guard recorded <= walk.head.sequence else {
       return .broken(sequence: walk.head.sequence + 1, .truncated(recorded: recorded))
     }

@@ -18,6 +18,16 @@ import Testing
     #expect(try verification(after: "") == .intact(entries: 10))
   }
 
+  /// A console that verified its record while it recorded was once told that it was broken.
+  @Test func aRecordThatGrowsWhileItIsVerifiedIsIntact() throws {
+    let writer = try Journal(path: scratch.path())
+    try writer.append(notes(1...10))
+    let reader = try Journal(path: scratch.path(), for: .reading)
+    let found = try reader.verify { _ in _ = try? writer.append(notes(11...12)) }
+    #expect(found == .intact(entries: 10))
+    #expect(try reader.verify() == .intact(entries: 12))
+  }
+
   @Test func anEmptyJournalIsIntact() throws {
     #expect(try Journal(path: scratch.path()).verify() == .intact(entries: 0))
   }
