@@ -60,10 +60,11 @@ extension Desk {
           .alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note), .move(.back),
         ] + ends
       }
-      return [
-        .alert(.acknowledge), .alert(.dispatch), .alert(.shelve), .alert(.makeIncident),
-        .alert(.note), .move(.back),
-      ] + ends
+      let onIncident: [ActionID] =
+        currentAlert.flatMap { openIncident(of: $0) } == nil
+        ? [.alert(.shelve), .alert(.makeIncident)] : [.incident(.nextStep), .incident(.close)]
+      return [.alert(.acknowledge), .alert(.dispatch)] + onIncident
+        + [.alert(.note), .move(.back)] + ends
     case .dispatch:
       return [.incident(.toggleUnit), .incident(.send), .incident(.nextStep), .move(.back)] + ends
     case .units: return [.incident(.recall), .move(.open), .place(.goQueue), .move(.back)] + ends

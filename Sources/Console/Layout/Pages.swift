@@ -86,9 +86,14 @@ struct Pages {
     case .unacknowledged:
       desk.steps([.alert(.acknowledge), .alert(.dispatch), .alert(.shelve), .alert(.note)])
     case .acknowledged:
-      desk.steps([
-        .alert(.dispatch), .alert(.makeIncident), .alert(.shelve), .alert(.ruleOver), .alert(.note),
-      ])
+      desk.openIncident(of: alert.id) == nil
+        ? desk.steps([
+          .alert(.dispatch), .alert(.makeIncident), .alert(.shelve), .alert(.ruleOver),
+          .alert(.note),
+        ])
+        : desk.steps([
+          .alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note),
+        ])
     case .returned: desk.steps([.alert(.acknowledge), .alert(.note)])
     case .shelved, .suppressed, .outOfService: desk.steps([.alert(.unshelve), .alert(.note)])
     }
