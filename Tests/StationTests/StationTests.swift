@@ -138,7 +138,7 @@ struct Watchroom {
   @Test func aShelvedAlertComesBackWhenItsTimeIsOver() async throws {
     let room = try Watchroom()
     await room.station.open()
-    await room.station.take(Samples.delivery("one"))
+    await room.station.take(try Samples.delivery("one"))
     let alert = try #require(await room.station.state.picture.alerts.sorted.first)
     let until = room.clock.now.advanced(by: .minutes(30))
     await room.station.submit(.alert(alert.id, .shelve(until: until, reason: "test")), ticket: 1)
@@ -152,8 +152,8 @@ struct Watchroom {
   @Test func theSameReportTwiceIsCountedAndShownOnce() async throws {
     let room = try Watchroom()
     await room.station.open()
-    await room.station.take(Samples.delivery("one"))
-    await room.station.take(Samples.delivery("one"))
+    await room.station.take(try Samples.delivery("one"))
+    await room.station.take(try Samples.delivery("one"))
     let picture = await room.station.state.picture
     #expect(picture.alerts.count == 1)
     #expect(picture.feeds["ops@suzhou.example"]?.duplicates == 1)
@@ -164,8 +164,8 @@ struct Watchroom {
   @Test func aContradictionGoesIntoQuarantine() async throws {
     let room = try Watchroom()
     await room.station.open()
-    await room.station.take(Samples.delivery("one"))
-    await room.station.take(Samples.delivery("one", text: "something else"))
+    await room.station.take(try Samples.delivery("one"))
+    await room.station.take(try Samples.delivery("one", text: "something else"))
     let picture = await room.station.state.picture
     #expect(picture.alerts.count == 1)
     #expect(picture.quarantine.map(\.file) == ["desk.ndjson"])
