@@ -26,6 +26,14 @@ package struct Item {
     return text
   }
 
+  /// The value as words, of which there may be none.
+  package func words() -> String {
+    guard case .scalar(let text, _) = node.content, node.type != .nothing else {
+      return reported(expecting: .text, standIn: "")
+    }
+    return text
+  }
+
   /// The value as a number, written without quotes.
   package func number(_ bounds: Bounds = .any) -> Double {
     guard case .scalar(let text, isPlain: true) = node.content, node.type != .nothing else {

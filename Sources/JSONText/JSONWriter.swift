@@ -72,8 +72,8 @@ package struct JSONWriter {
     }
   }
 
-  /// Writes a text; only quotes, backslashes and control characters are escaped, those of C1 too, so
-  /// that what is printed cannot speak to a terminal.
+  /// Writes a text; only quotes, backslashes and control characters are escaped, those of C1 too,
+  /// so that what is printed cannot speak to a terminal.
   package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))

@@ -10,7 +10,7 @@ struct RoleStyle: Hashable {
 
   /// Reads a role; what is wrong with it is reported and left out.
   init(_ item: Item, palette: [String: PaletteColour]) {
-    let halves = item.string().split(separator: "|", omittingEmptySubsequences: false)
+    let halves = item.words().split(separator: "|", omittingEmptySubsequences: false)
     guard halves.count <= 2 else {
       item.report(.rule("there is more than one bar"))
       return
@@ -25,7 +25,7 @@ struct RoleStyle: Hashable {
       background = words[1]
       words = []
     }
-    if !words.isEmpty { item.report(.malformed(item.string(), expected: RoleStyle.form)) }
+    if !words.isEmpty { item.report(.malformed(item.words(), expected: RoleStyle.form)) }
     for name in [foreground, background].compactMap({ $0 }) where palette[name] == nil {
       item.report(.unknownReference("colour " + name, nearest: nil))
     }

@@ -81,12 +81,13 @@ struct Watchroom {
     let folder = try Scratch()
     let path = folder.file("watch.journal")
     let city = City.ID("320500")
-    let first = try Watchroom(journal: path)
-    await first.station.open()
-    let posture = WatchCommand.switchPosture(city, to: .emergency, reason: "levee K12")
-    await first.station.submit(.watch(posture), ticket: 1)
-    await first.station.close()
-
+    do {
+      let first = try Watchroom(journal: path)
+      await first.station.open()
+      let posture = WatchCommand.switchPosture(city, to: .emergency, reason: "levee K12")
+      await first.station.submit(.watch(posture), ticket: 1)
+      await first.station.close()
+    }
     let second = try Watchroom(journal: path)
     await second.station.open()
     let picture = await second.station.state.picture
@@ -99,11 +100,13 @@ struct Watchroom {
   @Test func aSimulationGoesOnWhereItWas() async throws {
     let folder = try Scratch()
     let path = folder.file("everyday.journal")
-    let first = try Watchroom(journal: path, simulation: try Watchroom.everyday())
-    await first.station.open()
-    await first.station.close()
-    let before = await first.station.state.picture
-
+    let before: Picture
+    do {
+      let first = try Watchroom(journal: path, simulation: try Watchroom.everyday())
+      await first.station.open()
+      await first.station.close()
+      before = await first.station.state.picture
+    }
     let second = try Watchroom(journal: path, simulation: try Watchroom.everyday())
     await second.station.open()
     second.clock.turn(by: .minutes(20))
@@ -117,9 +120,11 @@ struct Watchroom {
   @Test func aRecordOfAnotherScenarioIsNotCarriedOn() async throws {
     let folder = try Scratch()
     let path = folder.file("everyday.journal")
-    let first = try Watchroom(journal: path, simulation: try Watchroom.everyday())
-    await first.station.open()
-    await first.station.close()
+    do {
+      let first = try Watchroom(journal: path, simulation: try Watchroom.everyday())
+      await first.station.open()
+      await first.station.close()
+    }
     #expect(throws: Restored.Problem.self) { try Watchroom(journal: path) }
   }
 

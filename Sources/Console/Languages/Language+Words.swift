@@ -14,19 +14,32 @@ extension Language {
   /// What an action does, in a sentence.
   package func help(of action: ActionID) -> String { wording.help(of: action) }
 
+  /// A notice to the officer.
   package func text(_ notice: Notice) -> String { wording.text(notice) }
+  /// Words of a dialog.
   package func text(_ phrase: DialogPhrase) -> String { wording.text(phrase) }
+  /// Why something was refused.
   package func text(_ refusal: Refusal) -> String { wording.text(refusal) }
+  /// What went wrong at the rim of the program.
   package func text(_ problem: Input.Problem) -> String { wording.text(problem) }
+  /// What is wrong with a filter.
   package func text(_ fault: FilterFault) -> String { wording.text(fault) }
+  /// The name of a field of a form.
   package func label(_ field: Form.Field.Name) -> String { wording.label(field) }
 
+  /// The state of an alert.
   package func word(_ state: AlertState) -> String { wording.word(state) }
+  /// The state of an incident.
   package func word(_ state: IncidentState) -> String { wording.word(state) }
+  /// What a unit is doing.
   package func word(_ status: UnitStatus) -> String { wording.word(status) }
+  /// What moves an alert.
   package func word(_ trigger: AlertTrigger) -> String { wording.word(trigger) }
+  /// What moves an incident.
   package func word(_ trigger: IncidentTrigger) -> String { wording.word(trigger) }
+  /// What moves a unit.
   package func word(_ trigger: UnitTrigger) -> String { wording.word(trigger) }
+  /// A kind of unit.
   package func word(_ kind: UnitKind) -> String { panel.terms.unitKind(kind) }
   package func word(_ sort: QueueSort) -> String { panel.status.sort(sort) }
 

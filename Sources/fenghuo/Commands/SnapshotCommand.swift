@@ -56,10 +56,14 @@ struct SnapshotCommand: ParsableCommand {
 
   private func print(_ surface: Surface, _ theme: Theme) throws(Failure) {
     switch format {
-    case .text: try StandardStreams.line(surface.text)
-    case .ansi: try StandardStreams.line(surface.ansi(theme))
-    case .json: try StandardStreams.line(surface.json)
+    case .text: try printLine(surface.text)
+    case .ansi: try printLine(surface.ansi(theme))
+    case .json: try printLine(surface.json)
     }
+  }
+
+  private func printLine(_ text: String) throws(Failure) {
+    try StandardStreams.write(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [0x0A]))
   }
 }
 
