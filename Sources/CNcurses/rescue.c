@@ -152,9 +152,8 @@ int fh_take_requests(void) { return __atomic_exchange_n(&requests, 0, __ATOMIC_S
 int fh_end_signal(void) { return end_signal; }
 
 void fh_stop_self(void) {
-  handle(SIGTSTP, SIG_DFL, 0);
-  raise(SIGTSTP);
-  handle(SIGTSTP, on_stop, SA_ONSTACK);
+  /* Not SIGTSTP: the kernel lets that one go by where no shell waits for this process. */
+  kill(getpid(), SIGSTOP);
   __atomic_and_fetch(&requests, ~(FH_CONTINUED | FH_ASKED_TO_STOP), __ATOMIC_SEQ_CST);
 }
 

@@ -5,6 +5,8 @@ package enum CommandTable {
   /// A command that takes an argument, or is known by another name.
   package enum Verb: String, CaseIterable, Hashable, Sendable {
     case quit = "q"
+    /// Leaves without a question, whatever waits.
+    case leave = "q!"
     case city, filter, sort, theme, lang, speed, goto, unit
   }
 
@@ -30,7 +32,7 @@ package enum CommandTable {
   private static func arguments(of verb: Verb, _ typed: String, in desk: Desk) -> [String] {
     let all: [String] =
       switch verb {
-      case .quit, .filter: []
+      case .quit, .leave, .filter: []
       case .city: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .sort: QueueSort.allCases.map(\.rawValue)
       case .theme: desk.settings.themes.map(\.name)
@@ -70,6 +72,7 @@ extension Desk {
   private mutating func run(_ verb: CommandTable.Verb, _ argument: String) -> [Effect] {
     switch verb {
     case .quit: return quit()
+    case .leave: return [.quit]
     case .city: return argument.isEmpty ? open(.city) : restrict(named: argument)
     case .filter: return filter(by: argument)
     case .sort:
