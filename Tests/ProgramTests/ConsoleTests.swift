@@ -68,7 +68,7 @@ import Testing
       probe.press("kept\(round)x")
       probe.read(seconds: 0.05)
       probe.press("\r")
-      let wasSaid = probe.wait(for: "noted", seconds: 10)
+      let wasSaid = probe.wait(for: "done: note", seconds: 10)
       #expect(wasSaid, "round \(round)")
       probe.send(SIGKILL)
       #expect(probe.hasEnded(within: 3000))
