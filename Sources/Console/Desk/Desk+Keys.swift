@@ -7,6 +7,8 @@ extension Desk {
     queue.anchor(height: Layout.height(of: .queue, in: self))
     work.lastKey = wall
     if case .mouse(let event) = key { return take(event) }
+    // No key of ours is held with Alt: over a slow line it is Escape and a key that came together.
+    if case .alt(let character) = key { return take(.escape) + take(.character(character)) }
     if key == .control("c"), dialog != nil || prompt != nil || prefix != nil { return stepBack() }
     message = nil
     if let dialog { return take(key, in: dialog) }

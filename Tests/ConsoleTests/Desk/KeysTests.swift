@@ -12,6 +12,17 @@ import Testing
     for action in ActionID.allCases { #expect(ActionID(rawValue: action.rawValue) == action) }
   }
 
+  /// Over a slow line Escape and the next key came as one, and both were lost.
+  @Test func `an escape that comes together with a key is both of them`() throws {
+    var sitting = try Sitting()
+    let alert = try sitting.raise()
+    try sitting.press("Enter")
+    #expect(sitting.desk.screen == .alert)
+    sitting.hear(.key(.alt("a")))
+    #expect(sitting.desk.screen == .overview)
+    #expect(sitting.state(alert) == .acknowledged)
+  }
+
   @Test func `no key means two things in one place`() {
     for context in KeyContext.allCases {
       let keys = Keymap.rows.filter { $0.contexts.contains(context) }.flatMap(\.keys)
