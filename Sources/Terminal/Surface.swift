@@ -38,6 +38,11 @@ package struct Surface: Hashable, Sendable {
   ) -> Int {
     let room = min(limit, size.columns - x)
     guard room > 0 else { return 0 }
+    if let width = text.plainWidth {
+      let used = min(width, room)
+      putPlain(text, count: used, at: x, y: y, face: face)
+      return used
+    }
     var used = 0
     for (cluster, width) in Clusters(text) {
       if used + width > room {
@@ -52,6 +57,25 @@ package struct Surface: Hashable, Sendable {
       if used == room { break }
     }
     return used
+  }
+
+  /// Puts so many characters of a text of printable ASCII at a place.
+  private mutating func putPlain(_ text: String, count: Int, at x: Int, y: Int, face: Face) {
+    let first = max(0, x)
+    let end = min(size.columns, x + count)
+    guard y >= 0, y < size.rows, first < end else { return }
+    let row = y * size.columns
+    if cells[row + first].width == 0 { cells[row + first - 1] = cells[row + first - 1].blanked }
+    if end < size.columns, cells[row + end].width == 0 {
+      cells[row + end] = cells[row + end].blanked
+    }
+    let columns = first..<end
+    let _: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for column in columns {
+        let cluster = Cluster(Unicode.Scalar(bytes[column - x]))
+        cells[row + column] = Cell(cluster: cluster, face: face)
+      }
+    }
   }
 
   /// Puts one cluster at a place; what it half covers becomes blank.

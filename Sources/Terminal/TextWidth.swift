@@ -2,6 +2,7 @@
 package enum TextWidth {
   /// The cells that the text takes: 2 for a Chinese character, 0 for a mark or a joiner.
   package static func of(_ text: String) -> Int {
+    if let width = text.plainWidth { return width }
     var width = 0
     for (_, cells) in Clusters(text) { width += cells }
     return width
@@ -93,5 +94,16 @@ package enum TextWidth {
 
   private static func spaces(_ count: Int) -> String {
     String(repeating: " ", count: max(0, count))
+  }
+}
+
+extension String {
+  /// The cells of a text that is all printable ASCII, which most is; nil for any other.
+  var plainWidth: Int? {
+    let width = utf8.withContiguousStorageIfAvailable { bytes -> Int in
+      for byte in bytes where byte < 0x20 || byte > 0x7E { return -1 }
+      return bytes.count
+    }
+    return width.flatMap { $0 < 0 ? nil : $0 }
   }
 }

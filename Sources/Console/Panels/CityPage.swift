@@ -114,7 +114,7 @@ struct CityPage {
 
   private func water(_ width: Int) -> [TextLine] {
     let gauges = GaugeLines(scene: scene)
-    return scene.region.gauges.filter { $0.city == city.id }.flatMap {
+    return scene.region.gauges(of: city.id).flatMap {
       gauges.lines(for: $0, indent: indent, width: width)
     }
   }

@@ -14,7 +14,7 @@ struct GaugeLines {
 
   /// The gauge of a city that stands highest against its warning level.
   func worst(in city: City.ID?) -> Gauge? {
-    scene.region.gauges.filter { $0.city == city }
+    scene.region.gauges(of: city)
       .max { (margin($0) ?? -.infinity) < (margin($1) ?? -.infinity) }
   }
 

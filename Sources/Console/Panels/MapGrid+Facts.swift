@@ -101,7 +101,7 @@ extension MapGrid {
 
   /// How far the worst gauge of the city stands above its warning level, once it is near it.
   private func water(of city: City) -> TextLine.Span? {
-    let margins = scene.region.gauges.lazy.filter { $0.city == city.id }.compactMap { gauge in
+    let margins = scene.region.gauges(of: city.id).compactMap { gauge in
       scene.stage(of: gauge).map { $0 - gauge.warningLevel.value }
     }
     guard let margin = margins.max(), margin > -1.5 else { return nil }

@@ -15,7 +15,6 @@ package struct Scene: Sendable {
   package let staleCities: [City.ID: Duration]
   /// Units of a city that are on a task, for panels that tell of them.
   package var unitsOut: [City.ID: Int] = [:]
-  private let waterLinks: Set<Set<City.ID>>
 
   package init(
     picture: Picture, now: Instant, language: Language, glyphs: GlyphSet = .unicode,
@@ -34,13 +33,6 @@ package struct Scene: Sendable {
       stale[city] = max(stale[city] ?? .zero, feed.age(at: now))
     }
     staleCities = stale
-    waterLinks = Set(
-      picture.region.rivers.flatMap(\.reaches).compactMap { reach in
-        guard let upper = picture.region[reach.upstream],
-          let lower = picture.region[reach.downstream]
-        else { return nil }
-        return [upper.city, lower.city]
-      })
   }
 
   /// The panels' words in the officer's language.
@@ -106,7 +98,7 @@ package struct Scene: Sendable {
 
   /// Whether a river's gauges lead from one city straight to the other.
   package func joinsByWater(_ one: City.ID, _ other: City.ID) -> Bool {
-    waterLinks.contains([one, other])
+    region.joinsByWater(one, other)
   }
 
   /// The latest stage of a gauge in metres, nil where none was heard.

@@ -29,6 +29,9 @@ package struct Region: Equatable, Sendable {
   private let gaugeIndices: [Gauge.ID: Int]
   private let stationIndices: [ResponseStation.ID: Int]
   private let tileIndices: [Tile: Int]
+  private let gaugesByCity: [City.ID: [Gauge]]
+  /// For each city, those whose gauges a river leads straight to or from.
+  private let waterNeighbours: [City.ID: Set<City.ID>]
 
   /// A region with its facts.
   package init(
@@ -48,6 +51,21 @@ package struct Region: Equatable, Sendable {
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))
     stationIndices = firstIndices(resources.stations.map(\.id))
+    gaugesByCity = Dictionary(grouping: waters.gauges, by: \.city)
+    waterNeighbours = Self.neighboursByWater(waters)
+  }
+
+  private static func neighboursByWater(_ waters: Waters) -> [City.ID: Set<City.ID>] {
+    let cities = Dictionary(waters.gauges.map { ($0.id, $0.city) }) { first, _ in first }
+    var neighbours: [City.ID: Set<City.ID>] = [:]
+    for reach in waters.rivers.flatMap(\.reaches) {
+      guard let upper = cities[reach.upstream], let lower = cities[reach.downstream] else {
+        continue
+      }
+      neighbours[upper, default: []].insert(lower)
+      neighbours[lower, default: []].insert(upper)
+    }
+    return neighbours
   }
 
   package var rivers: [River] { waters.rivers }
@@ -69,6 +87,14 @@ package struct Region: Equatable, Sendable {
 
   /// The city on a tile of the cartogram.
   package subscript(tile: Tile) -> City? { tileIndices[tile].map { cities[$0] } }
+
+  /// The gauges of a city, in the order of the region file.
+  package func gauges(of id: City.ID) -> [Gauge] { gaugesByCity[id] ?? [] }
+
+  /// Whether a river's gauges lead from one city straight to the other.
+  package func joinsByWater(_ one: City.ID, _ other: City.ID) -> Bool {
+    waterNeighbours[one]?.contains(other) ?? false
+  }
 
   /// The cities that share a boundary with a city, in order of their codes.
   package func neighbours(of id: City.ID) -> [City] {
