@@ -14,7 +14,7 @@ struct GaugeLines {
 
   /// The gauge of a city that stands highest against its warning level.
   func worst(in city: City.ID?) -> Gauge? {
-    scene.region.gauges(of: city)
+    (city.map(scene.region.gauges) ?? [])
       .max { (margin($0) ?? -.infinity) < (margin($1) ?? -.infinity) }
   }
 
