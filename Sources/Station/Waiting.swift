@@ -34,9 +34,10 @@ package struct Errand<Value: Sendable>: Sendable {
     }
   }
 
-  /// What came of it; waits until it is done. To be asked once.
+  /// What came of it; waits until it is done. May be asked more than once.
   package func result() -> Value {
     done.wait()
+    done.signal()
     guard let value = place.value.withLock({ $0 }) else {
       preconditionFailure("work that has signalled has left its value")
     }

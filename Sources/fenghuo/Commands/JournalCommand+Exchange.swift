@@ -6,6 +6,7 @@ extension JournalCommand {
   /// `fenghuo journal export FILE`
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Prints every entry as one line of JSON, with its hash.")
     @OptionGroup var journal: File
 
@@ -28,6 +29,7 @@ extension JournalCommand {
   /// `fenghuo journal import FILE INPUT`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Takes exported lines into a new journal; all of them, or none.")
     @OptionGroup var journal: File
     @Argument(help: "The exported lines; - for standard input.", completion: .file())

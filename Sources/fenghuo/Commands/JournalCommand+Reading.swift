@@ -7,6 +7,7 @@ extension JournalCommand {
   /// `fenghuo journal verify FILE`
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Walks the chain of hashes from the first entry to the last.")
     @OptionGroup var journal: File
 
@@ -30,6 +31,7 @@ extension JournalCommand {
   /// `fenghuo journal stats FILE`
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stats",
       abstract: "Counts the entries by kind, city and person, and over time, as one JSON object.")
     @OptionGroup var journal: File
 
@@ -77,6 +79,7 @@ extension JournalCommand {
   /// `fenghuo journal search FILE TEXT`
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Finds entries by their words, newest first; Chinese from two characters on.")
     @OptionGroup var journal: File
     @Argument(help: "The words; an entry must hold them all.") var words: [String]

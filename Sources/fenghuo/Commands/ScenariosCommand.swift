@@ -12,6 +12,7 @@ struct ScenariosCommand: ParsableCommand {
   /// `fenghuo scenarios list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Names every scenario, with what it is about.")
     @OptionGroup var look: LookOptions
 
@@ -30,6 +31,7 @@ struct ScenariosCommand: ParsableCommand {
   /// `fenghuo scenarios show NAME`
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints a scenario's file, to begin one's own from.")
     @Argument(help: "A scenario's name or file.") var scenario: String
 
@@ -47,6 +49,7 @@ struct ScenariosCommand: ParsableCommand {
   /// `fenghuo scenarios check [FILE…]`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Checks scenarios, and names the line and the reason of whatever is wrong.")
     @Argument(help: "Names or files; all scenarios if none is given.", completion: .file())
     var scenarios: [String] = []

@@ -11,6 +11,7 @@ struct ThemesCommand: ParsableCommand {
   /// `fenghuo themes list`
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Names every theme that can be chosen.")
 
     func run() throws {
@@ -30,6 +31,7 @@ struct ThemesCommand: ParsableCommand {
   /// `fenghuo themes show NAME`
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints a theme's file, to begin one's own from.")
     @Argument(help: "A theme's name or file.") var theme: String
 
@@ -44,6 +46,7 @@ struct ThemesCommand: ParsableCommand {
   /// `fenghuo themes check [FILE…]`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Checks themes: form, contrast, and that severities stay apart for every eye.")
     @Argument(help: "Names or files; all themes if none is given.", completion: .file())
     var themes: [String] = []

@@ -24,6 +24,7 @@ import ArgumentParser
   /// he wanted.
   static func main() {
     StandardStreams.prepare()
+    ReadAhead.begin(for: CommandLine.arguments.dropFirst())
     main(nil)
   }
 }

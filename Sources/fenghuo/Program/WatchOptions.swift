@@ -4,6 +4,7 @@ import Documents
 import Domain
 import Exercises
 import Regions
+import Station
 import Terminal
 
 /// What is watched or simulated: a region, a scenario and its seed.
@@ -26,6 +27,8 @@ struct WorldOptions: ParsableArguments {
     if region.contains("/") || region.hasSuffix(".yaml") {
       let text = try Files.text(region)
       reading = Result { () throws(RegionFault) in try Regions.open(text: text, name: region) }
+    } else if region == Regions.standard {
+      reading = ReadAhead.standardRegion.result()
     } else {
       reading = Result { () throws(RegionFault) in try Regions.open(region) }
     }

@@ -57,26 +57,21 @@ struct WatchCommand: ParsableCommand {
 
   func run() throws {
     try Failure.exiting {
-      // The region's file is the largest: it is read beside the others.
-      let name = world.region
-      let region = Errand { Result { () throws(Failure) in try WorldOptions.openRegion(name) } }
       let theme = try ThemeShelf().theme(look.themeName)
-      let settings = try settings(region)
+      let settings = try settings()
       try Watch(settings, look: look, theme: theme).run()
       return .done
     }
   }
 
-  private func settings(
-    _ errand: Errand<Result<Region, Failure>>
-  ) throws(Failure) -> StationSettings {
+  private func settings() throws(Failure) -> StationSettings {
     var simulation: SimulationSettings?
     if feeds.isEmpty || world.scenario != nil {
       let scenario = try WorldOptions.openScenario(world.scenario ?? "everyday")
       simulation = SimulationSettings(
         scenario: scenario, seed: world.seed ?? 1, speed: paused ? 0 : speed)
     }
-    let region = try errand.result().get()
+    let region = try world.openRegion()
     return StationSettings(
       region: region, simulation: simulation, feeds: feeds,
       mode: simulation == nil ? .live : .simulation, journal: try journalPath(region, simulation),
