@@ -70,14 +70,19 @@ extension Surface {
   ) {
     guard area.columns > 1, area.rows > 1 else { return }
     let middle = area.columns - 2
-    let line = String(repeating: lines.horizontal, count: middle)
-    write(lines.corners[0] + line + lines.corners[1], at: area.x, y: area.y, face: face)
-    for y in (area.y + 1)..<(area.endY - 1) {
-      write(lines.vertical, at: area.x, y: y, face: face)
-      write(lines.vertical, at: area.endX - 1, y: y, face: face)
+    let (right, bottom) = (area.endX - 1, area.endY - 1)
+    for y in [area.y, bottom] {
+      let line = Rect(x: area.x + 1, y: y, columns: middle, rows: 1)
+      fill(line, with: lines.horizontal, face: face)
     }
-    let bottom = area.endY - 1
-    write(lines.corners[2] + line + lines.corners[3], at: area.x, y: bottom, face: face)
+    for x in [area.x, right] {
+      let line = Rect(x: x, y: area.y + 1, columns: 1, rows: area.rows - 2)
+      fill(line, with: lines.vertical, face: face)
+    }
+    let ends = [(area.x, area.y), (right, area.y), (area.x, bottom), (right, bottom)]
+    for (corner, end) in zip(lines.corners, ends) {
+      write(corner, at: end.0, y: end.1, face: face)
+    }
     guard !title.isEmpty, middle > 4 else { return }
     let words = " " + TextWidth.truncated(title, to: middle - 4) + " "
     write(words, at: area.x + 2, y: area.y, face: titleFace, limit: middle - 1)

@@ -108,6 +108,20 @@ package struct Surface: Hashable, Sendable {
     }
   }
 
+  /// Fills an area with a sign of one cell, as lines are drawn; nothing for any other text.
+  package mutating func fill(_ area: Rect, with sign: String, face: Face = .text) {
+    let area = area.intersection(bounds)
+    var clusters = Clusters(sign)
+    guard !area.isEmpty, let (cluster, width) = clusters.next(), width == 1 else { return }
+    let cell = Cell(cluster: cluster, face: face)
+    for y in area.y..<area.endY {
+      mend(cutAt: area.x, y: y)
+      mend(cutAt: area.endX, y: y)
+      let row = y * size.columns
+      for x in area.x..<area.endX { cells[row + x] = cell }
+    }
+  }
+
   /// Puts another surface upon this one; cells that lie outside are left out.
   package mutating func draw(_ other: Surface, at x: Int, y: Int) {
     let area = Rect(x: x, y: y, columns: other.size.columns, rows: other.size.rows)

@@ -4,6 +4,7 @@ extension Desk {
   /// Takes what the station published: nothing moves under the cursor.
   mutating func take(_ update: Update) -> [Effect] {
     let before = picture
+    work.updates += 1
     picture = update.picture
     clock = update.clock
     wall = max(wall, update.clock.wall)

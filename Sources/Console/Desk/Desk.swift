@@ -74,6 +74,13 @@ package struct Desk: Sendable {
   /// The watch's time.
   package var now: Instant { clock.now(atWall: wall) }
 
+  /// The watch's time as screens show it: whole seconds.
+  var shownSecond: Instant {
+    let now = now
+    let part = now.milliseconds % 1000
+    return now.advanced(by: .milliseconds(part < 0 ? -1000 - part : -part))
+  }
+
   package var language: Language { settings.language }
   package var region: Region { picture.region }
   /// Rows of the log that are kept.
@@ -94,7 +101,19 @@ package struct Desk: Sendable {
   }
 
   /// The screen as it should stand now.
-  package func frame() -> Surface { Layout.draw(self) }
+  package func frame() -> Surface {
+    var none = KeptPanes()
+    return Layout.draw(self, keeping: &none)
+  }
+
+  /// The same screen, for a loop that draws one after the other: what would come out the same is
+  /// taken from the last one.
+  package mutating func nextFrame() -> Surface {
+    var kept = work.kept
+    work.kept = KeptPanes()
+    defer { work.kept = kept }
+    return Layout.draw(self, keeping: &kept)
+  }
 
   /// Remembers what the officer has before his eyes: the loop calls it when a frame was painted, so
   /// that an acknowledgement is bound to the occurrence that was seen.

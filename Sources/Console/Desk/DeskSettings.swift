@@ -2,7 +2,7 @@ package import Domain
 package import Terminal
 
 /// What is settled before a desk opens: who sits at it, in which language, on what terminal.
-package struct DeskSettings: Sendable {
+package struct DeskSettings: Equatable, Sendable {
   /// A theme that can be chosen, with what people call it.
   package struct ThemeChoice: Hashable, Sendable {
     package let name: String

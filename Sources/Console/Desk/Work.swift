@@ -5,6 +5,10 @@ internal import Terminal
 struct Work: Sendable {
   var nextTicket = 1
   var nextBatch = 1
+  /// How often the station's word was taken.
+  var updates = 0
+  /// Panes of the last frame.
+  var kept = KeptPanes()
   var pending: [Int: Pending] = [:]
   /// The picture as it was when the officer last saw the screen; nil before the first painting.
   var shown: Picture?

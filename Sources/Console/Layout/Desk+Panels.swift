@@ -6,7 +6,8 @@ extension Scene {
   /// What a desk's panels draw from.
   package init(_ desk: Desk) {
     self.init(
-      picture: desk.picture, now: desk.now, language: desk.language, glyphs: desk.settings.glyphs,
+      picture: desk.picture, now: desk.shownSecond, language: desk.language,
+      glyphs: desk.settings.glyphs,
       mode: desk.settings.mode,
       offsetInMinutes: desk.timeStyle == .utc ? 0 : desk.settings.offsetInMinutes,
       history: desk.history)

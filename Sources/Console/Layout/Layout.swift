@@ -1,22 +1,21 @@
 import Domain
-package import Terminal
+import Terminal
 
 /// Where each pane of a screen lies, and the drawing of all of them.
 package enum Layout {
-  /// The whole screen.
-  package static func draw(_ desk: Desk) -> Surface {
+  /// The whole screen. Panes that were kept from the last frame and would come out the same are
+  /// not drawn again.
+  static func draw(_ desk: Desk, keeping kept: inout KeptPanes) -> Surface {
     var surface = Surface(size: desk.size)
     guard !desk.size.isEmpty else { return surface }
     let arrangement = Arrangement(desk)
     let painter = PanePainter(desk, arrangement)
-    for pane in arrangement.panes { painter.draw(pane, on: &surface) }
+    kept.prepare(for: desk)
+    for pane in arrangement.panes { painter.draw(pane, on: &surface, keeping: &kept) }
     let lines = desk.settings.glyphs.lines
     for rule in arrangement.rules {
-      for y in rule.y..<rule.endY {
-        let sign = rule.columns == 1 ? lines.vertical : lines.horizontal
-        surface.write(
-          String(repeating: sign, count: rule.columns), at: rule.x, y: y, face: .border)
-      }
+      let sign = rule.columns == 1 ? lines.vertical : lines.horizontal
+      surface.fill(rule, with: sign, face: .border)
     }
     EdgeLines(desk: desk, scene: painter.scene).draw(arrangement, on: &surface)
     if let dialog = desk.dialog {

@@ -22,14 +22,14 @@ struct PanePainter {
   }
 
   /// Draws a pane with its frame and title.
-  func draw(_ pane: Pane, on surface: inout Surface) {
+  func draw(_ pane: Pane, on surface: inout Surface, keeping kept: inout KeptPanes) {
     if let frame = pane.frame {
       let isFocused = pane.focus == desk.focus || pane.focus == nil && desk.screen != .overview
       surface.box(
         frame, face: frameFace(pane, isFocused), title: title(of: pane),
         titleFace: isFocused ? .title : .textMuted, lines: scene.glyphs.lines)
     }
-    let drawing = content(of: pane, size: pane.area.size)
+    let drawing = kept.surface(of: pane) { content(of: pane, size: pane.area.size) }
     surface.draw(drawing, at: pane.area.x, y: pane.area.y)
   }
 

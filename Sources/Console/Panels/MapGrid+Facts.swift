@@ -6,20 +6,14 @@ extension MapGrid {
   func facts(of city: City, columns: Int, rows: Int) -> [TextLine] {
     guard rows > 0, columns >= 5 else { return [] }
     if rows == 1 { return [summary(of: city, columns: columns)] }
-    var lines: [TextLine] = []
-    if columns >= 10, let alert = worst(city.id) {
-      lines.append(headline(of: alert, columns: columns))
-    } else {
-      lines.append(ages(of: city))
-    }
-    lines.append(counts(of: city, columns: columns))
+    let first =
+      (columns >= 10 ? worst(city.id).map { headline(of: $0, columns: columns) } : nil)
+      ?? ages(of: city)
+    if rows == 2 { return [first, tallyLine(of: city, columns: columns)] }
+    let lines = [first, counts(of: city, columns: columns)]
     let state = stateLine(of: city)
     let flow = flowLine(of: city, columns: columns)
-    switch rows {
-    case 2: return [lines[0], tallyLine(of: city, columns: columns)]
-    case 3: return lines + [merged(flow, state, columns: columns)]
-    default: return lines + [state, flow]
-    }
+    return lines + (rows == 3 ? [merged(flow, state, columns: columns)] : [state, flow])
   }
 
   /// All of a tile in one line: age of the worst, then posture, water, incidents while they fit.

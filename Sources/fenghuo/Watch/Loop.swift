@@ -6,7 +6,8 @@ import Terminal
 
 /// The one loop of the console: it waits for keys, updates and the clock, and draws what changed.
 ///
-/// A key is answered at once; what comes from the station is drawn at most thirty times a second.
+/// A key is answered at once from what the desk knows; what comes from the station is taken and drawn
+/// at most thirty times a second.
 struct Loop {
   private var desk: Desk
   private let station: Station
@@ -14,7 +15,8 @@ struct Loop {
   private let wakeup: Wakeup
   private let themes: ThemeShelf
   private var theme: Theme
-  private var lastDrawn = 0.0
+  /// When the station's word was last looked at.
+  private var lastTaken = 0.0
   /// Something may have changed since the last frame.
   private var isStale = true
   private var isOver = false
@@ -47,13 +49,21 @@ struct Loop {
       let cause = wakeup.wait(milliseconds: waitInMilliseconds())
       let keys = takeKeys(&screen)
       if cause.contains(.terminal), !keys, screen.isGone { return }
-      // Whatever ended the wait, there is something to look at; keys are answered at once, the
-      // rest waits for its frame.
-      isStale = true
-      guard keys || untilFrame() <= 0 else { continue }
+      if isOver { return }
+      if keys { answer(&screen) } else { isStale = true }
+      guard isStale, untilFrame() <= 0 else { continue }
       take(&screen)
+      lastTaken = Environment.monotonicSeconds()
       if canDraw(screen) { draw(&screen) } else { measured.framesDropped += 1 }
     }
+  }
+
+  /// Draws what keys have changed; the station's word waits for its frame.
+  private mutating func answer(_ screen: inout Screen) {
+    isStale = true
+    guard canDraw(screen) else { return }
+    draw(&screen)
+    isStale = mailbox.isWaiting
   }
 
   /// Whether the terminal takes more; on a slow line frames are left out, never keys.
@@ -69,7 +79,7 @@ struct Loop {
     lastBlocked = now
     if now - since > 0.25 { measured.isSlowLink = true }
     // Looked at again a little later.
-    lastDrawn = now
+    lastTaken = now
     return false
   }
 
@@ -85,7 +95,7 @@ struct Loop {
   /// Milliseconds until the next frame may be drawn.
   private func untilFrame() -> Int {
     let now = Environment.monotonicSeconds()
-    return Int(((lastDrawn + Self.frameInterval - now) * 1000).rounded(.up))
+    return Int(((lastTaken + Self.frameInterval - now) * 1000).rounded(.up))
   }
 
   /// Hands over everything that was typed; true if there was anything.
@@ -159,7 +169,7 @@ struct Loop {
   }
 
   private mutating func draw(_ screen: inout Screen) {
-    screen.present(desk.frame(), theme: theme)
+    screen.present(desk.nextFrame(), theme: theme)
     desk.painted()
     measured.framesPainted += 1
     if let came = keyCame {
@@ -167,6 +177,5 @@ struct Loop {
       keyCame = nil
     }
     isStale = false
-    lastDrawn = Environment.monotonicSeconds()
   }
 }

@@ -44,6 +44,11 @@ final class Mailbox: Sendable {
     verification.withLock { $0.take() }
   }
 
+  /// Whether something has come that was not fetched.
+  var isWaiting: Bool {
+    pending.withLock { $0 != nil } || verification.withLock { $0 != nil }
+  }
+
   /// What has come since the last call.
   func fetch() -> Update? {
     pending.withLock { pending in
