@@ -16,14 +16,14 @@ package struct Intake: Sendable {
 
   /// Takes what was read of a file; returns once it is durable, or says why it is not.
   package func take(_ delivery: Delivery) -> String? {
-    waiting { [station] in
-      await station.take(delivery)
-      return await station.failure
+    station.ask { station in
+      station.take(delivery)
+      return station.failure
     }
   }
 
   /// Closes the record.
   package func close() {
-    waiting { [station] in await station.close() }
+    station.ask { $0.close() }
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 import Feeds
 
@@ -9,12 +8,7 @@ extension Station {
     do {
       let follower = try FeedFollower(paths: settings.feeds, region: settings.region) { delivery in
         // The follower waits, so that nothing is read faster than it is recorded.
-        let done = DispatchSemaphore(value: 0)
-        Task {
-          await self.take(delivery)
-          done.signal()
-        }
-        done.wait()
+        self.ask { $0.take(delivery) }
       }
       try follower.start()
       return FeedFollowing(follower)

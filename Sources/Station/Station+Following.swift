@@ -17,16 +17,15 @@ extension Station {
 
   /// Shows what another console records, as it comes.
   func follow() {
-    Task { [weak self] in
-      while await self?.readOn() ?? false {
-        do { try await Task.sleep(for: Self.interval) } catch { return }
-      }
+    guard readOn() else { return }
+    thread.setAlarm(after: Self.interval) { [weak self] in
+      self?.assumeIsolated { $0.follow() }
     }
   }
 
   /// Takes over what was recorded since the last look; false when the watch is over.
   private func readOn() -> Bool {
-    guard let journal else { return false }
+    guard let journal, !isClosed else { return false }
     do {
       let entries = try journal.decodedEntries(after: picture.sequence, limit: 5_000)
       guard !entries.isEmpty else { return true }

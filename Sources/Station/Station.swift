@@ -16,8 +16,8 @@ package actor Station {
   var clock: WatchClock
   /// Why the record cannot be written, nil while it can.
   var failure: String?
-  private var timer: Task<Void, Never>?
-  private var isClosed = false
+  nonisolated let thread = StationThread()
+  var isClosed = false
   private var sinceSnapshot = 0
 
   /// A station over a record; what was recorded before is already in `restored`.
@@ -36,6 +36,25 @@ package actor Station {
         scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
         at: begin)
     }
+  }
+
+  deinit { thread.end() }
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
+  }
+
+  /// Has something done on the station's thread, after all that was asked before; does not wait.
+  package nonisolated func post(_ work: @escaping @Sendable (isolated Station) -> Void) {
+    thread.call { self.assumeIsolated { work($0) } }
+  }
+
+  /// Has something done on the station's thread and waits for what comes of it. Not to be called
+  /// from that thread.
+  package nonisolated func ask<Value: Sendable>(
+    _ work: @escaping @Sendable (isolated Station) -> Value
+  ) -> Value {
+    Errand(by: { thread.call($0) }) { self.assumeIsolated { work($0) } }.result()
   }
 
   /// What a console starts from.
@@ -72,7 +91,7 @@ package actor Station {
   package func close() {
     guard !isClosed else { return }
     isClosed = true
-    timer?.cancel()
+    thread.cancelAlarm()
     guard !settings.isReadOnly else { return }
     let now = clock.now(atWall: surroundings.wall())
     var batch = makeBatch()
@@ -162,7 +181,7 @@ package actor Station {
   }
 
   private func schedule() {
-    timer?.cancel()
+    thread.cancelAlarm()
     guard !isClosed, clock.isRunning, let due else { return }
     let now = clock.now(atWall: surroundings.wall())
     let watch = max(0, now.duration(to: due).inMilliseconds)
@@ -171,9 +190,8 @@ package actor Station {
     if failure != nil { wait = max(wait, .seconds(1)) }
     // What lies days ahead is looked at again tomorrow: a machine may sleep.
     wait = min(wait, .hours(24))
-    timer = Task { [weak self] in
-      do { try await Task.sleep(for: wait) } catch { return }
-      await self?.wake()
+    thread.setAlarm(after: wait) { [weak self] in
+      self?.assumeIsolated { $0.wake() }
     }
   }
 

@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 package import Feeds
 import Glibc
@@ -52,7 +51,7 @@ final class FeedFollower: Sendable {
   func start() throws(Problem) {
     let folders = paths.map { Self.isFolder($0) ? $0 : Self.folder(of: $0) }
     let watch = try DirectoryWatch(folders, stopper: stopper[0])
-    DispatchQueue(label: "feeds", qos: .utility).async { [self] in follow(watch) }
+    OwnThread.start { [self] in follow(watch) }
   }
 
   /// Ends the following; what was being read is still delivered.

@@ -143,17 +143,17 @@ struct Loop {
     let station = station
     switch effect {
     case .submit(let command, let ticket):
-      Task { await station.submit(command, ticket: ticket) }
+      station.post { $0.submit(command, ticket: ticket) }
     case .quit: isOver = true
     case .suspend: screen.suspend()
     case .bell: screen.bell()
     case .copy(let text): screen.copy(text)
     case .setSpeed(let speed):
       speedBeforePause = speed
-      Task { await station.setSpeed(speed) }
+      station.post { $0.setSpeed(speed) }
     case .setPaused(let isPaused):
       let speed = isPaused ? 0 : speedBeforePause
-      Task { await station.setSpeed(speed) }
+      station.post { $0.setSpeed(speed) }
     case .theme(let name): use(name, &screen)
     case .redraw: screen.redraw()
     case .mouse(let isOn): screen.useMouse(isOn)

@@ -39,15 +39,15 @@ struct Watch {
       surroundings: StationSurroundings(
         wall: { Environment.now() }, publish: { mailbox.post($0) }),
       restored: restored)
-    waiting { await station.open() }
+    station.ask { $0.open() }
     let following: FeedFollowing?
     do { following = try station.followFeeds() } catch { throw Failure(error) }
     defer {
       following?.stop()
-      waiting { await station.close() }
+      station.ask { $0.close() }
       log.note("watch closed")
     }
-    var update = mailbox.fetch() ?? waiting { await station.state }
+    var update = mailbox.fetch() ?? station.ask { $0.state }
     update.entries = restored.latest + update.entries
     var screen = try openScreen(wakeup, log)
     var desk = Desk(settings: deskSettings(screen.depth), update: update, size: screen.size)
@@ -63,7 +63,7 @@ struct Watch {
   /// Walks the record's chain beside the watch; the officer is told what was found.
   private func verifyRecord(for mailbox: Mailbox) {
     guard let path = settings.journal else { return }
-    Task.detached(priority: .background) {
+    OwnThread.start {
       let found = try? Journal(path: path, for: .reading).verify()
       guard case .intact = found else { return mailbox.post(isVerified: false) }
       mailbox.post(isVerified: true)

@@ -1,33 +1,21 @@
 import Dispatch
 import Synchronization
 
-/// Runs asynchronous work to its end from a thread that is not part of the pool, such as the main
-/// thread of a command.
-package func waiting<Value: Sendable>(
-  for work: @escaping @Sendable () async -> Value
-) -> Value {
-  let done = DispatchSemaphore(value: 0)
-  let place = Place<Value>()
-  Task {
-    let value = await work()
-    place.value.withLock { $0 = value }
-    done.signal()
-  }
-  done.wait()
-  guard let value = place.value.withLock({ $0 }) else {
-    preconditionFailure("work that has signalled has left its value")
-  }
-  return value
-}
-
 /// Work that is done on another thread from now on, while this one goes on.
 package struct Errand<Value: Sendable>: Sendable {
   private let place = Place<Value>()
   private let done = DispatchSemaphore(value: 0)
 
-  /// Begins at once.
+  /// Begins at once, on a new thread.
   package init(_ work: @escaping @Sendable () -> Value) {
-    DispatchQueue.global(qos: .userInitiated).async { [place, done] in
+    self.init(by: OwnThread.start, work)
+  }
+
+  /// Begins when `start` does what it is given.
+  init(
+    by start: (@escaping @Sendable () -> Void) -> Void, _ work: @escaping @Sendable () -> Value
+  ) {
+    start { [place, done] in
       let value = work()
       place.value.withLock { $0 = value }
       done.signal()

@@ -1,0 +1,34 @@
+import Dispatch
+import Glibc
+
+/// Threads of our own, for work that sleeps: one of a pool would keep the pool's overseer awake.
+package enum OwnThread {
+  /// Does work on a new thread, which takes no signals but those of its own faults.
+  package static func start(_ work: @escaping @Sendable () -> Void) {
+    var others = sigset_t()
+    var before = sigset_t()
+    sigfillset(&others)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&others, fault) }
+    pthread_sigmask(SIG_SETMASK, &others, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let body = Unmanaged.passRetained(Body(work))
+    var thread = pthread_t()
+    let failed = pthread_create(
+      &thread, nil,
+      { pointer in
+        if let pointer { Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().work() }
+        return nil
+      }, body.toOpaque())
+    guard failed == 0 else {
+      // The system has no thread to give; the pool may have one.
+      body.release()
+      return DispatchQueue.global().async(execute: work)
+    }
+    pthread_detach(thread)
+  }
+
+  private final class Body: Sendable {
+    let work: @Sendable () -> Void
+    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+  }
+}
