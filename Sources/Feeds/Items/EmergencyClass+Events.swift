@@ -11,26 +11,19 @@ extension EmergencyClass {
       self = kind.emergencyClass
       return
     }
-    let words = lowered.split { !$0.isLetter }
-    for row in Self.words {
-      let isTold =
-        row.starts.contains { start in words.contains { $0.hasPrefix(start) } }
-        || row.parts.contains { lowered.contains($0) }
-      if isTold {
-        self = row.told
-        return
-      }
-    }
-    return nil
+    guard let told = Self.needles.firstClass(in: lowered) else { return nil }
+    self = told
   }
 
   /// What tells a class: the starts of English words, and parts of a text in Chinese or of more
   /// than one word.
-  private struct Row {
+  fileprivate struct Row {
     let told: EmergencyClass
     let starts: [String]
     let parts: [String]
   }
+
+  private static let needles = Needles(words)
 
   private static let words = [
     Row(
@@ -79,4 +72,54 @@ extension EmergencyClass {
         "危化", "污染", "碰撞", "落水", "困人", "爆裂",
       ]),
   ]
+}
+
+/// All words that tell a class, by their first byte: a text is walked once, whatever their number.
+private struct Needles: Sendable {
+  private struct Needle: Sendable {
+    let bytes: [UInt8]
+    /// The row that it tells; the lower one wins.
+    let row: Int
+    /// Whether it counts at the beginning of a word only.
+    let isStart: Bool
+  }
+
+  private var byFirst: [[Needle]] = Array(repeating: [], count: 256)
+  private let classes: [EmergencyClass]
+
+  init(_ rows: [EmergencyClass.Row]) {
+    classes = rows.map(\.told)
+    for (row, words) in rows.enumerated() {
+      for word in words.starts { add(Needle(bytes: Array(word.utf8), row: row, isStart: true)) }
+      for word in words.parts { add(Needle(bytes: Array(word.utf8), row: row, isStart: false)) }
+    }
+  }
+
+  private mutating func add(_ needle: Needle) {
+    if let first = needle.bytes.first { byFirst[Int(first)].append(needle) }
+  }
+
+  /// The class of the first row of which a word stands in a text.
+  func firstClass(in text: String) -> EmergencyClass? {
+    let bytes = Array(text.utf8)
+    var best = classes.count
+    var place = 0
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      for needle in byFirst[Int(bytes[place])]
+      where needle.row < best && !(needle.isStart && isInWord)
+        && bytes[place...].starts(with: needle.bytes)
+      {
+        best = needle.row
+      }
+      isInWord = Self.isLetter(scalar)
+      place += UTF8.width(scalar)
+    }
+    return best < classes.count ? classes[best] : nil
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return 0x61...0x7A ~= scalar.value || 0x41...0x5A ~= scalar.value }
+    return scalar.properties.isAlphabetic
+  }
 }
