@@ -69,7 +69,8 @@ let package = Package(
     library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
 
     // The rim: clock, files, terminal.
-    library("Storage", ["Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    library("Storage", ["CSQLite", "Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
     library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Storage"]),
     .target(
       name: "CNcurses",

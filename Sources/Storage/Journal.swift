@@ -1,3 +1,4 @@
+import CSQLite
 import FoundationEssentials
 import GRDB
 import Glibc
@@ -179,6 +180,11 @@ extension Journal {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
           throw JournalError.inputOutput(path: path, code: 0, message: "synchronous")
+        }
+        // The triggers guard the file against other programs; here an entry can only be inserted,
+        // and its sequence number is the key.
+        guard fh_sqlite_use_triggers(UnsafeMutableRawPointer(db.sqliteConnection), 0) == 0 else {
+          throw JournalError.inputOutput(path: path, code: 0, message: "triggers")
         }
         try JournalSchema.migrate(db)
         return try checkedHead(db, path: path)

@@ -31,7 +31,8 @@ package struct JournalBench: Sendable {
     self.group = group
   }
 
-  /// Records the entries in both ways by turns, a portion each, so that both meet the same disk.
+  /// Records the entries in both ways, a group each by turns, so that both meet the same disk; a
+  /// way's rate is that of its median group, which a hiccup of the disk does not move.
   package func run() throws(JournalError) -> Result {
     let files = (journal: directory + "/bench-journal", peer: directory + "/bench-peer")
     Self.remove(files.journal)
@@ -42,40 +43,35 @@ package struct JournalBench: Sendable {
     }
     let journal = try Journal(path: files.journal)
     let peer = try Peer(path: files.peer)
-    var spent = (journal: Duration.zero, peer: Duration.zero)
-    for portion in portions(of: max(group, entries.count / 10)) {
-      spent.journal += try Self.time(portion, group) { entries throws(JournalError) in
-        try journal.append(entries)
-      }
-      let rows = peer.rows(portion)
-      spent.peer += try Self.time(rows, group) { rows throws(JournalError) in
-        try peer.append(rows)
-      }
+    var spent = (journal: [Duration](), peer: [Duration]())
+    for group in groups {
+      let rows = peer.rows(group)
+      spent.journal.append(try Self.time { () throws(JournalError) in try journal.append(group) })
+      spent.peer.append(try Self.time { () throws(JournalError) in try peer.append(rows) })
     }
     try journal.close()
     return Result(
       entries: entries.count, group: group, journal: rate(spent.journal), peer: rate(spent.peer))
   }
 
-  private func portions(of size: Int) -> [[WrittenEntry]] {
-    stride(from: 0, to: entries.count, by: size).map {
-      Array(entries[$0..<min($0 + size, entries.count)])
+  private var groups: [[WrittenEntry]] {
+    stride(from: 0, to: entries.count, by: group).map {
+      Array(entries[$0..<min($0 + group, entries.count)])
     }
   }
 
-  private func rate(_ duration: Duration) -> Double {
-    let (seconds, attoseconds) = duration.components
-    return Double(entries.count) / (Double(seconds) + Double(attoseconds) / 1e18)
+  /// Entries a second in the median group.
+  private func rate(_ durations: [Duration]) -> Double {
+    guard !durations.isEmpty else { return 0 }
+    let (seconds, attoseconds) = durations.sorted()[durations.count / 2].components
+    return Double(group) / (Double(seconds) + Double(attoseconds) / 1e18)
   }
 
-  private static func time<Row>(
-    _ rows: [Row], _ group: Int, _ append: ([Row]) throws(JournalError) -> Void
+  private static func time<Value>(
+    _ work: () throws(JournalError) -> Value
   ) throws(JournalError) -> Duration {
-    let groups = stride(from: 0, to: rows.count, by: group).map {
-      Array(rows[$0..<min($0 + group, rows.count)])
-    }
     let start = ContinuousClock.now
-    for group in groups { try append(group) }
+    _ = try work()
     return ContinuousClock.now - start
   }
 

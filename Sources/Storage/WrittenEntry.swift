@@ -44,7 +44,9 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
 
   package let bytes: [UInt8]
 
-  private init(_ digest: SHA256.Digest) { bytes = Array(digest) }
+  private init(_ digest: SHA256.Digest) {
+    bytes = digest.withUnsafeBytes { Array($0) }
+  }
 
   /// A link read from a file; nil unless it has the right size.
   package init?(bytes: [UInt8]) {
@@ -93,11 +95,12 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
     scratch.append(contentsOf: bytes)
     Self.append(UInt64(bitPattern: Int64(entry.sequence)), to: &scratch)
     Self.append(UInt64(bitPattern: entry.recorded), to: &scratch)
-    Self.append(entry.kind.utf8, to: &scratch)
-    Self.append(entry.city?.utf8, to: &scratch)
-    Self.append(entry.actor.utf8, to: &scratch)
-    Self.append(entry.subject?.utf8, to: &scratch)
-    Self.append(entry.body, to: &scratch)
+    Self.append(entry.kind, to: &scratch)
+    Self.append(entry.city, to: &scratch)
+    Self.append(entry.actor, to: &scratch)
+    Self.append(entry.subject, to: &scratch)
+    Self.append(UInt32(entry.body.count), to: &scratch)
+    scratch.append(contentsOf: entry.body)
     return ChainHash(scratch.withUnsafeBytes { SHA256.hash(data: $0) })
   }
 
@@ -105,9 +108,11 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
     withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
-  private static func append(_ text: (some Collection<UInt8>)?, to bytes: inout [UInt8]) {
-    guard let text else { return append(UInt32.max, to: &bytes) }
-    append(UInt32(text.count), to: &bytes)
-    bytes.append(contentsOf: text)
+  private static func append(_ text: String?, to bytes: inout [UInt8]) {
+    guard var text else { return append(UInt32.max, to: &bytes) }
+    text.withUTF8 {
+      append(UInt32($0.count), to: &bytes)
+      bytes.append(contentsOf: $0)
+    }
   }
 }

@@ -8,7 +8,7 @@ import Storage
 enum RecordBench {
   /// Durable events a second, beside SQLite's own interface.
   static func journal(_ folder: String) throws -> [Measure] {
-    let entries = try simulated().prefix(20_000).map(WrittenForm.write)
+    let entries = try simulated().prefix(50_000).map(WrittenForm.write)
     return try [1, 100, 10_000].map { group in
       let portion = group == 1 ? Array(entries.prefix(2_000)) : entries
       let result = try JournalBench(directory: folder, entries: portion, group: group).run()
