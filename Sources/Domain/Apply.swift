@@ -8,6 +8,7 @@ extension Picture {
     case .unit(let id, let event): apply(event, to: id, entry)
     case .stageCrossed(let gauge, _, let band, _): stages[gauge] = band
     case .itemQuarantined(let item): keep(item)
+    case .endForetold(let report): foretell(report)
     }
     sequence = entry.sequence
     recorded = entry.recorded

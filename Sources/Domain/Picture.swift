@@ -33,11 +33,14 @@ package struct Picture: Sendable {
   var reports: Registry<ReportKey, ReportTrace> = .init()
   /// Which alert a source's identifier belongs to.
   var identities: Registry<ReportIdentity, Alert.ID> = .init()
+  /// Which reports were ended before they came.
+  var foretoldEnds: Registry<ReportKey, ForetoldEnd> = .init()
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
   var ended = Retirement<Alert.ID>(capacity: 400)
   /// Keys outlive their alerts, so that a file that is read again brings nothing back.
   var spent = Retirement<ReportKey>(capacity: 20_000)
+  var foretold = Retirement<ReportKey>(capacity: 5_000)
   var closed = Retirement<Incident.ID>(capacity: 200)
 
   /// The picture before the first event: the region's units at their stations.
@@ -83,8 +86,16 @@ package struct Watch: Hashable, Sendable {
 /// Where a report went, and a digest of its content.
 struct ReportTrace: Hashable, Sendable {
   var alert: Alert.ID
-  /// Nil where only the key is known: a report that ended an alert.
+  /// Nil where only the key is known: a report that ended an alert, or that another referred to.
   var digest: UInt64?
+  /// Another report refers to it, and it has not come itself.
+  var isAwaited = false
+}
+
+/// By which report something was ended before it came.
+struct ForetoldEnd: Hashable, Sendable {
+  var by: ReportKey
+  var status: MessageStatus
 }
 
 /// A source's own name for a thing, without the moment of sending; apart for what is actual and

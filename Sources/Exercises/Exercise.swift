@@ -69,7 +69,7 @@ package struct Exercise: Sendable {
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .stageCrossed, .itemQuarantined: break
+      case .watch, .stageCrossed, .itemQuarantined, .endForetold: break
       }
     }
   }

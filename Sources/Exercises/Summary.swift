@@ -55,7 +55,7 @@ package struct Summary: Hashable, Sendable {
     case .stageCrossed:
       stageCrossings += 1
       otherEntries += 1
-    case .watch, .itemQuarantined: otherEntries += 1
+    case .watch, .itemQuarantined, .endForetold: otherEntries += 1
     }
   }
 

@@ -24,6 +24,8 @@ enum Samples {
         QuarantinedItem(file: "in/7.xml", line: 12, reason: "doctype", excerpt: "<!DOCTYPE\n\"")),
       .itemQuarantined(
         QuarantinedItem(file: "in/8.ndjson", line: nil, reason: "empty", excerpt: "")),
+      .alert(alert, .overtaken(report(2, .minor))),
+      .endForetold(report(4, .severe)),
     ]
 
   static let roles: [Role] = [

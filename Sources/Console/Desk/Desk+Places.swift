@@ -127,7 +127,7 @@ extension Desk {
       unitCursor.item = id
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
-    case .watch, .stageCrossed: return refuse(.nothingToOpen)
+    case .watch, .stageCrossed, .endForetold: return refuse(.nothingToOpen)
     }
     return []
   }

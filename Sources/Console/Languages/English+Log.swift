@@ -21,6 +21,8 @@ extension English {
       (rose ? "raised \(id) to P\(report.priority.rawValue): " : "updated \(id): ")
         + report.headline
     case .recurred(let report): "\(id) came again: \(report.headline)"
+    case .overtaken(let report):
+      "\(id): a report came late, newer word stands: \(report.headline)"
     case .cleared(.cancelled): "\(id) ended by its source"
     case .cleared(.returnedToNormal): "\(id) returned to normal"
     case .cleared(.ruled(let reason)): "ruled \(id) over: \(reason)"
@@ -67,6 +69,10 @@ extension English {
     case .warning: "\(gauge) is above its warning level: \(stage) m"
     case .guarantee: "\(gauge) is above its guarantee level: \(stage) m"
     }
+  }
+
+  func sentenceOfForetoldEnd(by source: String, _ headline: String) -> String {
+    "\(source) ended what has not come yet: \(headline)"
   }
 
   func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {

@@ -59,6 +59,8 @@ extension Language {
       return wording.sentenceOfCrossing(name, band, stage: NumberWords.twoDecimals(value))
     case .itemQuarantined(let item):
       return wording.sentenceOfQuarantine(item.file, item.line, item.reason)
+    case .endForetold(let report):
+      return wording.sentenceOfForetoldEnd(by: report.key.source, report.headline)
     }
   }
 }

@@ -19,6 +19,8 @@ extension SimplifiedChinese {
     case .updated(let report, let rose):
       (rose ? "\(id) 升至 \(report.priority.rawValue)级：" : "更新 \(id)：") + report.headline
     case .recurred(let report): "\(id) 再次发生：\(report.headline)"
+    case .overtaken(let report):
+      "\(id) 有一份迟到的报告，以较新的消息为准：\(report.headline)"
     case .cleared(.cancelled): "\(id) 由来源结束"
     case .cleared(.returnedToNormal): "\(id) 恢复正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
@@ -64,6 +66,10 @@ extension SimplifiedChinese {
     case .warning: "\(gauge) 超警戒水位：\(stage) 米"
     case .guarantee: "\(gauge) 超保证水位：\(stage) 米"
     }
+  }
+
+  func sentenceOfForetoldEnd(by source: String, _ headline: String) -> String {
+    "\(source) 结束了尚未收到的警报：\(headline)"
   }
 
   func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {

@@ -19,6 +19,8 @@ extension TraditionalChinese {
     case .updated(let report, let rose):
       (rose ? "\(id) 升至 \(report.priority.rawValue)級：" : "更新 \(id)：") + report.headline
     case .recurred(let report): "\(id) 再次發生：\(report.headline)"
+    case .overtaken(let report):
+      "\(id) 有一份遲到的報告，以較新的消息為準：\(report.headline)"
     case .cleared(.cancelled): "\(id) 由來源結束"
     case .cleared(.returnedToNormal): "\(id) 恢復正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
@@ -64,6 +66,10 @@ extension TraditionalChinese {
     case .warning: "\(gauge) 超警戒水位：\(stage) 公尺"
     case .guarantee: "\(gauge) 超保證水位：\(stage) 公尺"
     }
+  }
+
+  func sentenceOfForetoldEnd(by source: String, _ headline: String) -> String {
+    "\(source) 結束了尚未收到的警報：\(headline)"
   }
 
   func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String {

@@ -36,6 +36,7 @@ protocol Wording: Sendable {
   func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String
   func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String
   /// Something from outside was not understood.
+  func sentenceOfForetoldEnd(by source: String, _ headline: String) -> String
   func sentenceOfQuarantine(_ file: String, _ line: Int?, _ reason: String) -> String
 }
 

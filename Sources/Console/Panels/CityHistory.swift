@@ -108,7 +108,7 @@ extension AlertEvent {
     switch self {
     case .raised, .recurred: true
     case .updated(_, let rose): rose
-    case .cleared, .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded,
+    case .overtaken, .cleared, .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded,
       .suppressed, .unsuppressed, .removedFromService, .returnedToService, .noted:
       false
     }

@@ -50,18 +50,25 @@ extension Picture {
     }
   }
 
+  /// What a report makes: the same picture in the end, in whatever order reports come.
   func decide(_ report: AlertReport) throws(Rejection) -> [Event] {
-    if let trace = reports[report.key] {
+    let trace = reports[report.key]
+    let isAwaited =
+      trace.map { $0.isAwaited && alerts[$0.alert]?.report.status == report.status } ?? false
+    if let trace, !trace.isAwaited {
       guard trace.digest == nil || trace.digest == report.digest else {
         throw .contradictoryReport(report.key, standing: trace.alert)
       }
       throw .duplicateReport(report.key)
     }
     let meant = alertsMeant(by: report)
+    if isAwaited, let alert = trace.flatMap({ alerts[$0.alert] }) {
+      return overtaken(report, by: alert, meant)
+    }
     let active = meant.filter(\.isActive)
-    guard let heir = active.first ?? meant.first else {
-      if report.operation == .close { throw .nothingToEnd(report.key) }
-      return [.alert(nextAlertID(in: report.city), .raised(report))]
+    guard let heir = active.first ?? meant.first else { return try begin(report) }
+    if let later = (active + meant).first(where: { report.key.sent < $0.lastWord }) {
+      return overtaken(report, by: later, meant)
     }
     let ended = active.filter { $0.id != heir.id || report.operation == .close }
       .map { Event.alert($0.id, .cleared(.cancelled(by: report.key))) }
@@ -72,7 +79,39 @@ extension Picture {
     case .open, .update:
       // The heir comes last, so that the report is known as its own.
       return ended + [.alert(heir.id, succession(of: report, to: heir))]
+        + foretoldEnd(of: report, as: heir.id)
     }
+  }
+
+  /// A report of something that was not heard of.
+  private func begin(_ report: AlertReport) throws(Rejection) -> [Event] {
+    guard report.operation == .close else {
+      let id = nextAlertID(in: report.city)
+      return [.alert(id, .raised(report))] + foretoldEnd(of: report, as: id)
+    }
+    guard let first = report.references.first(where: { reports[$0] == nil }) else {
+      throw .nothingToEnd(report.key)
+    }
+    guard foretoldEnds[first]?.by != report.key else { throw .duplicateReport(report.key) }
+    return [.endForetold(report)]
+  }
+
+  /// A report that comes after the word which took its place; what else it speaks of and is older
+  /// has ended by it.
+  private func overtaken(
+    _ report: AlertReport, by alert: Alert, _ meant: [Alert]
+  ) -> [Event] {
+    let others = meant.filter {
+      $0.id != alert.id && $0.isActive && $0.lastWord <= report.key.sent
+    }
+    return others.map { .alert($0.id, .cleared(.cancelled(by: report.key))) }
+      + [.alert(alert.id, .overtaken(report))]
+  }
+
+  /// The end of a report that was ended before it came.
+  private func foretoldEnd(of report: AlertReport, as id: Alert.ID) -> [Event] {
+    guard let end = foretoldEnds[report.key], end.status == report.status else { return [] }
+    return [.alert(id, .cleared(.cancelled(by: end.by)))]
   }
 
   private func succession(of report: AlertReport, to alert: Alert) -> AlertEvent {

@@ -6,6 +6,7 @@ extension Picture {
       alert = Alert(id: id, report: report, at: entry.happened, annunciated: entry.received)
       alertCounts[countKey(of: report.city), default: 0] += 1
       remember(report, as: id)
+      expect(report.references, of: &alert)
     } else if let before {
       alert = before
       change(&alert, event, entry)
@@ -23,11 +24,13 @@ extension Picture {
     case .updated(let report, let rose):
       alert.take(report)
       remember(report, as: alert.id)
+      expect(report.references, of: &alert)
       if rose {
         alert.highestPriority = report.priority
         alert.move(.rise, entry)
       }
     case .recurred(let report): recur(&alert, report, entry)
+    case .overtaken(let report): take(overtaken: report, &alert)
     case .cleared(let end):
       alert.isActive = false
       alert.end = end
@@ -58,11 +61,39 @@ extension Picture {
   private mutating func recur(_ alert: inout Alert, _ report: AlertReport, _ entry: Entry) {
     alert.take(report)
     remember(report, as: alert.id)
+    expect(report.references, of: &alert)
     alert.highestPriority =
       alert.state == .normal ? report.priority : min(alert.highestPriority, report.priority)
     alert.isActive = true
     alert.end = nil
     alert.move(.occur, entry)
+  }
+
+  private mutating func take(overtaken report: AlertReport, _ alert: inout Alert) {
+    let identity = ReportIdentity(report.key, status: report.status)
+    let known = identities[identity]
+    remember(report, as: alert.id)
+    if let known { identities[identity] = known }
+    alert.keys.append(report.key)
+    alert.awaited.removeAll { $0 == report.key }
+    alert.firstOccurred = min(alert.firstOccurred, report.key.sent)
+    expect(report.references, of: &alert)
+  }
+
+  /// Notes of which reports an alert's own ones speak that have not come: they were overtaken.
+  private mutating func expect(_ references: [ReportKey], of alert: inout Alert) {
+    for key in references where reports[key] == nil {
+      reports[key] = ReportTrace(alert: alert.id, digest: nil, isAwaited: true)
+      alert.awaited.append(key)
+    }
+  }
+
+  /// Notes which reports a source has ended that have not come.
+  mutating func foretell(_ report: AlertReport) {
+    for key in report.references where reports[key] == nil {
+      foretoldEnds[key] = ForetoldEnd(by: report.key, status: report.status)
+      for forgotten in foretold.add(key) { foretoldEnds[forgotten] = nil }
+    }
   }
 
   private func putAside(
@@ -87,6 +118,7 @@ extension Picture {
   private mutating func remember(_ report: AlertReport, as id: Alert.ID) {
     reports[report.key] = ReportTrace(alert: id, digest: report.digest)
     identities[ReportIdentity(report.key, status: report.status)] = id
+    foretoldEnds[report.key] = nil
   }
 
   /// Moves an alert's weight in the tallies from what it was to what it is.
@@ -110,6 +142,7 @@ extension Picture {
     for id in ended.add(after.id) {
       guard let old = alerts[id], !old.isStanding else { continue }
       alerts[id] = nil
+      for key in old.awaited where reports[key]?.alert == id { reports[key] = nil }
       for key in old.keys {
         let identity = ReportIdentity(key, status: old.report.status)
         if identities[identity] == id { identities[identity] = nil }

@@ -65,8 +65,10 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var incident: Incident.ID?
   package var end: AlertEnd?
   package var updates: Int
-  /// The keys of all its reports, oldest first.
+  /// The keys of all its reports, in the order in which they came.
   package var keys: [ReportKey]
+  /// Reports that its own ones refer to and that have not come.
+  package var awaited: [ReportKey]
   package var notes: [Note]
 
   package init(id: ID, report: AlertReport, at instant: Instant, annunciated: Instant) {
@@ -82,12 +84,19 @@ package struct Alert: Hashable, Identifiable, Sendable {
     highestPriority = report.priority
     updates = 0
     keys = [report.key]
+    awaited = []
     notes = []
   }
 
   package var city: City.ID? { report.city }
   package var coordinate: Coordinate? { report.coordinate }
   package var priority: Priority { report.priority }
+
+  /// When its source sent the newest word of it, its end among them.
+  package var lastWord: Instant {
+    guard case .cancelled(let key) = end else { return report.key.sent }
+    return max(report.key.sent, key.sent)
+  }
 
   /// Whether it stands in the queue: anything but normal.
   package var isStanding: Bool { state != .normal }

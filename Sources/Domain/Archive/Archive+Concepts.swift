@@ -39,6 +39,7 @@ extension Archive {
   mutating func pass(_ trace: inout ReportTrace) {
     pass(&trace.alert)
     pass(&trace.digest, 0) { $0.pass(&$1) }
+    pass(&trace.isAwaited)
   }
 
   mutating func pass(_ notes: inout [Alert.Note]) {

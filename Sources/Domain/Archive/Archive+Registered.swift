@@ -27,6 +27,7 @@ extension Archive {
     pass(&alert.end, .returnedToNormal) { $0.pass(&$1) }
     pass(&alert.updates)
     pass(&alert.keys)
+    pass(&alert.awaited)
     pass(&alert.notes)
   }
 

@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 1
+  package static let archiveForm = 2
 
   /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
   /// for a restart begins without it.
@@ -76,6 +76,13 @@ extension Picture {
       $0.pass(&$1)
       $0.pass(&$2)
     }
+    let none = ForetoldEnd(by: .blank, status: .actual)
+    archive.pass(&foretoldEnds, (.blank, none)) {
+      $0.pass(&$1)
+      $0.pass(&$2.by)
+      $0.pass(&$2.status)
+    }
+    foretold.pass(through: &archive, .blank) { $0.pass(&$1) }
     ended.pass(through: &archive, Alert.ID("")) { $0.pass(&$1) }
     spent.pass(through: &archive, .blank) { $0.pass(&$1) }
   }

@@ -8,12 +8,14 @@ package enum Event: Hashable, Sendable {
   /// A gauge's value crossed into another band.
   case stageCrossed(Gauge.ID, from: StageBand, to: StageBand, value: Double)
   case itemQuarantined(QuarantinedItem)
+  /// A source ended what this station has not heard of yet: it will have ended when it comes.
+  case endForetold(AlertReport)
 
   /// The alert, incident, unit, city or gauge that it is about, as an operator names it.
   package var subject: String? {
     switch self {
     case .watch(.postureSwitched(let city, _, _)): city.rawValue
-    case .watch, .itemQuarantined: nil
+    case .watch, .itemQuarantined, .endForetold: nil
     case .alert(let id, _): id.rawValue
     case .incident(let id, _): id.rawValue
     case .unit(let id, _): id.rawValue
@@ -36,6 +38,8 @@ package enum AlertEvent: Hashable, Sendable {
   /// `rose`: its priority rose above the highest so far, so that it must be taken again.
   case updated(AlertReport, rose: Bool)
   case recurred(AlertReport)
+  /// A report came after the word that took its place: it is known, and changes nothing.
+  case overtaken(AlertReport)
   case cleared(AlertEnd)
   case acknowledged(occurrence: Int)
   case unacknowledged

@@ -8,7 +8,7 @@ extension Picture {
         sequence: sequence + offset + 1, origin: origin, originSequence: sequence + offset + 1,
         happened: submission.happened, received: submission.received, recorded: recorded,
         actor: submission.actor, cause: submission.cause, isExercise: submission.isExercise,
-        city: city(of: event), event: event)
+        city: city(of: event) ?? city(of: event, raisedBy: events), event: event)
     }
   }
 
@@ -23,11 +23,19 @@ extension Picture {
     return entries
   }
 
+  /// The city of an alert that the same events raise.
+  private func city(of event: Event, raisedBy events: [Event]) -> City.ID? {
+    guard case .alert(let id, _) = event else { return nil }
+    for case .alert(id, .raised(let report)) in events { return report.city }
+    return nil
+  }
+
   /// The city that an event belongs to.
   private func city(of event: Event) -> City.ID? {
     switch event {
     case .watch(.postureSwitched(let city, _, _)): return city
     case .watch, .itemQuarantined: return nil
+    case .endForetold(let report): return report.city
     case .alert(let id, .raised(let report)): return alerts[id]?.city ?? report.city
     case .alert(let id, _): return alerts[id]?.city
     case .incident(let id, .reported(let report)): return incidents[id]?.city ?? report.city

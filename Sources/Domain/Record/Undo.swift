@@ -15,7 +15,7 @@ extension Entry {
         from: unit.position(at: recorded), to: unit.home, departed: recorded,
         expectedArrival: recorded.advanced(by: unit.assignment?.travel ?? .minutes(5)))
       return .moveUnit(id, .cancel, journey: journey)
-    case .watch, .incident, .unit, .stageCrossed, .itemQuarantined: return nil
+    case .watch, .incident, .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }
 }
@@ -27,7 +27,8 @@ extension Alert {
     case .shelved: state == .shelved ? .unshelve : nil
     case .suppressed: state == .suppressed ? .unsuppress : nil
     case .removedFromService: state == .outOfService ? .returnToService : nil
-    case .raised, .updated, .recurred, .cleared, .unacknowledged, .unshelved, .shelvingEnded,
+    case .raised, .updated, .recurred, .overtaken, .cleared, .unacknowledged, .unshelved,
+      .shelvingEnded,
       .unsuppressed, .returnedToService, .noted:
       nil
     }

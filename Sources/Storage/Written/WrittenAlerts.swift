@@ -6,6 +6,7 @@ enum AlertEventName: String, CaseIterable {
   case raised = "alert.raised"
   case updated = "alert.updated"
   case recurred = "alert.recurred"
+  case overtaken = "alert.overtaken"
   case cleared = "alert.cleared"
   case acknowledged = "alert.acknowledged"
   case unacknowledged = "alert.unacknowledged"
@@ -26,6 +27,7 @@ extension AlertEvent {
     case .raised: .raised
     case .updated: .updated
     case .recurred: .recurred
+    case .overtaken: .overtaken
     case .cleared: .cleared
     case .acknowledged: .acknowledged
     case .unacknowledged: .unacknowledged
@@ -43,7 +45,8 @@ extension AlertEvent {
   /// Writes the members that its name leaves open.
   func write(to writer: inout JSONWriter) {
     switch self {
-    case .raised(let report), .recurred(let report): writer.member("report", report)
+    case .raised(let report), .recurred(let report), .overtaken(let report):
+      writer.member("report", report)
     case .updated(let report, let rose):
       writer.member("report", report)
       writer.member("rose", rose)
@@ -67,6 +70,7 @@ extension AlertEvent {
       self = .updated(
         try AlertReport(written: body.object("report")), rose: try body.bool("rose"))
     case .recurred: self = .recurred(try AlertReport(written: body.object("report")))
+    case .overtaken: self = .overtaken(try AlertReport(written: body.object("report")))
     case .cleared: self = .cleared(try AlertEnd(written: body.object("end")))
     case .acknowledged: self = .acknowledged(occurrence: try body.int("occurrence"))
     case .unacknowledged: self = .unacknowledged
@@ -107,7 +111,7 @@ extension AlertReport {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ report: AlertReport) {
+  mutating func member(_ key: String, _ report: AlertReport) {
     self.key(key)
     object { writer in
       writer.member("key", report.key)

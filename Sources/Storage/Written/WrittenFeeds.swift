@@ -5,6 +5,7 @@ import JSONText
 enum FeedEventName: String, CaseIterable {
   case stageCrossed = "gauge.stageCrossed"
   case itemQuarantined = "feed.itemQuarantined"
+  case endForetold = "feed.endForetold"
 }
 
 extension QuarantinedItem {

@@ -90,6 +90,7 @@ package enum WrittenForm {
       writer.member("to", to.word)
       writer.member("value", value)
     case .itemQuarantined(let item): item.write(to: &writer)
+    case .endForetold(let report): writer.member("report", report)
     }
   }
 
@@ -114,6 +115,8 @@ package enum WrittenForm {
         Gauge.ID(rawValue: try body.string("gauge")), from: try body.word("from"),
         to: try body.word("to"), value: try body.double("value"))
     case .itemQuarantined: return .itemQuarantined(try QuarantinedItem(written: body))
+    case .endForetold:
+      return .endForetold(try AlertReport(written: body.object("report")))
     case nil: return nil
     }
   }
@@ -129,6 +132,7 @@ extension Event {
     case .unit(_, let event): event.writtenName.rawValue
     case .stageCrossed: FeedEventName.stageCrossed.rawValue
     case .itemQuarantined: FeedEventName.itemQuarantined.rawValue
+    case .endForetold: FeedEventName.endForetold.rawValue
     }
   }
 }

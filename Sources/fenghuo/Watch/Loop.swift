@@ -6,8 +6,8 @@ import Terminal
 
 /// The one loop of the console: it waits for keys, updates and the clock, and draws what changed.
 ///
-/// A key is answered at once from what the desk knows; what comes from the station is taken and drawn
-/// at most thirty times a second.
+/// A key is answered at once from what the desk knows; what comes from the station is taken and
+/// drawn at most thirty times a second.
 struct Loop {
   private var desk: Desk
   private let station: Station
