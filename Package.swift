@@ -57,6 +57,8 @@ let package = Package(
     // Pure: these ask nothing of the world.
     library("Geodesy"),
     library("JSONText"),
+    library("Detection"),
+    library("Models", ["Detection", "JSONText"]),
     library("Documents", [yams]),
     library("Domain", ["Geodesy", collections]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
@@ -81,7 +83,7 @@ let package = Package(
       name: "fenghuo",
       dependencies: [
         "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
-        "Planning", "Regions", "Station", "Storage", "Terminal", arguments, logging,
+        "Models", "Planning", "Regions", "Station", "Storage", "Terminal", arguments, logging,
       ],
       swiftSettings: strict),
 
@@ -93,6 +95,8 @@ let package = Package(
 
     tests("Geodesy", ["Geodesy"]),
     tests("JSONText", ["JSONText"]),
+    tests("Detection", ["Detection"]),
+    tests("Models", ["Detection", "JSONText", "Models"]),
     tests("Documents", ["Documents"]),
     tests("Domain", ["Domain", "Geodesy"]),
     tests("Regions", ["Domain", "Geodesy", "Regions"]),

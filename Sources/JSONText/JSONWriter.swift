@@ -26,18 +26,30 @@ package struct JSONWriter {
   package mutating func object<Problem>(
     _ body: (inout JSONWriter) throws(Problem) -> Void
   ) throws(Problem) {
-    open(UInt8(ascii: "{"))
+    openObject()
     try body(&self)
-    close(UInt8(ascii: "}"))
+    closeObject()
   }
+
+  /// Begins an object whose members come next; for a writer that wraps this one.
+  package mutating func openObject() { open(UInt8(ascii: "{")) }
+
+  /// Ends the object that was begun last.
+  package mutating func closeObject() { close(UInt8(ascii: "}")) }
+
+  /// Begins an array whose elements come next; for a writer that wraps this one.
+  package mutating func openArray() { open(UInt8(ascii: "[")) }
+
+  /// Ends the array that was begun last.
+  package mutating func closeArray() { close(UInt8(ascii: "]")) }
 
   /// Writes an array whose elements are written by `body`.
   package mutating func array<Problem>(
     _ body: (inout JSONWriter) throws(Problem) -> Void
   ) throws(Problem) {
-    open(UInt8(ascii: "["))
+    openArray()
     try body(&self)
-    close(UInt8(ascii: "]"))
+    closeArray()
   }
 
   /// Writes the key of the member whose value comes next.

@@ -2,13 +2,14 @@
 enum Targets {
   /// A target that asks nothing of the world: no clock, files, network, chance, environment.
   static let pure: Set<String> = [
-    "Console", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText", "Planning",
-    "Regions", "Terminal",
+    "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
+    "Models", "Planning", "Regions", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
+    "Detection": [], "Models": ["Detection", "JSONText"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions"],
     "Feeds": ["CLibXML", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
@@ -18,7 +19,7 @@ enum Targets {
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
-      "Planning", "Regions", "Station", "Storage", "Terminal",
+      "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
     ],
     "embed": [], "EmbedFiles": [],
   ]

@@ -16,7 +16,7 @@ import ArgumentParser
     subcommands: [
       WatchCommand.self, SimulateCommand.self, IngestCommand.self, CapCommand.self,
       JournalCommand.self, SnapshotCommand.self, ScenariosCommand.self, ThemesCommand.self,
-      DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,
+      ModelCommand.self, DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: WatchCommand.self)
 

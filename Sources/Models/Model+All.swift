@@ -1,0 +1,12 @@
+extension Model {
+  /// Every model, in the order of the topics.
+  package static let all: [Model] = [
+    exerciseSchedule,
+    detectCUSUM,
+    detectCUSUMRunLength,
+    detectEWMA,
+    detectEWMARunLength,
+    detectShewhartRunLength,
+    detectAlarmBudget,
+  ]
+}
