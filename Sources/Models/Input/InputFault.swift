@@ -42,7 +42,11 @@ package struct InputFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The field as it is spelt in the input, and what is wrong with it.
   package var description: String {
     let path = path.description
-    return path.isEmpty ? "the input \(sentence)" : "\(path): \(sentence)"
+    guard path.isEmpty else { return "\(path): \(sentence)" }
+    if case .wrongKind(let found, let expected) = reason {
+      return "the input is \(found.shown), not \(expected.rawValue)"
+    }
+    return "the input \(sentence)"
   }
 
   private var sentence: String {

@@ -137,6 +137,6 @@ private struct Schedule {
       link = injects[current].after[place].field
       current = predecessors[current][place]
     }
-    return link.refused("\(link.json.text) waits for this inject itself")
+    return link.refused("\(link.json.text) is in a loop with this inject")
   }
 }
