@@ -63,8 +63,9 @@ let package = Package(
     library("Domain", ["Geodesy", collections]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
     library("Planning", ["Domain", "Geodesy"]),
+    library("Sensing", ["Detection", "Domain", "Geodesy"]),
     carrier(
-      "Exercises", ["Documents", "Domain", "Geodesy", "Planning", "Regions"],
+      "Exercises", ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
       exclude: ["Shipped"]),
     library("Feeds", ["CLibXML", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
@@ -73,7 +74,7 @@ let package = Package(
     // The rim: clock, files, terminal.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     library("Storage", ["CSQLite", "Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
-    library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Storage"]),
+    library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Sensing", "Storage"]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -101,6 +102,7 @@ let package = Package(
     tests("Domain", ["Domain", "Geodesy"]),
     tests("Regions", ["Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
+    tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
     tests("Feeds", ["Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),

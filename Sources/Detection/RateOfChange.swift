@@ -33,22 +33,24 @@ package struct RateOfChange: Hashable, Sendable {
   /// How far back the change is measured, in milliseconds.
   package let window: Int64
   /// The least time between two samples from which a rate is taken: two readings a second apart
-  /// tell of the instrument's last digit, not of the water.
+  /// tell of its last digit, and no more.
   package let shortest: Int64
   /// The share of the limit under which a rate must fall before the rule is quiet again.
   package let release: Double
   private var samples: [Sample] = []
   private var isFast = false
+  /// Whether the samples reach back far enough to tell a rate.
+  package private(set) var isSettled = false
 
   /// A limit in units an hour over a window in milliseconds; the shortest span that counts is a
-  /// quarter of the window.
+  /// half of the window.
   package init(limit: Double, window: Int64, release: Double = 1) {
     precondition(limit > 0 && window > 0, "a rate has a limit and a window above 0")
     precondition(release > 0 && release <= 1, "a release is a share of the limit")
     self.limit = limit
     self.window = window
     self.release = release
-    shortest = window / 4
+    shortest = window / 2
   }
 
   /// Takes the next sample, which is later than the last; answers while the rule stands fired.
@@ -58,9 +60,9 @@ package struct RateOfChange: Hashable, Sendable {
     let begin = sample.milliseconds - window
     let stale = samples.prefix { $0.milliseconds < begin }.count
     samples.removeFirst(max(stale, samples.count - Self.capacity))
-    guard let first = samples.first, sample.milliseconds - first.milliseconds >= shortest,
-      samples.count > 1
-    else {
+    let first = samples[0]
+    isSettled = sample.milliseconds - first.milliseconds >= shortest
+    guard isSettled else {
       isFast = false
       return nil
     }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Sensing
 
 /// A scenario played without a station: each stimulus is decided, made into entries and applied,
 /// one after the other, just as a station does, but nothing is kept beyond the picture.
@@ -9,6 +10,7 @@ package struct Simulation: Sendable {
   package private(set) var refusals: [(stimulus: Stimulus, rejection: Rejection)] = []
   package private(set) var readingCount = 0
   private let origin: Origin.ID
+  private var sensing: Sensing
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -25,6 +27,7 @@ package struct Simulation: Sendable {
     self.picture = picture
     self.exercise = exercise
     self.origin = origin
+    sensing = Sensing(picture: picture, levels: .reportedByOthers, isExercise: true)
   }
 
   /// Plays a scenario from its start for a time, hands out every entry and sums up.
@@ -71,11 +74,24 @@ package struct Simulation: Sendable {
     entries.forEach(emit)
   }
 
+  /// Reports what a reading shows; what the picture refuses of it was reported before.
+  private mutating func watch(_ reading: Reading, at now: Instant, _ emit: (Entry) -> Void) {
+    guard case .observation(let observation) = reading else { return }
+    for submission in sensing.submissions(for: observation, received: now) {
+      guard let entries = try? picture.take(submission, recorded: now, origin: origin) else {
+        continue
+      }
+      exercise.heard(entries, picture: picture)
+      entries.forEach(emit)
+    }
+  }
+
   private mutating func take(_ stimulus: Stimulus, _ emit: (Entry) -> Void) {
     switch stimulus.content {
     case .reading(let reading):
       readingCount += 1
       picture.note(reading)
+      watch(reading, at: stimulus.at, emit)
     case .command(let submission):
       do { try submit(submission, emit: emit) } catch { refusals.append((stimulus, error)) }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Exercises
+import Sensing
 
 /// Work on its way into the record: what the picture would become, and the entries that make it so.
 ///
@@ -8,14 +9,16 @@ import Exercises
 struct Batch {
   var picture: Picture
   var exercise: Exercise?
+  var sensing: Sensing
   private(set) var entries: [Entry] = []
   private(set) var answers: [Answer] = []
   private(set) var hasReadings = false
   let origin: Origin.ID
 
-  init(picture: Picture, exercise: Exercise?, origin: Origin.ID) {
+  init(picture: Picture, exercise: Exercise?, sensing: Sensing, origin: Origin.ID) {
     self.picture = picture
     self.exercise = exercise
+    self.sensing = sensing
     self.origin = origin
   }
 
@@ -40,9 +43,14 @@ struct Batch {
     }
   }
 
-  mutating func note(_ reading: Reading) {
+  /// Takes telemetry; what an instrument's series shows is reported as a feed would report it.
+  mutating func note(_ reading: Reading, recorded: Instant) {
     picture.note(reading)
     hasReadings = true
+    guard case .observation(let observation) = reading else { return }
+    for submission in sensing.submissions(for: observation, received: recorded) {
+      take(submission, recorded: recorded)
+    }
   }
 
   /// Answers for a batch that could not be recorded: nobody is told that something was done.

@@ -49,7 +49,7 @@ extension Station {
         cause: .report(report.key), isExercise: report.status != .actual || settings.isExercise)
       guard let rejection = batch.take(submission, recorded: now) else { return }
       if case .duplicateReport = rejection {
-        batch.note(.duplicate(source: report.key.source, at: now))
+        batch.note(.duplicate(source: report.key.source, at: now), recorded: now)
       } else {
         let refused = QuarantinedItem(
           file: file, line: item.line, reason: rejection.english,
@@ -57,13 +57,13 @@ extension Station {
         quarantine(refused, &batch, now)
       }
     case .observation(let observation):
-      batch.note(.observation(observation))
+      batch.note(.observation(observation), recorded: now)
       let submission = Submission(
         .observe(observation), by: .source(observation.source), happened: observation.time,
         received: now, isExercise: settings.isExercise)
       batch.take(submission, recorded: now)
     case .reading(let reading):
-      batch.note(reading)
+      batch.note(reading, recorded: now)
     }
   }
 

@@ -1,6 +1,7 @@
 package import Domain
 import Exercises
 import Feeds
+import Sensing
 import Storage
 
 /// The one owner of the picture: it decides, records, applies and publishes.
@@ -13,6 +14,7 @@ package actor Station {
   let journal: Journal?
   var picture: Picture
   var exercise: Exercise?
+  var sensing: Sensing
   var clock: WatchClock
   /// Why the record cannot be written, nil while it can.
   var failure: String?
@@ -31,6 +33,10 @@ package actor Station {
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     clock = WatchClock(reading: begin, wall: wall, speed: settings.simulation?.speed ?? 1)
+    sensing = Sensing(
+      picture: restored.picture,
+      levels: settings.simulation == nil ? .watched : .reportedByOthers,
+      isExercise: settings.isExercise)
     exercise = settings.simulation.map {
       Exercise(
         scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
@@ -156,7 +162,7 @@ package actor Station {
         left -= 1
         switch stimulus.content {
         case .command(let submission): batch.take(submission, recorded: stimulus.at)
-        case .reading(let reading): batch.note(reading)
+        case .reading(let reading): batch.note(reading, recorded: stimulus.at)
         }
       }
       next = batch.exercise?.next ?? .distantFuture
@@ -198,7 +204,8 @@ package actor Station {
   // MARK: Committing
 
   func makeBatch() -> Batch {
-    Batch(picture: picture, exercise: exercise, origin: settings.origin)
+    Batch(
+      picture: picture, exercise: exercise, sensing: sensing, origin: settings.origin)
   }
 
   func submission(_ command: Command, at now: Instant) -> Submission {
@@ -214,6 +221,7 @@ package actor Station {
       failure = nil
       picture = batch.picture
       exercise = batch.exercise
+      sensing = batch.sensing
       publish(entries: batch.entries, answers: batch.answers)
     } catch {
       let reason = error.english

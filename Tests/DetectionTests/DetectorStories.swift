@@ -27,6 +27,7 @@ import Testing
     #expect(
       answers.map { $0 != nil }
         == [false, false, false, true, true, true, true, true, true, false])
+    #expect(rule.isSettled)
     let signal = try #require(answers[4])
     #expect(signal.from == 2.0 && signal.to == 2.5 && signal.hours == 1)
     #expect(abs(signal.perHour - 0.5) < 1e-12)
@@ -35,7 +36,8 @@ import Testing
   @Test func aRateFiresForAFallToo() {
     var rule = RateOfChange(limit: 0.3, window: 4 * Self.quarter)
     _ = rule.take(Sample(milliseconds: 0, value: 3))
-    let signal = rule.take(Sample(milliseconds: Self.quarter, value: 2))
+    #expect(rule.take(Sample(milliseconds: Self.quarter, value: 2)) == nil, "too soon to tell")
+    let signal = rule.take(Sample(milliseconds: 2 * Self.quarter, value: 1))
     #expect(signal?.perHour == -4)
   }
 

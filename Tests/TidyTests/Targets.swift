@@ -3,19 +3,20 @@ enum Targets {
   /// A target that asks nothing of the world: no clock, files, network, chance, environment.
   static let pure: Set<String> = [
     "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
-    "Models", "Planning", "Regions", "Terminal",
+    "Models", "Planning", "Regions", "Sensing", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
     "Detection": [], "Models": ["Detection", "JSONText"],
+    "Sensing": ["Detection", "Domain", "Geodesy"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
-    "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions"],
+    "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
     "Feeds": ["CLibXML", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
-    "Station": ["Domain", "Exercises", "Feeds", "Regions", "Storage"],
+    "Station": ["Domain", "Exercises", "Feeds", "Regions", "Sensing", "Storage"],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
