@@ -103,7 +103,7 @@ let package = Package(
     tests("Regions", ["Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
-    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions"]),
+    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions", "Sensing"]),
     tests("Feeds", ["Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(

@@ -33,12 +33,15 @@ package struct SensingRules: Hashable, Sendable {
   package static let referenceValue = 0.5
   /// For how many sensors the limits are made; a region has hundreds of gauges at the most.
   package static let plannedSensors = 1000
+  /// How often each is read, in minutes.
   package static let plannedInterval = 10.0
+  /// How many false alarms of all of them together people will bear.
   package static let falseAlarmsPerDay = 3.0
   /// H in σ: 10.
   package static let decisionInterval = AlarmBudget.decisionInterval(
     sensors: plannedSensors, intervalInMinutes: plannedInterval,
     falseAlarmsPerDay: falseAlarmsPerDay)
+  /// λ of the moving average.
   package static let smoothing = 0.2
   /// L in σ of the moving average.
   package static let width = 4.25
