@@ -1,7 +1,8 @@
 /// The two-sided tabular cumulative sum (Page 1954; Montgomery, Introduction to Statistical Quality
 /// Control, §9.1): small lasting shifts add up until the sum leaves its interval.
 ///
-/// C⁺ = max(0, C⁺ + x − (target + K)) and C⁻ = max(0, C⁻ + (target − K) − x), with a signal above H.
+/// C⁺ = max(0, C⁺ + x − (target + K)) and C⁻ = max(0, C⁻ + (target − K) − x), with a signal above
+/// H.
 package struct CUSUM: Hashable, Sendable {
   /// A sum that has left its interval.
   package struct Excess: Hashable, Sendable {
@@ -33,8 +34,8 @@ package struct CUSUM: Hashable, Sendable {
   package let referenceValue: Double
   /// H.
   package let decisionInterval: Double
-  /// Where the sums stop growing, so that a long excursion is over soon after it ends; nil lets them
-  /// go on for ever.
+  /// Where the sums stop growing, so that a long excursion is over soon after it ends; nil lets
+  /// them go on for ever.
   package let ceiling: Double?
   /// A rule that has fired is quiet again when its sum is at most this.
   package let release: Double

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The exponentially weighted moving average (Roberts 1959; Lucas & Saccucci 1990): slow drift shows
-/// in a mean that remembers.
+/// The exponentially weighted moving average (Roberts 1959; Lucas & Saccucci 1990): slow drift
+/// shows in a mean that remembers.
 ///
 /// z = λx + (1 − λ)z from the target, with limits at target ± L·σ·√(λ/(2 − λ)·(1 − (1 − λ)²ⁱ)); the
 /// asymptotic limits leave the last factor out.

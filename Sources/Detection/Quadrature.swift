@@ -1,6 +1,7 @@
 import Glibc
 
-/// The Gauss-Legendre rule: nodes and weights with which a sum is the integral of a smooth function.
+/// The Gauss-Legendre rule: nodes and weights with which a sum is the integral of a smooth
+/// function.
 struct Quadrature {
   let nodes: [Double]
   let weights: [Double]

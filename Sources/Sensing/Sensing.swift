@@ -1,10 +1,11 @@
 package import Domain
 
-/// The watch over the series of instruments: it hears observations, and reports what a person should
-/// know of, as a feed of its own would.
+/// The watch over the series of instruments: it hears observations, and reports what a person
+/// should know of, as a feed of its own would.
 ///
 /// Its state is telemetry, bounded for each series, and a restart begins without it: what was
-/// reported before is had from the alerts of the picture, and is then neither repeated nor forgotten.
+/// reported before is had from the alerts of the picture, and is then neither repeated nor
+/// forgotten.
 package struct Sensing: Sendable {
   /// Who answers for the levels of the region's gauges.
   package enum Levels: Sendable {
@@ -41,7 +42,8 @@ package struct Sensing: Sendable {
     }
   }
 
-  /// What was last said of an alert; what a person ruled to be over still stands for its instrument.
+  /// What was last said of an alert; what a person ruled to be over still stands for its
+  /// instrument.
   private static func grade(of alert: Alert) -> Int {
     switch alert.end {
     case .cancelled, .returnedToNormal: 0
@@ -60,8 +62,8 @@ package struct Sensing: Sendable {
     }
   }
 
-  /// Takes an observation; answers the reports that it leads to: an alert that begins, gets worse or
-  /// better, or ends. None comes twice, and the cost does not depend on what came before.
+  /// Takes an observation; answers the reports that it leads to: an alert that begins, gets worse
+  /// or better, or ends. None comes twice, and the cost does not depend on what came before.
   package mutating func take(_ observation: Observation) -> [AlertReport] {
     guard observation.value.isFinite, let rules = SensingRules.of(kind: observation.kind) else {
       return []

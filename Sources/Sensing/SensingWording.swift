@@ -12,7 +12,7 @@ struct SensingWording {
     return AlertReport(
       key: key, city: observation.city ?? gauge?.city,
       coordinate: observation.coordinate ?? gauge?.coordinate, area: place,
-      kind: isPollution ? "water-pollution" : "river-flood",
+      kind: isPollution ? "water-pollution" : isLow(finding) ? "Low water" : "river-flood",
       emergencyClass: isPollution ? .accident : .naturalDisaster,
       severity: severity(rule, finding), urgency: .expected,
       certainty: rule == .level || rule == .rate ? .observed : .possible,
@@ -27,6 +27,8 @@ struct SensingWording {
     case .departure: observation.kind == "water-quality" ? .moderate : .minor
     }
   }
+
+  private func isLow(_ finding: Finding?) -> Bool { finding?.signal.side == .lower }
 
   private var place: String { gauge?.name.english ?? observation.source }
 

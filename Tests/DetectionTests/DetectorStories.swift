@@ -48,8 +48,8 @@ import Testing
     #expect(rule.take(Sample(milliseconds: 500, value: 9)) == nil, "an older sample is left out")
   }
 
-  /// Montgomery, Introduction to Statistical Quality Control, tables 9.1 and 9.2: ten times N(10, 1)
-  /// too few, then N(11, 1).
+  /// Montgomery, Introduction to Statistical Quality Control, tables 9.1 and 9.2: twenty values of
+  /// N(10, 1), then ten of N(11, 1).
   @Test func montgomerysThirtyObservations() throws {
     var chart = CUSUM(target: 10, referenceValue: 0.5, decisionInterval: 5)
     var first: (index: Int, excess: CUSUM.Excess)?

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RunLengthTests {
   private let cusumShifts = [0, 0.5, 1, 2, 3]
 
-  /// Montgomery, Introduction to Statistical Quality Control, table of the tabular CUSUM with K = ½.
+  /// Montgomery, Introduction to Statistical Quality Control, table of the tabular CUSUM with K =
+  /// ½.
   @Test(arguments: [
     (4.0, [168, 26.6, 8.38, 3.34, 2.19]), (5.0, [465, 38.0, 10.4, 4.01, 2.57]),
   ])

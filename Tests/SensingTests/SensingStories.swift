@@ -103,6 +103,15 @@ struct Bank {
     #expect(bank.alerts.first?.occurrence == 2)
   }
 
+  @Test func waterThatFallsFastIsNoFlood() throws {
+    var bank = try Bank()
+    bank.measure([10.0, 9.9, 9.7, 9.3])
+    #expect(bank.alerts.map(\.report.kind) == ["Low water"])
+    #expect(
+      bank.alerts.first?.report.headline
+        == "Water level falls 0.60 m/h at Datong (limit 0.30)")
+  }
+
   @Test func aTideIsNoNews() throws {
     var bank = try Bank()
     // Up and down by 0.3 m in six hours, without a corner and with one.

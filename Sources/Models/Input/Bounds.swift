@@ -58,7 +58,8 @@ struct Bounds: Sendable, ExpressibleByArrayLiteral {
 enum Count: Sendable {
   case any
   case atLeast(Int)
-  /// As many as another field of the input, which is named in the message: `.same(8, as: "weights")`.
+  /// As many as another field of the input, which is named in the message: `.same(8, as:
+  /// "weights")`.
   case same(Int, as: String)
   case exactly(Int)
 

@@ -1,4 +1,5 @@
-/// The fields that models ask for most, in one call each: required, with a default, or perhaps there.
+/// The fields that models ask for most, in one call each: required, with a default, or perhaps
+/// there.
 extension Fields {
   /// A number within its bounds.
   mutating func number(_ key: String, _ bounds: Bounds = .any) throws(InputFault) -> Double {

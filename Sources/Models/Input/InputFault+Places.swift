@@ -1,8 +1,8 @@
 import JSONText
 
 extension InputFault {
-  /// The fault of a text that is no JSON; a number that is too large, and a field that stands twice,
-  /// are named by their place.
+  /// The fault of a text that is no JSON; a number that is too large, and a field that stands
+  /// twice, are named by their place.
   init(_ problem: JSONProblem, in bytes: [UInt8]) {
     switch problem.reason {
     case .numberOutOfRange:
