@@ -93,7 +93,7 @@ extension XMLRefusal: DiagnosticReason {
     case .notWellFormed(_, let problem): "not well-formed XML: \(problem)"
     case .documentType: "a document type declaration (DOCTYPE) is refused"
     case .encoding(let name): "the encoding \(name.quoted) is not read"
-    case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
+    case .tooLarge(_, let limit): "the document has more than \(limit) bytes"
     case .tooDeep(_, let limit): "elements are nested deeper than \(limit)"
     case .tooManyElements(_, let limit): "more than \(limit) elements"
     case .tooManyAttributes(_, let limit): "more than \(limit) attributes on one element"

@@ -32,7 +32,7 @@ import Testing
     Breach(rule: "references-self", line: 9, old: "20260704-6,", new: "20260704-7,"),
     Breach(rule: "references-postdated", line: 9, old: "T05:00:00", new: "T07:00:00"),
     Breach(rule: "utc-form", line: 5, old: "T06:30:00+08:00", new: "T06:30:00+00:00"),
-    Breach(rule: "expires-after-effective", line: 20, old: "T18:30:00", new: "T06:30:00"),
+    Breach(rule: "expires-after-sent", line: 20, old: "T18:30:00", new: "T06:30:00"),
     Breach(
       rule: "onset-before-expires", line: 20, old: "<expires>",
       new: "<onset>2026-07-05T00:00:00+08:00</onset><expires>"),

@@ -21,7 +21,7 @@ enum CAPSample {
         <certainty>Observed</certainty>
         <eventCode><valueName>local</valueName><value>RF2</value></eventCode>
         <expires>2026-07-04T18:30:00+08:00</expires>
-        <headline>府河水位超过警戒线</headline>
+        <headline>府河水位超过警戒线</headline><instruction>撤离</instruction>
         <web>https://wuhan.example/flood?id=7</web>
         <resource>
           <resourceDesc>水位图</resourceDesc>

@@ -3,14 +3,28 @@ package struct CAPRule: Sendable {
   /// A short name that stays the same from version to version of ours.
   package var id: String
   package var severity: CAPFinding.Severity
+  /// The element that the rule speaks of, by its name.
+  package var element: String
   /// What the rule asks, as one English sentence without a full stop.
   package var sentence: String
   /// The places in an alert that break the rule.
   var breaches: @Sendable (_ alert: XMLElement) -> [Breach]
 
+  init(
+    _ id: String, _ severity: CAPFinding.Severity, _ element: String, _ sentence: String,
+    breaches: @escaping @Sendable (_ alert: XMLElement) -> [Breach]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.element = element
+    self.sentence = sentence
+    self.breaches = breaches
+  }
+
   /// A place that breaks a rule.
   struct Breach: Sendable {
     var line: Int
+    /// The name of the element that stands there; for one that is missing, its parent's.
     var element: String
     /// What stands there, shown after the rule's sentence.
     var detail: String?
@@ -25,8 +39,19 @@ package struct CAPRule: Sendable {
 
 /// Rules that belong together: the standard's own, or those of a profile.
 package struct CAPRuleSet: Sendable {
+  /// What it is called on the command line.
   package var name: String
   package var rules: [CAPRule]
+
+  /// All rule sets, one a row; the standard's own comes first.
+  package static let all = [standard, google, ipaws, canada, china]
+
+  /// What a message is held against for a profile: the standard, then the profile's own rules.
+  /// Nil where no profile has the name.
+  package static func profile(_ name: String) -> [CAPRuleSet]? {
+    guard let chosen = all.first(where: { $0.name == name }) else { return nil }
+    return chosen.name == standard.name ? [standard] : [standard, chosen]
+  }
 
   /// What an alert's places break, rule by rule.
   func findings(in alert: XMLElement) -> [CAPFinding] {

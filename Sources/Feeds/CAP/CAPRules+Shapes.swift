@@ -2,44 +2,41 @@ extension CAPRuleSet {
   /// What CAP 1.2 §3.2.4 asks of an area's shapes and heights.
   static let shapes = [
     CAPRule(
-      id: "polygon-form", severity: .error,
-      sentence: "a polygon must be latitude,longitude pairs within ±90 and ±180"
+      "polygon-form", .error, "polygon",
+      "a polygon must be latitude,longitude pairs within ±90 and ±180"
     ) { alert in
       alert.polygons.filter { CAPText.points($0.text) == nil }.map { .init($0, $0.text) }
     },
     CAPRule(
-      id: "polygon-points", severity: .error, sentence: "a polygon must have at least four points"
+      "polygon-points", .error, "polygon", "a polygon must have at least four points"
     ) { alert in
       alert.eachRing { $0.count < 4 }
     },
     CAPRule(
-      id: "polygon-closed", severity: .error,
-      sentence: "a polygon's last point must be its first again"
+      "polygon-closed", .error, "polygon", "a polygon's last point must be its first again"
     ) { alert in
       alert.eachRing { $0.count > 1 && $0.first != $0.last }
     },
     CAPRule(
-      id: "polygon-crossing", severity: .warning, sentence: "a polygon's sides should not cross"
+      "polygon-crossing", .warning, "polygon", "a polygon's sides should not cross"
     ) { alert in
       alert.eachRing { $0.count >= 4 && Ring($0).hasCrossingSides }
     },
     CAPRule(
-      id: "circle-form", severity: .error,
-      sentence: "a circle must be latitude,longitude and a radius in kilometres of 0 or more"
+      "circle-form", .error, "circle",
+      "a circle must be latitude,longitude and a radius in kilometres of 0 or more"
     ) { alert in
       alert.areas.flatMap { $0.all("circle") }.filter { CAPText.circle($0.text) == nil }
         .map { .init($0, $0.text) }
     },
     CAPRule(
-      id: "ceiling-needs-altitude", severity: .error,
-      sentence: "a ceiling must stand with an altitude"
+      "ceiling-needs-altitude", .error, "ceiling", "a ceiling must stand with an altitude"
     ) { alert in
       alert.areas.filter { $0.first("altitude") == nil }.flatMap { $0.all("ceiling") }
         .map { .init($0, $0.text) }
     },
     CAPRule(
-      id: "ceiling-above-altitude", severity: .error,
-      sentence: "a ceiling must not be below the altitude"
+      "ceiling-above-altitude", .error, "ceiling", "a ceiling must not be below the altitude"
     ) { alert in
       alert.areas.compactMap { area in
         guard let ceiling = area.first("ceiling"), let altitude = area.first("altitude"),
@@ -48,6 +45,13 @@ extension CAPRuleSet {
         else { return nil }
         return .init(ceiling, ceiling.text)
       }
+    },
+    CAPRule(
+      "geocode-alone", .warning, "geocode",
+      "an area of geocodes should be drawn as a polygon or circle as well"
+    ) { alert in
+      alert.areas.filter { $0.first("polygon") == nil && $0.first("circle") == nil }
+        .flatMap { $0.all("geocode").prefix(1) }.map { .init($0) }
     },
   ]
 }

@@ -123,7 +123,7 @@ extension CAPSchema.ValueType {
     case .word(let words):
       return words.contains(text) ? nil : .notInList(text, words)
     case .dateTime:
-      let isRight = Self.isDateTime(text.trimmed)
+      let isRight = CAPText.isTime(text.trimmed)
       return isRight ? nil : .notOfType(text, name: "a time like 2026-01-31T08:00:00+08:00")
     case .language:
       let isRight = text.isEmpty || Self.isLanguage(text.trimmed)
@@ -149,16 +149,6 @@ extension CAPSchema.ValueType {
     case .integer: ["integer"]
     case .decimal: ["decimal"]
     }
-  }
-
-  /// The schema's pattern and xs:dateTime together: no fraction, no `Z`, no leap second.
-  private static func isDateTime(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.count == 25, DateTime(text) != nil else { return false }
-    let seconds = bytes.dropFirst(17)
-    return seconds.first != UInt8(ascii: "6")
-      && seconds.dropFirst(2).first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
-        ?? false
   }
 
   /// xs:language: 1 to 8 letters, then parts of 1 to 8 letters and digits after hyphens.

@@ -7,18 +7,31 @@ struct CapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cap", abstract: "Works on CAP 1.2 messages.", subcommands: [Check.self])
 
+  /// The profiles' names for a sentence.
+  private static let profiles = CAPRuleSet.all.map(\.name).joined(separator: ", ")
+
   /// `fenghuo cap check FILE…`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says whether messages are valid by the CAP 1.2 schema, and what else is amiss.")
     @Argument(help: "The files.", completion: .file()) var files: [String]
+    @Option(
+      help: ArgumentHelp(
+        "Whose rules are asked for beyond the schema.",
+        valueName: CAPRuleSet.all.map(\.name).joined(separator: "|")))
+    var profile = CAPRuleSet.standard.name
     @Flag(help: "One JSON object a line.") var json = false
 
     func run() throws {
       try Failure.exiting {
+        guard let ruleSets = CAPRuleSet.profile(profile) else {
+          throw Failure(
+            .usage, "no profile is called \(profile.quoted); there are \(CapCommand.profiles)")
+        }
         var isAllValid = true
         for file in files {
-          let verdict = CAPCheck.check(try Files.read(file), file: file)
+          let bytes = try Files.read(file, atMost: XMLLimits().bytes + 1)
+          let verdict = CAPCheck.check(bytes, file: file, ruleSets: ruleSets)
           isAllValid = isAllValid && verdict.isValid
           if json {
             var writer = JSONWriter()

@@ -2,8 +2,8 @@ import Glibc
 
 /// Reading files whole, with an error that names the file and the reason.
 enum Files {
-  /// The bytes of a file, or of standard input for `-`.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// The bytes of a file, or of standard input for `-`; no more than `limit` of them are read.
+  static func read(_ path: String, atMost limit: Int = .max) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let outcome: Outcome = errno == ENOENT ? .noSuchInput : .inputOutput
@@ -12,8 +12,9 @@ enum Files {
     defer { if descriptor > 0 { close(descriptor) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+    while bytes.count < limit {
+      let wanted = min(buffer.count, limit - bytes.count)
+      let count = Glibc.read(descriptor, &buffer, wanted)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         throw Failure(.inputOutput, "\(path): \(StandardStreams.errorText(errno))")
@@ -21,6 +22,7 @@ enum Files {
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
+    return bytes
   }
 
   /// The text of a file; bytes that are no UTF-8 are an error with their line.
