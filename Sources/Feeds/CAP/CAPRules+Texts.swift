@@ -89,10 +89,7 @@ extension CAPRuleSet {
     CAPRule(
       "digest-form", .error, "digest", "a digest must be SHA-1 in 40 hexadecimal digits"
     ) { alert in
-      alert.resources.flatMap { $0.all("digest") }.breaches { text in
-        let digits = text.trimmed.utf8
-        return digits.count != 40 || !digits.allSatisfy(\.isHexDigit)
-      }
+      alert.resources.flatMap { $0.all("digest") }.breaches { !CAPText.isDigest($0) }
     },
   ]
 

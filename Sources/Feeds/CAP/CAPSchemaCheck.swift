@@ -126,7 +126,7 @@ extension CAPSchema.ValueType {
       let isRight = CAPText.isTime(text.trimmed)
       return isRight ? nil : .notOfType(text, name: "a time like 2026-01-31T08:00:00+08:00")
     case .language:
-      let isRight = text.isEmpty || Self.isLanguage(text.trimmed)
+      let isRight = text.isEmpty || CAPText.isLanguage(text.trimmed)
       return isRight ? nil : .notOfType(text, name: "a language code like zh-CN")
     case .uri:
       return XML.isURIReference(text.trimmed) ? nil : .notOfType(text, name: "a URI")
@@ -148,17 +148,6 @@ extension CAPSchema.ValueType {
     case .uri: ["anyURI"]
     case .integer: ["integer"]
     case .decimal: ["decimal"]
-    }
-  }
-
-  /// xs:language: 1 to 8 letters, then parts of 1 to 8 letters and digits after hyphens.
-  private static func isLanguage(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.enumerated().allSatisfy { index, part in
-      (1...8).contains(part.count)
-        && part.allSatisfy { byte in
-          (0x61...0x7a).contains(byte | 0x20) || index > 0 && (0x30...0x39).contains(byte)
-        }
     }
   }
 }

@@ -45,6 +45,23 @@ extension CAPText {
     return count > 0 && count.isMultiple(of: 4) && padding <= 2
   }
 
+  /// xs:language: 1 to 8 letters, then parts of 1 to 8 letters and digits after hyphens.
+  static func isLanguage(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      (1...8).contains(part.count)
+        && part.allSatisfy { byte in
+          byte.isLetter || index > 0 && byte.isDigit
+        }
+    }
+  }
+
+  /// Whether a text is a SHA-1 digest in 40 hexadecimal digits.
+  static func isDigest(_ text: String) -> Bool {
+    let digits = text.trimmed.utf8
+    return digits.count == 40 && digits.allSatisfy(\.isHexDigit)
+  }
+
   /// Whether a text is so many decimal digits.
   static func isDigits(_ text: some StringProtocol, count: Int) -> Bool {
     text.utf8.count == count && text.utf8.allSatisfy(\.isDigit)
