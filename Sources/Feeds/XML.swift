@@ -9,6 +9,17 @@ package enum XML {
   package static func parse(
     _ bytes: [UInt8], limits: XMLLimits = XMLLimits()
   ) throws(XMLRefusal) -> XMLElement {
+    try read(bytes, limits: limits).root
+  }
+
+  /// The document. Throws the first reason for which it is refused.
+  ///
+  /// `firstLine` is the number of its first line where it is a part of another; `encoding` takes
+  /// the place of the one that the document names.
+  package static func read(
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), firstLine: Int = 1,
+    encoding: String? = nil
+  ) throws(XMLRefusal) -> XMLDocument {
     guard bytes.count <= limits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
@@ -17,7 +28,8 @@ package enum XML {
     if let line = StartTagScanner.line(of: form, in: bytes, havingMoreThan: limits.attributes) {
       throw .tooManyAttributes(line: line, limit: limits.attributes)
     }
-    return try Parse(limits: limits, form: form).run(bytes)
+    let parse = Parse(limits: limits, form: form, firstLine: firstLine)
+    return try parse.run(bytes, encoding: encoding ?? CodeUnits.encodingInstead(ofThatIn: bytes))
   }
 
   /// Whether a text is a URI reference once what RFC 2396 does not allow is escaped: `xs:anyURI`.
@@ -36,6 +48,7 @@ package enum XML {
 private final class Parse {
   private let limits: XMLLimits
   private let form: CodeUnits
+  private let firstLine: Int
   private var context: xmlParserCtxtPtr?
   private var refusal: XMLRefusal?
 
@@ -45,6 +58,7 @@ private final class Parse {
   private var text: [UInt8] = []
   private var root: XMLElement?
   private var elementCount = 0
+  private var encoding = "UTF-8"
 
   private struct OpenElement {
     var name: String
@@ -61,12 +75,13 @@ private final class Parse {
   /// The declared prefixes in scope and at which depth, innermost last.
   private var prefixes: [(prefix: String, namespace: String, depth: Int)] = []
 
-  init(limits: XMLLimits, form: CodeUnits) {
+  init(limits: XMLLimits, form: CodeUnits, firstLine: Int) {
     self.limits = limits
     self.form = form
+    self.firstLine = firstLine
   }
 
-  func run(_ bytes: [UInt8]) throws(XMLRefusal) -> XMLElement {
+  func run(_ bytes: [UInt8], encoding forced: String?) throws(XMLRefusal) -> XMLDocument {
     guard let context = xmlNewParserCtxt() else {
       preconditionFailure("libxml2 has no memory for a parser")
     }
@@ -77,14 +92,14 @@ private final class Parse {
     bytes.withUnsafeBytes { buffer in
       _ = xmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
-        nil, nil, Int32(bitPattern: options))
+        nil, forced, Int32(bitPattern: options))
     }
     self.context = nil
     if let refusal { throw refusal }
     guard let root, context.pointee.wellFormed == 1, context.pointee.nsWellFormed == 1 else {
-      throw .notWellFormed(line: 1, problem: "the document does not end")
+      throw .notWellFormed(line: firstLine, problem: "the document does not end")
     }
-    return root
+    return XMLDocument(root: root, encoding: encoding)
   }
 
   /// Replaces all of libxml2's own handlers, so that it builds, loads and prints nothing.
@@ -108,8 +123,9 @@ private final class Parse {
     handlers.serror = { user, error in
       guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
       let problem = error.pointee.message.map { String(cString: $0) } ?? "unknown"
-      Parse.of(user).refuse(
-        .notWellFormed(line: max(1, Int(error.pointee.line)), problem: problem.onOneLine))
+      let parse = Parse.of(user)
+      let line = parse.number(ofLine: error.pointee.line)
+      parse.refuse(.notWellFormed(line: line, problem: problem.onOneLine))
     }
     context.pointee.sax.pointee = handlers
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
@@ -122,9 +138,12 @@ private final class Parse {
   }
 
   private var line: Int {
-    guard let input = context?.pointee.input else { return 1 }
-    return max(1, Int(input.pointee.line))
+    guard let input = context?.pointee.input else { return firstLine }
+    return number(ofLine: input.pointee.line)
   }
+
+  /// The number of a line that libxml2 counts from 1, in the source.
+  private func number(ofLine line: Int32) -> Int { max(1, Int(line)) + firstLine - 1 }
 
   /// Keeps the first reason and stops.
   private func refuse(_ reason: XMLRefusal) {
@@ -144,7 +163,7 @@ extension Parse {
   func startDocument() {
     guard let context, let name = context.pointee.encoding ?? context.pointee.input.pointee.encoding
     else { return }
-    let encoding = String(cString: name)
+    encoding = String(cString: name).uppercased()
     if !form.canBe(encoding) { refuse(.encoding(encoding)) }
   }
 
@@ -228,119 +247,6 @@ extension Parse {
     let name = String(cString: pointer)
     namespaces.append((pointer, name))
     return name
-  }
-}
-
-/// How a document's bytes form the characters of its markup.
-private enum CodeUnits {
-  /// A byte for each ASCII character, and no such byte in any other character.
-  case bytes
-  case utf16LittleEndian
-  case utf16BigEndian
-
-  /// Looks at a document's first bytes. Throws for forms in which markup is not looked for.
-  init(startOf bytes: [UInt8]) throws(XMLRefusal) {
-    let utf32: [[UInt8]] = [
-      [0, 0, 0, 0x3c], [0x3c, 0, 0, 0], [0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff],
-    ]
-    if utf32.contains(where: bytes.starts) { throw .encoding("UTF-32") }
-    if bytes.starts(with: [0x4c, 0x6f, 0xa7, 0x94]) { throw .encoding("EBCDIC") }
-    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0x3c, 0]) {
-      self = .utf16LittleEndian
-    } else if bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0, 0x3c]) {
-      self = .utf16BigEndian
-    } else {
-      self = .bytes
-    }
-  }
-
-  /// Whether a document of this form may say that its encoding is the named one.
-  func canBe(_ encoding: String) -> Bool {
-    let known =
-      switch self {
-      case .bytes:
-        [
-          "UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-", "ISO8859-", "LATIN1", "WINDOWS-",
-          "CP125", "GB2312", "GBK", "GB18030", "BIG5", "EUC-", "SHIFT_JIS", "KOI8-", "TIS-620",
-        ]
-      case .utf16LittleEndian, .utf16BigEndian: ["UTF-16", "UTF16", "UTF-8", "UTF8"]
-      }
-    let upper = encoding.uppercased()
-    return known.contains { upper.hasPrefix($0) }
-  }
-}
-
-/// Counts the attributes of start tags before libxml2 does, whose check for duplicates takes time
-/// that grows with the square of their number.
-private enum StartTagScanner {
-  /// The line of the first tag with more attributes than `limit`.
-  static func line(
-    of form: CodeUnits, in bytes: [UInt8], havingMoreThan limit: Int
-  ) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      switch form {
-      case .bytes:
-        line(limit, bytes.count) { bytes[$0] }
-      case .utf16LittleEndian:
-        line(limit, bytes.count / 2) { bytes[2 * $0 + 1] == 0 ? bytes[2 * $0] : 0x80 }
-      case .utf16BigEndian:
-        line(limit, bytes.count / 2) { bytes[2 * $0] == 0 ? bytes[2 * $0 + 1] : 0x80 }
-      }
-    }
-  }
-
-  /// Looks at `count` code units, of which `unit` gives the ASCII ones as they are.
-  @inline(__always)
-  private static func line(_ limit: Int, _ count: Int, _ unit: (Int) -> UInt8) -> Int? {
-    var index = 0
-    var line = 1
-    /// Skips past the first place where `end` stands.
-    func skip(past end: StaticString) {
-      let length = end.utf8CodeUnitCount
-      while index < count {
-        if unit(index) == UInt8(ascii: "\n") { line += 1 }
-        index += 1
-        guard index >= length else { continue }
-        if (0..<length).allSatisfy({ unit(index - length + $0) == end.utf8Start[$0] }) { return }
-      }
-    }
-    func stands(_ text: StaticString) -> Bool {
-      let length = text.utf8CodeUnitCount
-      return index + length <= count
-        && (0..<length).allSatisfy { unit(index + $0) == text.utf8Start[$0] }
-    }
-    while index < count {
-      guard unit(index) == UInt8(ascii: "<") else {
-        if unit(index) == UInt8(ascii: "\n") { line += 1 }
-        index += 1
-        continue
-      }
-      if stands("<!--") {
-        index += 4
-        skip(past: "-->")
-      } else if stands("<![CDATA[") {
-        index += 9
-        skip(past: "]]>")
-      } else if stands("<?") {
-        index += 2
-        skip(past: "?>")
-      } else {
-        var attributes = 0
-        while index < count, unit(index) != UInt8(ascii: ">") {
-          let byte = unit(index)
-          index += 1
-          switch byte {
-          case UInt8(ascii: "\""): skip(past: "\"")
-          case UInt8(ascii: "'"): skip(past: "'")
-          case UInt8(ascii: "="): attributes += 1
-          case UInt8(ascii: "\n"): line += 1
-          default: break
-          }
-          if attributes > limit { return line }
-        }
-      }
-    }
-    return nil
   }
 }
 

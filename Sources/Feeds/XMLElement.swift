@@ -41,6 +41,13 @@ package final class XMLElement: Sendable {
   }
 }
 
+/// A document that was read within limits.
+package struct XMLDocument: Sendable {
+  package let root: XMLElement
+  /// The name of the encoding in which it was read, in capital letters.
+  package let encoding: String
+}
+
 /// One attribute of an XML element.
 package struct XMLAttribute: Sendable {
   /// The name without a prefix.

@@ -147,7 +147,9 @@ import Testing
       """
     let reading = read(feed, strict: true)
     #expect(reading.messages.map(\.identifier) == ["420100-20260704-7", "420100-20260704-8"])
-    #expect(reading.diagnostics.map(\.reason.english) == ["the entry holds no CAP alert"])
+    #expect(
+      reading.diagnostics.map(\.reason.english)
+        == ["1 of 3 entries hold no CAP alert; this is the first of them"])
     #expect(reading.diagnostics.map(\.line) == [39])
   }
 

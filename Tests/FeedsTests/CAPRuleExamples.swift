@@ -36,7 +36,8 @@ struct CAPExample: CustomStringConvertible {
       <scope>Public</scope>
       <code>IPAWSv1.0</code>
       <code>profile:CAP-CP:0.4</code>
-      <references>water@suzhou.example,32050000000000_20260704050000,2026-07-04T05:00:00+08:00</references>
+      <references>water@suzhou.example,32050000000000_20260704050000,\
+    2026-07-04T05:00:00+08:00</references>
     \(info("zh-CN", "太湖橙色预警", "太湖水位超过警戒线。"))
     \(info("en-CA", "Lake Tai in flood", "The lake stands above its warning level."))
     \(info("fr-CA", "Crue du lac Tai", "Le lac dépasse sa cote d'alerte."))

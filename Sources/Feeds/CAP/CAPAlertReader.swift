@@ -31,7 +31,23 @@ struct CAPAlertReader {
     message.references = references
     message.incidents = text("incidents", in: alert).map(CAPText.quotedWords) ?? []
     message.infos = try infos(in: alert)
+    message.signatures = signatures(in: alert)
     return message
+  }
+
+  private mutating func signatures(in alert: XMLElement) -> [CAPMessage.Signature] {
+    let elements = alert.children.filter {
+      $0.namespace == CAPSchema.signatureNamespace && $0.name == "Signature"
+    }
+    return elements.map { element in
+      remark(element, .signatureNotVerified)
+      let method = element.first("SignedInfo")?.first("SignatureMethod")?.attributes
+        .first { $0.name == "Algorithm" }?.value
+      return CAPMessage.Signature(
+        line: element.line, method: method ?? "", value: text("SignatureValue", in: element) ?? "",
+        certificate: element.first("KeyInfo")?.first("X509Data")
+          .flatMap { text("X509Certificate", in: $0) })
+    }
   }
 
   private mutating func infos(in alert: XMLElement) throws(CAPRemark) -> [CAPMessage.Info] {

@@ -19,12 +19,25 @@ package struct CAPMessage: Equatable, Sendable {
   package var references: [Reference] = []
   package var incidents: [String] = []
   package var infos: [Info] = []
+  /// As they were sent, not verified.
+  package var signatures: [Signature] = []
 
   /// An earlier message that this one speaks of.
   package struct Reference: Hashable, Sendable {
     package var sender: String
     package var identifier: String
     package var sent: DateTime
+  }
+
+  /// An enveloped XML signature (CAP 1.2 §3.3.4.1), kept as it came: it is not verified.
+  package struct Signature: Hashable, Sendable {
+    package var line: Int
+    /// The address that names the algorithm.
+    package var method: String
+    /// In base 64.
+    package var value: String
+    /// The signer's certificate in base 64, if it came along.
+    package var certificate: String?
   }
 
   /// A value in some system of names: an event code, a parameter or a geocode.

@@ -14,9 +14,12 @@ package enum CAPReader {
   package static func read(
     _ bytes: [UInt8], source: String, strict: Bool = false
   ) -> CAPReading {
-    let root: XMLElement
+    let space = declarationStart(bytes)
+    let document: XMLDocument
     do {
-      root = try XML.parse(bytes)
+      let lines = bytes[..<space].count { $0 == UInt8(ascii: "\n") }
+      document = try XML.read(
+        space > 0 ? Array(bytes[space...]) : bytes, firstLine: lines + 1)
     } catch {
       let diagnostic = Diagnostic(
         file: source, line: error.line, item: nil, severity: .error,
@@ -24,11 +27,25 @@ package enum CAPReader {
       return CAPReading(diagnostics: [diagnostic])
     }
     var search = AlertSearch(source: source, strict: strict)
-    search.look(at: root)
-    if search.foundNothing && !wrappers.contains(root.name) {
-      search.reject(line: root.line, .noAlert(root: root.name))
+    search.look(at: document.root)
+    search.finish()
+    if search.foundNothing && !wrappers.contains(document.root.name) {
+      search.reject(line: document.root.line, .noAlert(root: document.root.name))
+    }
+    if space > 0 { search.warn(line: 1, .spaceBeforeDeclaration) }
+    if !["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(document.encoding) {
+      search.warn(line: 1, .encoding(document.encoding))
     }
     return search.reading
+  }
+
+  /// Where an XML declaration begins behind nothing but white space; 0 where there is none such.
+  private static func declarationStart(_ bytes: [UInt8]) -> Int {
+    guard bytes.first?.isXMLSpace == true,
+      let start = bytes.firstIndex(where: { !$0.isXMLSpace }),
+      bytes[start...].starts(with: "<?xml".utf8)
+    else { return 0 }
+    return start
   }
 
   /// The roots that may hold no alert at all and be right: Atom, RSS and EDXL-DE.
@@ -41,6 +58,15 @@ private struct AlertSearch {
   let strict: Bool
   var reading = CAPReading()
   var foundNothing = true
+  private var entryCount = 0
+  private var emptyEntries: [XMLElement] = []
+  /// Whether what is looked at stood as text in a wrapper.
+  private var isInText = false
+
+  init(source: String, strict: Bool) {
+    self.source = source
+    self.strict = strict
+  }
 
   mutating func look(at element: XMLElement) {
     if element.name == CAPSchema.alert.name, element.isSomeCAP {
@@ -49,17 +75,66 @@ private struct AlertSearch {
       return
     }
     let countBefore = reading.messages.count + reading.diagnostics.count
+    let emptyBefore = emptyEntries.count
     for child in element.children { look(at: child) }
-    let isEntry = ["entry", "item", "contentObject"].contains(element.name)
-    if isEntry && reading.messages.count + reading.diagnostics.count == countBefore {
-      foundNothing = false
-      reject(line: element.line, .entryWithoutAlert)
+    if !isInText, element.children.isEmpty { lookIntoText(of: element) }
+    guard Self.entries.contains(element.name) else { return }
+    foundNothing = false
+    entryCount += 1
+    if reading.messages.count + reading.diagnostics.count == countBefore,
+      emptyEntries.count == emptyBefore
+    {
+      emptyEntries.append(element)
     }
   }
 
+  /// Tells once of all entries that hold no alert.
+  mutating func finish() {
+    guard let first = emptyEntries.first else { return }
+    reject(line: first.line, .entriesWithoutAlert(emptyEntries.count, of: entryCount))
+  }
+
+  private static let entries: Set = ["entry", "item", "contentObject"]
+
+  /// Some wrappers carry an alert as escaped text or in a CDATA section.
+  private mutating func lookIntoText(of element: XMLElement) {
+    let start = element.text.utf8.drop(while: \.isXMLSpace)
+    guard start.first == UInt8(ascii: "<"),
+      element.text.contains("<alert") || element.text.contains(":alert"),
+      element.text.contains(":cap:") || element.text.contains("/cap/")
+    else { return }
+    let lines = element.text.utf8.prefix(while: \.isXMLSpace).count { $0 == UInt8(ascii: "\n") }
+    let document: XMLDocument
+    do {
+      document = try XML.read(
+        Array(start), firstLine: element.line + lines, encoding: "UTF-8")
+    } catch {
+      return reject(line: error.line, .notRead(error))
+    }
+    var inner = AlertSearch(source: source, strict: strict)
+    inner.isInText = true
+    inner.look(at: document.root)
+    guard !inner.reading.messages.isEmpty || !inner.reading.diagnostics.isEmpty else { return }
+    foundNothing = false
+    reading.messages += inner.reading.messages
+    reading.diagnostics += inner.reading.diagnostics
+    warn(line: element.line, .alertInText)
+  }
+
   mutating func reject(line: Int, _ reason: CAPReason, item: String? = nil) {
+    tell(line: line, reason, .error, item)
+  }
+
+  mutating func warn(line: Int, _ reason: CAPReason, item: String? = nil) {
+    tell(line: line, reason, .warning, item)
+  }
+
+  private mutating func tell(
+    line: Int, _ reason: CAPReason, _ severity: Diagnostic.Severity, _ item: String?
+  ) {
     reading.diagnostics.append(
-      Diagnostic(file: source, line: line, item: item, severity: .error, reason: reason))
+      Diagnostic(
+        file: source, line: line, item: item, severity: severity, reason: reason))
   }
 
   private mutating func take(_ alert: XMLElement) {
@@ -85,11 +160,7 @@ private struct AlertSearch {
   }
 
   private mutating func warn(_ remarks: [CAPRemark], _ item: String?) {
-    for remark in remarks {
-      reading.diagnostics.append(
-        Diagnostic(
-          file: source, line: remark.line, item: item, severity: .warning, reason: remark.reason))
-    }
+    for remark in remarks { warn(line: remark.line, remark.reason, item: item) }
   }
 }
 

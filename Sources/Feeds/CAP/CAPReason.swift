@@ -3,8 +3,15 @@ package enum CAPReason: Equatable, Sendable {
   case notRead(XMLRefusal)
   /// Neither an alert nor a wrapper of alerts.
   case noAlert(root: String)
-  /// An entry of a feed that only points to a message elsewhere.
-  case entryWithoutAlert
+  /// Entries of a wrapper that hold no alert: they may only point to messages elsewhere.
+  case entriesWithoutAlert(Int, of: Int)
+  /// The document was not in UTF-8.
+  case encoding(String)
+  /// White space before the XML declaration was passed over.
+  case spaceBeforeDeclaration
+  /// The alert stood as text in its wrapper and was read from there.
+  case alertInText
+  case signatureNotVerified
   /// An alert of a namespace that is no version of CAP.
   case unknownVersion(namespace: String)
   case olderVersion(CAPVersion)
@@ -27,7 +34,13 @@ extension CAPReason: DiagnosticReason {
     switch self {
     case .notRead(let refusal): refusal.english
     case .noAlert(let root): "\(root.quoted) is neither a CAP alert nor a feed of them"
-    case .entryWithoutAlert: "the entry holds no CAP alert"
+    case .entriesWithoutAlert(1, of: 1): "the entry holds no CAP alert"
+    case .entriesWithoutAlert(let count, let all):
+      "\(count) of \(all) entries hold no CAP alert; this is the first of them"
+    case .encoding(let name): "read from the encoding \(name.quoted)"
+    case .spaceBeforeDeclaration: "white space before the XML declaration is passed over"
+    case .alertInText: "the alert stood as text in its wrapper"
+    case .signatureNotVerified: "the signature is kept with the message and was not verified"
     case .unknownVersion(let namespace): "\(namespace.quoted) is no version of CAP"
     case .olderVersion(let version): "read as CAP \(version.rawValue)"
     case .departure(let fault): fault.english

@@ -1,8 +1,8 @@
 /// Writes messages as CAP 1.2 has them: the schema's order, its forms, and no control character.
 ///
 /// What cannot stand in a valid message is made right where that changes nothing that is meant (a
-/// ring is closed, a space in an identifier becomes `_`) and is else left out: a shape that is none,
-/// an address that is no URI. A text that must stand there and is blank reads `unspecified`.
+/// ring is closed, a space in an identifier becomes `_`) and is else left out: a shape that is
+/// none, an address that is no URI. A text that must be there and is blank reads `unspecified`.
 package enum CAPWriter {
   /// The message as an XML document in UTF-8.
   package static func write(_ message: CAPMessage) -> [UInt8] {
