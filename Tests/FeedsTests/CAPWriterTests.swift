@@ -98,7 +98,7 @@ import Testing
     #expect(written(open) == written(message()))
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<200)
   func anyMessageWithAnyTextComesBack(_ seed: UInt64) throws {
     var generator = MessageGenerator(seed: seed)
     let message = generator.message()

@@ -35,3 +35,21 @@ enum WarningColour: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension WarningColour {
+  /// The colour of a severity; nil where that is unknown.
+  init?(severity: CAPMessage.Info.Severity) {
+    guard let colour = Self.allCases.first(where: { $0.severity == severity }) else { return nil }
+    self = colour
+  }
+
+  /// The colour's name in English.
+  var english: String {
+    switch self {
+    case .red: "red"
+    case .orange: "orange"
+    case .yellow: "yellow"
+    case .blue: "blue"
+    }
+  }
+}

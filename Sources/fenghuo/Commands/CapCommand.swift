@@ -5,7 +5,8 @@ import JSONText
 /// `fenghuo cap …`: messages of the Common Alerting Protocol.
 struct CapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cap", abstract: "Works on CAP 1.2 messages.", subcommands: [Check.self])
+    commandName: "cap", abstract: "Works on CAP 1.2 messages.",
+    subcommands: [Check.self, Emit.self])
 
   /// The profiles' names for a sentence.
   private static let profiles = CAPRuleSet.all.map(\.name).joined(separator: ", ")
