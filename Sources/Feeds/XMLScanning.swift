@@ -74,12 +74,10 @@ enum StartTagScanner {
   @inline(__always)
   private static func line(_ limit: Int, _ count: Int, _ unit: (Int) -> UInt8) -> Int? {
     var index = 0
-    var line = 1
     /// Skips past the first place where `end` stands.
     func skip(past end: StaticString) {
       let length = end.utf8CodeUnitCount
       while index < count {
-        if unit(index) == UInt8(ascii: "\n") { line += 1 }
         index += 1
         guard index >= length else { continue }
         if (0..<length).allSatisfy({ unit(index - length + $0) == end.utf8Start[$0] }) { return }
@@ -91,11 +89,7 @@ enum StartTagScanner {
         && (0..<length).allSatisfy { unit(index + $0) == text.utf8Start[$0] }
     }
     while index < count {
-      guard unit(index) == UInt8(ascii: "<") else {
-        if unit(index) == UInt8(ascii: "\n") { line += 1 }
-        index += 1
-        continue
-      }
+      while index < count, unit(index) != UInt8(ascii: "<") { index += 1 }
       if stands("<!--") {
         index += 4
         skip(past: "-->")
@@ -114,10 +108,11 @@ enum StartTagScanner {
           case UInt8(ascii: "\""): skip(past: "\"")
           case UInt8(ascii: "'"): skip(past: "'")
           case UInt8(ascii: "="): attributes += 1
-          case UInt8(ascii: "\n"): line += 1
           default: break
           }
-          if attributes > limit { return line }
+          if attributes > limit {
+            return 1 + (0..<index).count { unit($0) == UInt8(ascii: "\n") }
+          }
         }
       }
     }

@@ -153,3 +153,39 @@ import Testing
     return (text[..<start], text[end...])
   }
 }
+
+/// The pairs of rings, as they are written in many ways.
+@Suite struct CAPPointTests {
+  private func ring(_ text: String) -> [CAPMessage.Point]? {
+    let old = "30.6,114.1 30.7,114.1 30.7,114.3 30.6,114.1"
+    let reading = CAPReader.read(Array(CAPSample.flood(old, text).utf8), source: "x")
+    return reading.messages.first?.infos.first?.areas.first?.polygons.first?.points
+  }
+
+  @Test(arguments: [
+    "1,2 3,4 5,6 1,2", "\n 1,2\n3,4\t5,6\r\n1,2 ", "+1.0,2. 3.00,+4 5,6 01,2",
+    "1.00000000000000000000000000000000,2 3,4 5,6 1,2",
+  ])
+  func pairsAreRead(_ text: String) {
+    #expect(ring(text)?.map(\.latitude) == [1, 3, 5, 1])
+    #expect(ring(text)?.map(\.longitude) == [2, 4, 6, 2])
+  }
+
+  @Test(arguments: [
+    "1,2 3,4 5 1,2", "1,2 3,4,5 5,6 1,2", "1,2 3, 4 5,6 1,2", "1,2 3,4 5,6e0 1,2",
+    "1,2 3,-180.1 5,6",
+    "90.01,2 3,4 5,6 1,2", "1,2 --3,4 5,6 1,2", "1,2 3.4.5,4 5,6 1,2", ".,2 3,4 5,6 1,2", "1,2",
+    "1;2 3;4 5;6 1;2", "1,2 3,4 5,6 ,", "NaN,2 3,4 5,6 1,2",
+  ])
+  func whatIsNoRingIsLeftOut(_ text: String) {
+    #expect(ring(text) == nil)
+  }
+
+  @Test func digitsAreReadToTheLast() {
+    let texts = [
+      "-.5", "30.123456789012345", "89.99999999999999", "0.1", "12.345678901234567890123",
+    ]
+    let points = ring(texts.map { "\($0),\($0)" }.joined(separator: " ") + " -.5,-.5")
+    #expect(points?.map(\.latitude) == (texts + ["-.5"]).compactMap { Double($0) })
+  }
+}

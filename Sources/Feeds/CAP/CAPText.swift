@@ -42,16 +42,6 @@ enum CAPText {
     return CAPMessage.Point(latitude: latitude, longitude: longitude)
   }
 
-  /// Points between runs of white space; nil if one is none.
-  static func points(_ text: String) -> [CAPMessage.Point]? {
-    var points: [CAPMessage.Point] = []
-    for word in words(text) {
-      guard let point = point(word) else { return nil }
-      points.append(point)
-    }
-    return points
-  }
-
   /// `latitude,longitude radius`, the radius in kilometres and not negative.
   static func circle(_ text: String) -> (centre: CAPMessage.Point, radius: Double)? {
     let words = words(text)
@@ -74,7 +64,7 @@ enum CAPText {
 }
 
 /// The digits of an xs:decimal.
-private struct Decimal {
+struct Decimal {
   private var digits: UInt64 = 0
   private var digitCount = 0
   private var decimals: Int?
@@ -109,7 +99,7 @@ private struct Decimal {
     return isNegative ? -value : value
   }
 
-  private static let powersOfTen: [Double] = [
+  static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
   ]
