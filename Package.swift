@@ -67,7 +67,7 @@ let package = Package(
     carrier(
       "Exercises", ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
       exclude: ["Shipped"]),
-    library("Feeds", ["CLibXML", "Domain", "Geodesy", "JSONText"]),
+    library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
     library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
 

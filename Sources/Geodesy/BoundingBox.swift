@@ -10,7 +10,8 @@ package struct BoundingBox: Hashable, Sendable {
   /// antimeridian.
   package let east: Double
 
-  private init(south: Double, west: Double, north: Double, east: Double) {
+  /// A box by its edges, which the caller has checked.
+  init(south: Double, west: Double, north: Double, east: Double) {
     self.south = south
     self.west = west
     self.north = north
@@ -69,5 +70,26 @@ package struct BoundingBox: Hashable, Sendable {
     guard south <= other.north, other.south <= north else { return false }
     let offset = Longitude.wrapped(other.west - west)
     return offset >= 0 ? offset <= width : -offset <= other.width || offset + 360 <= width
+  }
+
+  /// The box with so many degrees more on every side, held at the poles.
+  package func grown(latitude: Double, longitude: Double) -> BoundingBox {
+    let isWhole = width + 2 * longitude >= 360
+    return BoundingBox(
+      south: max(-90, south - latitude),
+      west: isWhole ? -180 : Longitude.wrapped(west - longitude),
+      north: min(90, north + latitude),
+      east: isWhole ? 180 : Longitude.wrapped(east + longitude))
+  }
+
+  /// The part of the box that lies in another which it meets; where they meet twice round the
+  /// globe, the box's own longitudes stay.
+  package func cut(to other: BoundingBox) -> BoundingBox {
+    let start = max(0, Longitude.wrapped(other.west - west))
+    let end = min(width, Longitude.wrapped(other.west - west) + other.width)
+    let isCut = start <= end
+    return BoundingBox(
+      south: max(south, other.south), west: isCut ? Longitude.wrapped(west + start) : west,
+      north: min(north, other.north), east: isCut ? Longitude.wrapped(west + end) : east)
   }
 }

@@ -79,6 +79,5 @@ import Testing
     #expect(Polygon(outer: [.at(0, 0), .at(1, 1)]) == nil)
     #expect(Polygon(outer: [.at(0, 0), .at(1, 1), .at(0, 0)]) == nil)
     #expect(Polygon(outer: [.at(0, 0), .at(0, 1), .at(1, 1)], holes: [[.at(0, 0)]]) == nil)
-    #expect(Polygon(outer: [.at(80, 0), .at(80, 120), .at(80, -120)]) == nil, "round the pole")
   }
 }

@@ -13,7 +13,7 @@ enum Targets {
     "Sensing": ["Detection", "Domain", "Geodesy"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
-    "Feeds": ["CLibXML", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
+    "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
     "Station": ["Domain", "Exercises", "Feeds", "Regions", "Sensing", "Storage"],
@@ -28,7 +28,7 @@ enum Targets {
   /// Modules of others that each target may import; a pure one has the C library for its
   /// mathematics alone (see the rule on words of the world).
   static let others: [String: [String]] = [
-    "Documents": ["Yams"], "Domain": ["HashTreeCollections"],
+    "Documents": ["Yams"], "Domain": ["HashTreeCollections", "Synchronization"],
     "Storage": [
       "Crypto", "Dispatch", "FoundationEssentials", "GRDB", "GRDBSQLite", "Synchronization",
     ],

@@ -41,11 +41,14 @@ package struct City: Hashable, Sendable {
   package let tile: Tile
   /// The city's part of the tree of jurisdictions.
   package let jurisdiction: Jurisdiction.ID
+  /// The ground within the city's boundary; nothing where the region file does not state it.
+  package let boundary: [Polygon]
 
   /// A city with its facts.
   package init(
     id: ID, names: Names, province: LocalizedName, coordinate: Coordinate, population: Int,
-    areaInSquareKilometres: Double, neighbours: [ID], tile: Tile, jurisdiction: Jurisdiction.ID
+    areaInSquareKilometres: Double, neighbours: [ID], tile: Tile, jurisdiction: Jurisdiction.ID,
+    boundary: [Polygon] = []
   ) {
     self.id = id
     self.names = names
@@ -56,6 +59,7 @@ package struct City: Hashable, Sendable {
     self.neighbours = neighbours
     self.tile = tile
     self.jurisdiction = jurisdiction
+    self.boundary = boundary
   }
 
   /// The city's name in the languages of the console.

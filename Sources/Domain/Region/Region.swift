@@ -32,6 +32,7 @@ package struct Region: Equatable, Sendable {
   private let gaugesByCity: [City.ID: [Gauge]]
   /// For each city, those whose gauges a river leads straight to or from.
   private let waterNeighbours: [City.ID: Set<City.ID>]
+  let territoriesOnDemand = TerritoriesOnDemand()
 
   /// A region with its facts.
   package init(
