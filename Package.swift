@@ -104,7 +104,7 @@ let package = Package(
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions", "Sensing"]),
-    tests("Feeds", ["Domain", "Feeds", "Geodesy", "JSONText"]),
+    tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(
       "Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"],

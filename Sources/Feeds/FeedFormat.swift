@@ -3,12 +3,23 @@ package import Domain
 /// A form that a feed can have; a new one is a file and a row here.
 package struct FeedFormat: Sendable {
   /// Reads bytes of a file: the bytes, the file's name, the number of their first line, the region
-  /// that places belong to, and how much is passed over. It never fails.
+  /// that places belong to, how much is passed over, and the file's companion. It never fails.
   package typealias Reader =
     @Sendable (
       _ bytes: [UInt8], _ file: String, _ firstLine: Int, _ region: Region,
-      _ strictness: Strictness
+      _ strictness: Strictness, _ companion: Companion?
     ) -> FeedHarvest
+
+  /// A file beside a feed's that says how to read it, such as the mapping of a table.
+  package struct Companion: Sendable {
+    package var name: String
+    package var text: String
+
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
 
   /// The ending of its files, without a dot, in small letters.
   package let ending: String
@@ -24,17 +35,18 @@ package struct FeedFormat: Sendable {
 
   /// All forms, one a row.
   package static let all = [
-    FeedFormat(ending: "xml", isLines: false) { bytes, file, _, region, strictness in
+    FeedFormat(ending: "xml", isLines: false) { bytes, file, _, region, strictness, _ in
       CAPFeed.read(bytes, file: file, region: region, strictness: strictness)
     },
-    FeedFormat(ending: "ndjson", isLines: true) { bytes, file, line, region, strictness in
+    FeedFormat(ending: "ndjson", isLines: true) { bytes, file, line, region, strictness, _ in
       NDJSONReader.read(
         bytes, file: file, firstLine: line, region: region, strictness: strictness)
     },
-    FeedFormat(ending: "csv", isLines: false) { bytes, file, _, region, strictness in
-      CSVReader.read(bytes, file: file, region: region, strictness: strictness)
+    FeedFormat(ending: "csv", isLines: false) { bytes, file, _, region, strictness, companion in
+      CSVReader.read(
+        bytes, file: file, region: region, companion: companion, strictness: strictness)
     },
-    FeedFormat(ending: "geojson", isLines: false) { bytes, file, _, region, strictness in
+    FeedFormat(ending: "geojson", isLines: false) { bytes, file, _, region, strictness, _ in
       GeoJSONReader.read(bytes, file: file, region: region, strictness: strictness)
     },
   ]
@@ -50,10 +62,23 @@ package struct FeedFormat: Sendable {
   /// Reads bytes of a file, from the line of a number on. It never fails.
   package func read(
     _ bytes: [UInt8], _ file: String, _ firstLine: Int, _ region: Region,
-    strictness: Strictness = .lenient
+    strictness: Strictness = .lenient, companion: Companion? = nil
   ) -> FeedHarvest {
-    reader(bytes, file, firstLine, region, strictness)
+    reader(bytes, file, firstLine, region, strictness, companion)
   }
+
+  /// The paths at which the companion of a file may lie, the nearest first; none for forms that
+  /// need none. The mapping of `a/b.csv` is `a/b.map.yaml` or else `a/csv.map.yaml`.
+  package func companions(of path: String) -> [String] {
+    guard ending == "csv", path.utf8.count > 4 else { return [] }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return [String(path.dropLast(4)) + Self.companionEnding, folder + "csv" + Self.companionEnding]
+  }
+
+  /// Whether a file is the companion of others and no feed itself.
+  package static func isCompanion(_ path: String) -> Bool { path.hasSuffix(companionEnding) }
+
+  private static let companionEnding = ".map.yaml"
 }
 
 /// What was understood of a piece of a feed, and what was not.

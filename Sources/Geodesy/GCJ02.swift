@@ -75,3 +75,24 @@ package enum GCJ02 {
     sin(degrees * halfTurns * .pi)
   }
 }
+
+extension Polygon {
+  /// The same area with its corners on WGS-84, from the system that they are stated in.
+  package func moved(from datum: GeodeticDatum) -> Polygon {
+    guard datum != .wgs84 else { return self }
+    let moved = Polygon(
+      outer: outer.corners.map(datum.wgs84), holes: holes.map { $0.corners.map(datum.wgs84) })
+    return moved ?? self
+  }
+}
+
+extension Footprint {
+  /// The same shapes on WGS-84, from the system that they are stated in.
+  package func moved(from datum: GeodeticDatum) -> Footprint {
+    Footprint(
+      polygons: polygons.map { $0.moved(from: datum) },
+      circles: circles.map {
+        Circle(centre: datum.wgs84($0.centre), radius: $0.radius) ?? $0
+      })
+  }
+}

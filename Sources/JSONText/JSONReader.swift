@@ -24,6 +24,21 @@ extension JSON {
   }
 }
 
+extension JSON {
+  /// Reads one JSON text whose top is an object, with the line, from 1, on which each element of
+  /// the array under one of its keys begins. Throws `JSONProblem`.
+  package static func read(
+    _ bytes: [UInt8], limits: JSONLimits = JSONLimits(), linesOfElementsUnder key: String
+  ) throws(JSONProblem) -> (value: JSON, lines: [Int]) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONProblem) in
+      var reader = JSONReader(bytes: buffer, limits: limits)
+      reader.notedKey = key
+      let value = try reader.readWhole()
+      return (value, reader.lines(of: reader.notedOffsets))
+    }
+  }
+}
+
 /// A strict reader of one JSON text: one pass, and no look back except to name the line of a
 /// problem.
 struct JSONReader {
@@ -33,6 +48,11 @@ struct JSONReader {
   private var depth = 0
   /// Where strings with escapes are put together.
   var scratch: [UInt8] = []
+  /// The key of the outermost object under which the elements of an array are noted.
+  var notedKey: String?
+  /// Where those elements begin.
+  private(set) var notedOffsets: [Int] = []
+  private var isNoted = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
@@ -55,6 +75,16 @@ struct JSONReader {
     let place = min(offset ?? position, bytes.count)
     let line = 1 + bytes[..<place].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     return JSONProblem(reason: reason, offset: place, line: line)
+  }
+
+  /// The lines, from 1, of offsets that rise.
+  func lines(of offsets: [Int]) -> [Int] {
+    var (line, reached) = (1, 0)
+    return offsets.map { offset in
+      for byte in bytes[reached..<offset] where byte == 0x0A { line += 1 }
+      reached = offset
+      return line
+    }
   }
 
   /// The problem of finding something else than expected here.
@@ -127,8 +157,13 @@ struct JSONReader {
       depth -= 1
       return .array([])
     }
+    let isNoted = self.isNoted
+    self.isNoted = false
     var elements: [JSON] = []
-    repeat { elements.append(try readValue()) } while try !reachesEnd(UInt8(ascii: "]"))
+    repeat {
+      if isNoted { notedOffsets.append(position) }
+      elements.append(try readValue())
+    } while try !reachesEnd(UInt8(ascii: "]"))
     return .array(elements)
   }
 
@@ -155,6 +190,9 @@ struct JSONReader {
       }
       position += 1
       skipBlanks()
+      isNoted =
+        depth == 1 && key == notedKey && position < bytes.count
+        && bytes[position] == UInt8(ascii: "[")
       members.append(JSONObject.Member(key, try readValue()))
     } while try !reachesEnd(UInt8(ascii: "}"))
     return .object(JSONObject(members))

@@ -176,3 +176,22 @@ struct NDJSONReaderTests {
     #expect(read(line).reports.first?.city == City.ID("320500"))
   }
 }
+
+@Suite("NDJSON: the version of the form")
+struct NDJSONVersionTests {
+  private func errors(_ version: String) -> [String] {
+    let line =
+      #"{"v":\#(version),"type":"heartbeat","source":"s","time":"2026-01-01T00:00:00Z"}"#
+    return NDJSONReader.read(
+      Array(line.utf8), file: "f", region: FeedRegion.delta, strictness: .strict
+    ).errors
+  }
+
+  @Test func versionOneIsRead() { #expect(errors("1") == []) }
+
+  @Test(arguments: ["2", "0", "1.5", "\"1\"", "null", "[]"])
+  func anotherVersionIsRefusedByItsLine(_ version: String) {
+    #expect(errors(version).count == 1)
+    #expect(errors(version).first?.hasPrefix("1: version") == true)
+  }
+}

@@ -89,7 +89,8 @@ struct GeoJSONReaderTests {
     #expect(harvest.reports.count == 1)
     #expect(
       harvest.errors == [
-        "the geometry is no point", "integer where an object should be", "'properties' is missing",
+        "1: the geometry is neither point nor polygon", "1: integer where an object should be",
+        "1: 'properties' is missing",
       ])
   }
 

@@ -24,6 +24,7 @@ enum Samples {
         QuarantinedItem(file: "in/7.xml", line: 12, reason: "doctype", excerpt: "<!DOCTYPE\n\"")),
       .itemQuarantined(
         QuarantinedItem(file: "in/8.ndjson", line: nil, reason: "empty", excerpt: "")),
+      .alert(alert, .updated(wideReport, rose: false)),
       .alert(alert, .overtaken(report(2, .minor))),
       .endForetold(report(4, .severe)),
     ]
@@ -128,6 +129,17 @@ enum Samples {
       urgency: urgencies[place], certainty: certainties[place],
       expires: place == 0 ? nil : until, headline: "太湖水位超警戒", text: "level 3.82 m")
   }
+
+  /// A report of an area that reaches over a city's boundary.
+  private static let wideReport: AlertReport = {
+    var report = Samples.report(3, .moderate)
+    report.touched = [
+      CityShare(
+        city: City.ID(rawValue: "suzhou"), area: 0.375, people: 0.5, residents: 6_374_131),
+      CityShare(city: City.ID(rawValue: "wuxi"), area: 0.0625, people: 0, residents: 0),
+    ]
+    return report
+  }()
 
   private static func incidentReport(_ alert: Alert.ID?) -> Incident.Report {
     Incident.Report(

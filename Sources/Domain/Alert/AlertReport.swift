@@ -44,13 +44,16 @@ package struct AlertReport: Hashable, Sendable {
   package var expires: Instant?
   package var headline: String
   package var text: String
+  /// The cities that the stated area touches, those with the most people touched first; nothing
+  /// where the source states no area. It follows from the area and the region.
+  package var touched: [CityShare]
 
   package init(
     key: ReportKey, operation: Operation = .open, status: MessageStatus = .actual,
     references: [ReportKey] = [], city: City.ID? = nil, coordinate: Coordinate? = nil,
     area: String = "", kind: String, emergencyClass: EmergencyClass, severity: Severity,
     urgency: Urgency = .unknown, certainty: Certainty = .unknown, expires: Instant? = nil,
-    headline: String, text: String = ""
+    headline: String, text: String = "", touched: [CityShare] = []
   ) {
     self.key = key
     self.operation = operation
@@ -67,6 +70,22 @@ package struct AlertReport: Hashable, Sendable {
     self.expires = expires
     self.headline = headline
     self.text = text
+    self.touched = touched
+  }
+
+  /// Whether the danger reaches over the boundary of a city into another.
+  package var isCrossCity: Bool { touched.count > 1 }
+
+  /// Places the report by its area: the cities touched, the city that it belongs to unless the
+  /// source named one, and a place in the middle unless the source stated one.
+  package mutating func locate(
+    _ area: ReportArea, in region: Region, mapped: [Geocode: City.ID] = [:]
+  ) {
+    guard !area.isEmpty else { return }
+    let match = region.match(area, mapped: mapped)
+    touched = match.touched
+    city = city ?? match.primary
+    coordinate = coordinate ?? area.footprint.middle
   }
 
   package var priority: Priority {

@@ -68,6 +68,12 @@ extension Archive {
     pass(&report.expires)
     pass(&report.headline)
     pass(&report.text)
+    pass(&report.touched, CityShare(city: City.ID(""), area: 0, people: 0, residents: 0)) {
+      $0.pass(&$1.city)
+      $0.pass(&$1.area)
+      $0.pass(&$1.people)
+      $0.pass(&$1.residents)
+    }
   }
 
   mutating func pass(_ end: inout AlertEnd) {

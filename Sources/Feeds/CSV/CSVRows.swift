@@ -1,5 +1,5 @@
-/// The rows of a comma-separated text (RFC 4180), in bytes: quoted fields may hold commas, line
-/// ends and doubled quotes.
+/// The rows of a comma-separated text (RFC 4180), or one with another separator, in bytes: quoted
+/// fields may hold separators, line ends and doubled quotes.
 struct CSVRows: Sequence, IteratorProtocol {
   struct Row: Equatable {
     /// The line on which the row begins, from 1.
@@ -10,10 +10,14 @@ struct CSVRows: Sequence, IteratorProtocol {
   }
 
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var position = 0
   private var line = 1
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    self.bytes = bytes
+    self.separator = separator
+  }
 
   /// The next row, blank lines left out.
   mutating func next() -> Row? {
@@ -34,7 +38,7 @@ struct CSVRows: Sequence, IteratorProtocol {
         return row
       }
       row.fields.append(field)
-      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+      guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
     if position < bytes.count, bytes[position] == UInt8(ascii: "\r") { position += 1 }
@@ -78,7 +82,7 @@ struct CSVRows: Sequence, IteratorProtocol {
   private func isEnd(at index: Int) -> Bool {
     let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: "\n")
     return switch bytes[index] {
-    case UInt8(ascii: ","), UInt8(ascii: "\n"): true
+    case separator, UInt8(ascii: "\n"): true
     case UInt8(ascii: "\r"): next == UInt8(ascii: "\n")
     default: false
     }

@@ -10,14 +10,23 @@ extension FeedHarvest {
       return note(ItemReason.notAnObject(json.kind), .error, file: file, line: line, item: nil)
     }
     var reader = ItemReader(object, region: region, strictness: strictness)
-    let name = object["id"]?.string
+    take(file: file, line: line, item: object["id"]?.string, with: &reader) {
+      (reader) throws(ItemReason) in try reader.read()
+    }
+  }
+
+  /// Takes what a reader reads, with its liberties, or the fault that it throws.
+  mutating func take(
+    file: String, line: Int?, item: String?, with reader: inout ItemReader,
+    _ read: (inout ItemReader) throws(ItemReason) -> FeedItem.Content
+  ) {
     do {
-      items.append(FeedItem(line: line, content: try reader.read()))
+      items.append(FeedItem(line: line, content: try read(&reader)))
       for liberty in reader.liberties {
-        note(liberty, .warning, file: file, line: line, item: name)
+        note(liberty, .warning, file: file, line: line, item: item)
       }
     } catch {
-      note(error, .error, file: file, line: line, item: name)
+      note(error, .error, file: file, line: line, item: item)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Domain
+internal import Geodesy
 internal import JSONText
 
 extension ItemReader {
@@ -19,7 +20,12 @@ extension ItemReader {
       emergencyClass: EmergencyClass(ofEvent: kind) ?? .accident, severity: .unknown,
       expires: try expiry(), headline: words.isEmpty ? kind : words, text: words)
     if operation != .close || object["severity"] != nil { try readGrades(into: &report) }
-    if report.city == nil { report.city = report.coordinate.flatMap { region.city(at: $0)?.id } }
+    if !footprint.isEmpty {
+      report.locate(ReportArea(footprint: footprint.moved(from: try datum())), in: region)
+    }
+    if report.city == nil {
+      report.city = report.coordinate.flatMap { region.city(nearestTo: $0) }
+    }
     return report
   }
 

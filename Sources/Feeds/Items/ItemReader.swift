@@ -5,9 +5,15 @@ internal import JSONText
 /// Reads one item of our own form: an alert, an observation, a unit's position or a sign of life.
 ///
 /// NDJSON, CSV and GeoJSON all come down to the same object with the same keys. Unknown keys are
-/// passed over.
+/// passed over. A key `v` tells the version of the form, which is 1; it may be left out. A key
+/// `datum` tells the system of the places, `wgs84` unless it says `gcj02`.
 struct ItemReader {
-  let object: JSONObject
+  /// The version of the form that is read.
+  static let version: Int64 = 1
+
+  private(set) var object: JSONObject
+  /// What the item's shapes cover, where its form has shapes.
+  var footprint = Footprint()
   let region: Region
   let strictness: Strictness
   /// What was passed over so far.
@@ -21,6 +27,9 @@ struct ItemReader {
 
   /// The item. Throws the fault for which it is rejected.
   mutating func read() throws(ItemReason) -> FeedItem.Content {
+    if let version = object["v"], version.integer != Self.version {
+      throw .unknownVersion(version.text)
+    }
     switch try string("type") ?? "alert" {
     case "alert": return .alert(try alert())
     case "observation": return .observation(try observation())
@@ -101,7 +110,24 @@ extension ItemReader {
     guard let place = Coordinate(latitude: latitude, longitude: longitude) else {
       return try pass(over: .noPlace(latitude: latitude, longitude: longitude), taking: nil)
     }
-    return place
+    return try datum().wgs84(place)
+  }
+
+  /// The system in which the item states its places.
+  mutating func datum() throws(ItemReason) -> GeodeticDatum {
+    guard object["datum"] != nil else { return .wgs84 }
+    return try word("datum", missing: .wgs84, unknown: nil)
+  }
+
+  /// Adds a member, unless there is one of that key.
+  mutating func addIfMissing(_ key: String, _ value: JSON) {
+    if object[key] == nil { object.members.append(JSONObject.Member(key, value)) }
+  }
+
+  /// Puts a member in the place of all of its key.
+  mutating func replace(_ key: String, _ value: JSON) {
+    object.members.removeAll { $0.key == key }
+    object.members.append(JSONObject.Member(key, value))
   }
 
   /// The city under `city`, brought to one of the region where it is a part of one.

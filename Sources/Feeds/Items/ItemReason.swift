@@ -25,7 +25,14 @@ package enum ItemReason: Error, Hashable, Sendable {
   /// The first row of a table does not name the columns that every alert needs.
   case headerWithout([String])
   case notAFeatureCollection
+  /// Neither a point nor a polygon.
   case notAPoint
+  /// A polygon without three different corners, or one that is not written as it must be.
+  case notAPolygon
+  /// A magnitude that no earthquake has.
+  case notAMagnitude(Double)
+  /// A version of the form that is not read.
+  case unknownVersion(String)
   /// A message of CAP that is no alert, such as an acknowledgement.
   case noAlert(String)
   /// The key came before with other content, which stays.
@@ -58,7 +65,10 @@ extension ItemReason: DiagnosticReason {
     case .quoteNotClosed: "a quoted field has no end"
     case .headerWithout(let keys): "the header does not name \(keys.joined(separator: ", "))"
     case .notAFeatureCollection: "not a GeoJSON FeatureCollection"
-    case .notAPoint: "the geometry is no point"
+    case .notAPoint: "the geometry is neither point nor polygon"
+    case .notAPolygon: "a ring of the polygon encloses nothing"
+    case .notAMagnitude(let magnitude): "no earthquake has a magnitude of \(magnitude)"
+    case .unknownVersion(let version): "version \(version.quoted) of the form is not known"
     case .noAlert(let kind): "a message of type \(kind.quoted) raises no alert"
     case .contradiction(let identifier):
       "\(identifier.quoted) came before with other content, which stays"

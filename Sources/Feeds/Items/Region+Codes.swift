@@ -14,7 +14,6 @@ extension Region {
   package func city(ofCode code: some StringProtocol) -> City.ID? {
     let digits = String(code.prefix(6))
     guard City.ID.isCode(digits) else { return nil }
-    let candidates = [digits, digits.prefix(4) + "00", digits.prefix(2) + "0000"]
-    return candidates.lazy.map { City.ID(String($0)) }.first { self[$0] != nil }
+    return city(ofDivision: digits)
   }
 }

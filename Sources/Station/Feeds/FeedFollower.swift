@@ -81,7 +81,9 @@ final class FeedFollower: Sendable {
 
   private func read(_ path: String, isComplete: Bool, _ files: inout [String: FollowedFile]) {
     guard let format = FeedFormat.of(path) else {
-      if isComplete, Self.isFile(path) { refuse(path, .unknownEnding, &files) }
+      if isComplete, Self.isFile(path), !FeedFormat.isCompanion(path) {
+        refuse(path, .unknownEnding, &files)
+      }
       return
     }
     var file = files[path] ?? FollowedFile(path: path)
@@ -89,7 +91,9 @@ final class FeedFollower: Sendable {
     do {
       guard format.isLines else {
         guard isComplete, let bytes = try file.readWhole() else { return }
-        deliver(Delivery(file: path, harvest: format.read(bytes, path, 1, region)))
+        let harvest = format.read(
+          bytes, path, 1, region, companion: try FollowedFile.companion(of: path, in: format))
+        deliver(Delivery(file: path, harvest: harvest))
         return
       }
       while let bytes = try file.readLines(isComplete: isComplete) {

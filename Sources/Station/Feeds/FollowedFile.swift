@@ -1,3 +1,4 @@
+import Feeds
 import Glibc
 
 /// A file as far as it has been read.
@@ -57,6 +58,18 @@ struct FollowedFile {
     guard !bytes.isEmpty else { return nil }
     offset += bytes.count
     return bytes
+  }
+
+  /// The file beside a feed's that says how to read it, if there is one.
+  static func companion(
+    of path: String, in format: FeedFormat
+  ) throws(Problem) -> FeedFormat.Companion? {
+    for name in format.companions(of: path) {
+      var file = FollowedFile(path: name)
+      guard let bytes = try file.readWhole() else { continue }
+      return FeedFormat.Companion(name: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+    return nil
   }
 
   /// Counts lines that were handed on, so that the next ones get their right numbers.

@@ -98,6 +98,10 @@ extension AlertReport {
       }
       references.append(try ReportKey(written: key))
     }
+    var touched: [CityShare] = []
+    for share in try body.arrayIfPresent("touched") ?? [] {
+      touched.append(try CityShare(written: share))
+    }
     self.init(
       key: try body.reportKey("key"), operation: try body.word("operation"),
       status: try body.word("status"), references: references,
@@ -106,7 +110,19 @@ extension AlertReport {
       kind: try body.string("kind"), emergencyClass: try body.word("class"),
       severity: try body.word("severity"), urgency: try body.word("urgency"),
       certainty: try body.word("certainty"), expires: try body.instantIfPresent("expires"),
-      headline: try body.string("headline"), text: try body.string("text"))
+      headline: try body.string("headline"), text: try body.string("text"),
+      touched: touched)
+  }
+}
+
+extension CityShare {
+  fileprivate init(written json: JSON) throws(JSONMismatch) {
+    guard let body = json.object else {
+      throw .wrongKind(key: "touched", expected: .object, found: json.kind)
+    }
+    self.init(
+      city: City.ID(rawValue: try body.string("city")), area: try body.double("area"),
+      people: try body.double("people"), residents: try body.int("residents"))
   }
 }
 
@@ -134,6 +150,21 @@ extension JSONWriter {
       writer.memberIfPresent("expires", report.expires?.milliseconds)
       writer.member("headline", report.headline)
       writer.member("text", report.text)
+      if !report.touched.isEmpty {
+        writer.key("touched")
+        writer.array { writer in
+          for share in report.touched { writer.write(share) }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ share: CityShare) {
+    object { writer in
+      writer.member("city", share.city.rawValue)
+      writer.member("area", share.area)
+      writer.member("people", share.people)
+      writer.member("residents", share.residents)
     }
   }
 

@@ -35,7 +35,8 @@ struct IngestCommand: ParsableCommand {
               + FeedFormat.endings.joined(separator: " "))
         }
         let harvest = format.read(
-          try Files.read(file), file, 1, region, strictness: strict ? .strict : .lenient)
+          try Files.read(file), file, 1, region, strictness: strict ? .strict : .lenient,
+          companion: try companion(of: file, in: format))
         ingest.take(harvest, file: file)
         if let reason = intake?.take(Delivery(file: file, harvest: harvest)) {
           throw Failure(.inputOutput, reason)
@@ -60,6 +61,15 @@ struct IngestCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The file beside a feed's that says how to read it, if there is one.
+  private func companion(
+    of file: String, in format: FeedFormat
+  ) throws(Failure) -> FeedFormat.Companion? {
+    guard let name = format.companions(of: file).first(where: Files.exists) else { return nil }
+    return FeedFormat.Companion(
+      name: name, text: String(decoding: try Files.read(name), as: UTF8.self))
   }
 
   /// All files meant, folders opened; what is in a folder and is no feed is left out.
