@@ -3,10 +3,13 @@ import Geodesy
 import Regions
 import Testing
 
+/// The delta, opened once: its territories are worked out once too.
+let sharedDelta = try? Regions.open()
+
 @Suite("Territories: the ground of the cities of the delta")
 struct TerritoryTests {
   private let region: Region
-  init() throws { region = try Regions.open() }
+  init() throws { region = try #require(sharedDelta) }
 
   @Test func areasComeOutNearTheStatedOnes() {
     for city in region.cities {

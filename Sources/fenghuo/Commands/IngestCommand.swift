@@ -68,8 +68,7 @@ struct IngestCommand: ParsableCommand {
     of file: String, in format: FeedFormat
   ) throws(Failure) -> FeedFormat.Companion? {
     guard let name = format.companions(of: file).first(where: Files.exists) else { return nil }
-    return FeedFormat.Companion(
-      name: name, text: String(decoding: try Files.read(name), as: UTF8.self))
+    return FeedFormat.Companion(name: name, text: try Files.text(name))
   }
 
   /// All files meant, folders opened; what is in a folder and is no feed is left out.
