@@ -25,8 +25,8 @@ enum Samples {
       .itemQuarantined(
         QuarantinedItem(file: "in/8.ndjson", line: nil, reason: "empty", excerpt: "")),
       .alert(alert, .updated(wideReport, rose: false)),
-      .alert(alert, .overtaken(report(2, .minor))),
-      .endForetold(report(4, .severe)),
+      .alert(alert, .overtaken(report(2, .moderate))),
+      .endForetold(report(4, .unknown)),
     ]
 
   static let roles: [Role] = [
