@@ -12,6 +12,7 @@ extension Desk {
     case .goLog: focusOn(.log)
     case .goIncidents: show(.incident)
     case .goFeeds: show(.feeds)
+    case .goLoad: show(.load)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
     case .zoomPane: isZoomed.toggle()
@@ -47,7 +48,7 @@ extension Desk {
     case .alert: if let id = queue.cursor.item { detail = .alert(id) }
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
-    case .overview, .queue, .map, .dispatch, .log, .feeds, .health, .help: break
+    case .overview, .queue, .map, .dispatch, .log, .feeds, .load, .health, .help: break
     }
   }
 

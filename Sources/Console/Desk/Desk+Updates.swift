@@ -29,7 +29,10 @@ extension Desk {
 
   /// Keeps the last entries for the log, and counts them for the trends.
   mutating func remember(_ entries: [Entry]) {
-    for entry in entries { history.note(entry) }
+    for entry in entries {
+      history.note(entry)
+      load.note(entry, in: picture)
+    }
     log.append(contentsOf: entries.suffix(Self.logCapacity))
     // Trimmed by the half, so that the cost of one entry stays the same.
     if log.count > Self.logCapacity + Self.logCapacity / 2 {
@@ -37,15 +40,21 @@ extension Desk {
     }
   }
 
+  /// How long the bell is silent in a flood after it sounded, but for priority 1.
+  static let bellPause = Duration.seconds(10)
+
   /// A new alert of priority 1 or 2 sounds the bell, unless it was silenced; a new one of priority
-  /// 1 sounds in any case.
-  private func horn(_ entries: [Entry]) -> [Effect] {
-    let silent = picture.hornSilentUntil.map { $0 > now } ?? false
+  /// 1 sounds in any case. In a flood the bell says only now and then that there are more.
+  private mutating func horn(_ entries: [Entry]) -> [Effect] {
+    let isPausing = load.flood(at: now) != nil && work.lastBell.advanced(by: Self.bellPause) > wall
+    let silent = isPausing || picture.hornSilentUntil.map { $0 > now } ?? false
     for entry in entries {
       guard case .alert(let id, let event) = entry.event, event.isArrival,
         let alert = picture.alerts[id], alert.state == .unacknowledged
       else { continue }
-      if alert.priority == .first || alert.priority == .second && !silent { return [.bell] }
+      guard alert.priority == .first || alert.priority == .second && !silent else { continue }
+      work.lastBell = wall
+      return [.bell]
     }
     return []
   }

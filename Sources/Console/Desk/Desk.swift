@@ -41,6 +41,7 @@ package struct Desk: Sendable {
   /// The last entries, oldest first.
   package internal(set) var log: [Entry] = []
   package internal(set) var history = CityHistory()
+  package internal(set) var load = AlarmLoad()
   /// Open incidents, the most urgent first.
   package internal(set) var openIncidents: [Incident.ID] = []
 

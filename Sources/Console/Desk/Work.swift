@@ -12,6 +12,8 @@ struct Work: Sendable {
   var pending: [Int: Pending] = [:]
   /// The picture as it was when the officer last saw the screen; nil before the first painting.
   var shown: Picture?
+  /// When the bell last sounded, by the machine's clock.
+  var lastBell = Instant.distantPast
   /// When the officer last pressed a key, by the machine's clock.
   var lastKey = Instant.distantPast
   /// When the detail pane follows the cursor; nil when it has.

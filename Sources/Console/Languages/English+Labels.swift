@@ -80,6 +80,7 @@ extension English {
     case .goLog: "log"
     case .goIncidents: "incidents"
     case .goFeeds: "feeds"
+    case .goLoad: "desk load"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

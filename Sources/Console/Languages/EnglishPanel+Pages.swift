@@ -52,6 +52,23 @@ extension HealthPhrases {
     feedCounts: { "\($0) heard, \($1) late, \($2) stale" })
 }
 
+extension LoadPhrases {
+  static let english = LoadPhrases(
+    figure: "per desk, last 24 h", value: "here", asked: "asked", now: "now, in 10 min",
+    average: "average per 10 min", peak: "most in 10 min", inFlood: "time in flood",
+    split: "low/mid/high priority", stale: "standing over 24 h", late: "waiting past target",
+    none: "none", noFlood: "No flood of alarms.", noChatter: "Nothing chatters.",
+    atMost: { "at most \($0)" }, below: { "below \($0)" },
+    acceptable: { "\($0) is acceptable, \($1) can be managed" },
+    flood: { "FLOOD OF ALARMS since \($0): \($1). gq shows the worst first, . the next." },
+    busiest: { "The ten busiest sources make \($0) (asked: at most 5 %)" },
+    chatter: { "\($0) chattered in the last hour (three comings in a minute):" },
+    claim: {
+      "Counted from \($0) of this desk's record; a claim about a desk needs \($1) days "
+        + "(ANSI/ISA-18.2, EEMUA 191)."
+    })
+}
+
 extension HelpPhrases {
   static let english = HelpPhrases(
     moving: "Keys", signs: "Signs",

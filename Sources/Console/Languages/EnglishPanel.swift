@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "units"
         case .log: "log"
         case .feeds: "feeds"
+        case .load: "load"
         case .health: "health"
         case .help: "help"
         }
@@ -38,7 +39,7 @@ extension PanelPhrases {
     status: .init(
       programme: "FENGHUO", simulationShort: "SIM", paused: "PAUSED", unacknowledged: "UNACK",
       shelved: "SHLV",
-      load: "load", perTenMinutes: "/10m",
+      load: "load", flood: "FLOOD", perTenMinutes: "/10m",
       staleFeed: { source, age, others in
         "STALE \(source) \(age)" + (others > 0 ? " +\(others)" : "")
       },
@@ -71,7 +72,7 @@ extension PanelPhrases {
     water: .init(
       title: "rivers, downstream: stage m, trend, margin to warning", noReading: "no reading",
       next: "next", warning: { "warning \($0)" }, guarantee: { "guarantee \($0)" }),
-    city: .english, feed: .english, health: .english, help: .english)
+    city: .english, feed: .english, health: .english, alarmLoad: .english, help: .english)
 }
 
 extension TermPhrases {

@@ -30,6 +30,7 @@ package final class PanelPhrases: Sendable {
   package let city: CityPhrases
   package let feed: FeedPhrases
   package let health: HealthPhrases
+  package let alarmLoad: LoadPhrases
   package let help: HelpPhrases
 
   /// All the words; nothing can be left out.
@@ -39,7 +40,8 @@ package final class PanelPhrases: Sendable {
     more: @escaping @Sendable (Int) -> String, postureMark: @escaping @Sendable (Posture) -> String,
     titles: TitlePhrases, terms: TermPhrases, status: StatusPhrases, queue: QueuePhrases,
     detail: DetailPhrases, dispatch: DispatchPhrases, log: LogPhrases, water: WaterPhrases,
-    city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, help: HelpPhrases
+    city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, alarmLoad: LoadPhrases,
+    help: HelpPhrases
   ) {
     self.elsewhere = elsewhere
     self.stale = stale
@@ -63,6 +65,7 @@ package final class PanelPhrases: Sendable {
     self.city = city
     self.feed = feed
     self.health = health
+    self.alarmLoad = alarmLoad
     self.help = help
   }
 }
@@ -107,6 +110,8 @@ package struct StatusPhrases: Sendable {
   package let unacknowledged: String
   package let shelved: String
   package let load: String
+  /// Said in place of `load` in a flood.
+  package let flood: String
   package let perTenMinutes: String
   /// A source with its age, and how many others are stale.
   package let staleFeed: @Sendable (String, String, Int) -> String
@@ -274,6 +279,34 @@ package struct HealthPhrases: Sendable {
   package let slow: String
   package let fine: String
   package let feedCounts: @Sendable (Int, Int, Int) -> String
+}
+
+/// The words of the page about the desk's load of alarms.
+package struct LoadPhrases: Sendable {
+  package let figure: String
+  package let value: String
+  package let asked: String
+  package let now: String
+  package let average: String
+  package let peak: String
+  package let inFlood: String
+  package let split: String
+  package let stale: String
+  package let late: String
+  package let none: String
+  package let noFlood: String
+  package let noChatter: String
+  package let atMost: @Sendable (String) -> String
+  package let below: @Sendable (String) -> String
+  /// What is acceptable, and what can be managed.
+  package let acceptable: @Sendable (Int, Int) -> String
+  /// Since when, and how many alarms.
+  package let flood: @Sendable (String, Int) -> String
+  /// The share of the ten busiest sources.
+  package let busiest: @Sendable (String) -> String
+  package let chatter: @Sendable (Int) -> String
+  /// What the figures cover, and the days that a claim needs.
+  package let claim: @Sendable (String, Int) -> String
 }
 
 /// The words of the help screen.

@@ -80,6 +80,7 @@ extension SimplifiedChinese {
     case .goLog: "转到日志。"
     case .goIncidents: "转到进行中的事件。"
     case .goFeeds: "显示数据源与隔离区。"
+    case .goLoad: "显示本席位的警报负荷，对照标准数值。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

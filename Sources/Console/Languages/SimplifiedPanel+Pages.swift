@@ -45,6 +45,20 @@ extension HealthPhrases {
     fine: "良好", feedCounts: { "在听 \($0)，迟到 \($1)，失联 \($2)" })
 }
 
+extension LoadPhrases {
+  static let simplified = LoadPhrases(
+    figure: "每席位，最近24小时", value: "本席", asked: "要求", now: "当前10分钟",
+    average: "每10分钟平均", peak: "10分钟最多", inFlood: "泛滥时间占比",
+    split: "低/中/高优先级", stale: "超过24小时未消", late: "超时未确认",
+    none: "无", noFlood: "没有警报泛滥。", noChatter: "没有反复跳动的警报。",
+    atMost: { "不超过 \($0)" }, below: { "少于 \($0)" },
+    acceptable: { "\($0) 可接受，\($1) 可应付" },
+    flood: { "警报泛滥，自 \($0) 起 \($1) 条。gq 最急在前，. 跳到下一条。" },
+    busiest: { "最忙的十个来源占 \($0)（要求不超过 5 %）" },
+    chatter: { "最近一小时有 \($0) 条反复跳动（一分钟内三次）：" },
+    claim: { "依据本席位 \($0) 的记录；对席位下结论需要 \($1) 天（ANSI/ISA-18.2、EEMUA 191）。" })
+}
+
 extension HelpPhrases {
   static let simplified = HelpPhrases(
     moving: "按键", signs: "符号",

@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "力量"
         case .log: "日志"
         case .feeds: "数据源"
+        case .load: "负荷"
         case .health: "运行状况"
         case .help: "帮助"
         }
@@ -37,7 +38,7 @@ extension PanelPhrases {
     terms: .simplified,
     status: .init(
       programme: "烽火", simulationShort: "模拟", paused: "暂停", unacknowledged: "未确认", shelved: "搁置",
-      load: "负荷", perTenMinutes: "/10分",
+      load: "负荷", flood: "警报泛滥", perTenMinutes: "/10分",
       staleFeed: { source, age, others in
         "失联 \(source) \(age)" + (others > 0 ? " 另\(others)个" : "")
       },
@@ -67,7 +68,8 @@ extension PanelPhrases {
     water: .init(
       title: "各河自上而下：水位 米、涨落、距警戒", noReading: "无读数", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保证\($0)" }),
-    city: .simplified, feed: .simplified, health: .simplified, help: .simplified)
+    city: .simplified, feed: .simplified, health: .simplified, alarmLoad: .simplified,
+    help: .simplified)
 }
 
 extension TermPhrases {

@@ -80,6 +80,7 @@ extension TraditionalChinese {
     case .goLog: "日誌"
     case .goIncidents: "事件"
     case .goFeeds: "資料來源"
+    case .goLoad: "席位負荷"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

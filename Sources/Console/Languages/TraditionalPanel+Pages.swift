@@ -45,6 +45,20 @@ extension HealthPhrases {
     fine: "良好", feedCounts: { "在聽 \($0)，遲到 \($1)，失聯 \($2)" })
 }
 
+extension LoadPhrases {
+  static let traditional = LoadPhrases(
+    figure: "每席位，最近24小時", value: "本席", asked: "要求", now: "目前10分鐘",
+    average: "每10分鐘平均", peak: "10分鐘最多", inFlood: "氾濫時間占比",
+    split: "低/中/高優先級", stale: "超過24小時未消", late: "逾時未確認",
+    none: "無", noFlood: "沒有警報氾濫。", noChatter: "沒有反覆跳動的警報。",
+    atMost: { "不超過 \($0)" }, below: { "少於 \($0)" },
+    acceptable: { "\($0) 可接受，\($1) 可應付" },
+    flood: { "警報氾濫，自 \($0) 起 \($1) 則。gq 最急在前，. 跳到下一則。" },
+    busiest: { "最忙的十個來源占 \($0)（要求不超過 5 %）" },
+    chatter: { "最近一小時有 \($0) 則反覆跳動（一分鐘內三次）：" },
+    claim: { "依據本席位 \($0) 的記錄；對席位下結論需要 \($1) 天（ANSI/ISA-18.2、EEMUA 191）。" })
+}
+
 extension HelpPhrases {
   static let traditional = HelpPhrases(
     moving: "按鍵", signs: "符號",

@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "力量"
         case .log: "日誌"
         case .feeds: "資料來源"
+        case .load: "負荷"
         case .health: "運行狀況"
         case .help: "幫助"
         }
@@ -37,7 +38,7 @@ extension PanelPhrases {
     terms: .traditional,
     status: .init(
       programme: "烽火", simulationShort: "模擬", paused: "暫停", unacknowledged: "未確認", shelved: "擱置",
-      load: "負荷", perTenMinutes: "/10分",
+      load: "負荷", flood: "警報氾濫", perTenMinutes: "/10分",
       staleFeed: { source, age, others in
         "失聯 \(source) \(age)" + (others > 0 ? " 另\(others)個" : "")
       },
@@ -67,7 +68,8 @@ extension PanelPhrases {
     water: .init(
       title: "各河自上而下：水位 米、漲落、距警戒", noReading: "無讀數", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保證\($0)" }),
-    city: .traditional, feed: .traditional, health: .traditional, help: .traditional)
+    city: .traditional, feed: .traditional, health: .traditional, alarmLoad: .traditional,
+    help: .traditional)
 }
 
 extension TermPhrases {

@@ -103,6 +103,7 @@ package struct Arrangement: Hashable, Sendable {
     case .units: .units
     case .log: .log
     case .feeds: .feeds
+    case .load: .load
     case .health: .health
     case .help: .help
     }
@@ -120,7 +121,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds,
-      .health, .help:
+      .load, .health, .help:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -10,7 +10,7 @@ extension Scene {
       glyphs: desk.settings.glyphs,
       mode: desk.settings.mode,
       offsetInMinutes: desk.timeStyle == .utc ? 0 : desk.settings.offsetInMinutes,
-      history: desk.history)
+      history: desk.history, load: desk.load)
   }
 }
 
@@ -37,7 +37,8 @@ extension Desk {
 
   private var hintActions: [ActionID] {
     switch screen {
-    case .feeds, .health, .help: return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
+    case .feeds, .load, .health, .help:
+      return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]
         + [.move(.back)]

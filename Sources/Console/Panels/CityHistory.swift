@@ -9,8 +9,6 @@ package struct CityHistory: Hashable, Sendable {
   package static let slotCount = 12
   /// The region's counts cover four hours, by the minute.
   package static let minuteCount = 240
-  /// Over how long a desk's load is counted: alerts in ten minutes, as ISA-18.2 does.
-  package static let loadWindow = 10
 
   private var cities: [City.ID: Ring] = [:]
   private var region = Ring(capacity: CityHistory.minuteCount)
@@ -45,11 +43,6 @@ package struct CityHistory: Hashable, Sendable {
       if slot < slots { result[slots - 1 - slot] += count }
     }
     return result
-  }
-
-  /// Alerts in the last ten minutes.
-  package func load(at now: Instant) -> Int {
-    region.counts(upTo: Self.minute(now), count: Self.loadWindow).reduce(0, +)
   }
 
   private static func minute(_ instant: Instant) -> Int {
@@ -100,17 +93,4 @@ package struct CityHistory: Hashable, Sendable {
 /// The whole part of a quotient, rounded towards the past also before 1970.
 private func floored(_ value: Int, by divisor: Int) -> Int {
   value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor)
-}
-
-extension AlertEvent {
-  /// Whether it is an alert that came or came again.
-  package var isArrival: Bool {
-    switch self {
-    case .raised, .recurred: true
-    case .updated(_, let rose): rose
-    case .overtaken, .cleared, .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded,
-      .suppressed, .unsuppressed, .removedFromService, .returnedToService, .noted:
-      false
-    }
-  }
 }

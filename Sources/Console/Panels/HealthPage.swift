@@ -39,7 +39,7 @@ struct HealthPage {
         stale > 0 ? .feedDown : late > 0 ? .feedLate : .text
       ),
       (words.standing, standing, .text),
-      (words.load, "\(scene.history.load(at: scene.now))\(status.perTenMinutes)", .text),
+      (words.load, "\(scene.load.rate(at: scene.now))\(status.perTenMinutes)", .text),
       (words.terminal, terminal, .text),
     ]
     return facts.flatMap { label, text, face in

@@ -11,6 +11,7 @@ package struct Scene: Sendable {
   /// Minutes east of UTC of the clock on the wall.
   package let offsetInMinutes: Int
   package let history: CityHistory
+  package let load: AlarmLoad
   /// The cities of which a feed has missed three beats, with the age of the oldest such word.
   package let staleCities: [City.ID: Duration]
   /// Units of a city that are on a task, for panels that tell of them.
@@ -18,7 +19,8 @@ package struct Scene: Sendable {
 
   package init(
     picture: Picture, now: Instant, language: Language, glyphs: GlyphSet = .unicode,
-    mode: WatchMode = .live, offsetInMinutes: Int = 480, history: CityHistory = .init()
+    mode: WatchMode = .live, offsetInMinutes: Int = 480, history: CityHistory = .init(),
+    load: AlarmLoad = .init()
   ) {
     self.picture = picture
     self.now = now
@@ -27,6 +29,7 @@ package struct Scene: Sendable {
     self.mode = mode
     self.offsetInMinutes = offsetInMinutes
     self.history = history
+    self.load = load
     var stale: [City.ID: Duration] = [:]
     picture.feeds.visit { _, feed in
       guard let city = feed.city, feed.isStale(at: now) else { return }

@@ -95,11 +95,15 @@ struct StatusLine {
 
   private var aside: TextLine { TextLine("\(words.shelved) \(scene.picture.total.shelved)") }
 
-  /// Alerts in ten minutes; more than ten is more than one person can take (EEMUA 191).
+  /// Alerts in ten minutes, and whether they are a flood: more than one person can take.
   private var load: TextLine {
-    let load = scene.history.load(at: scene.now)
-    return TextLine(words.load + " ").adding("\(load)", load > 10 ? .dueOver : .text)
-      .adding(words.perTenMinutes)
+    let rate = scene.load.rate(at: scene.now)
+    let isFlood = scene.load.flood(at: scene.now) != nil
+    return TextLine(
+      (isFlood ? words.flood : words.load) + " ", isFlood ? .dueOver : .text
+    )
+    .adding("\(rate)", rate > AlarmLoad.Figure.floodStart ? .dueOver : .text)
+    .adding(words.perTenMinutes)
   }
 
   private var person: TextLine {

@@ -85,6 +85,16 @@ package struct Queue: Sendable {
   /// many stand.
   package func worst(in city: City.ID) -> Alert.ID? { index.worst(in: city) }
 
+  /// How many alerts wait past the time in which they should have been taken; the most urgent are
+  /// looked at, at most so many that a frame does not wait for them.
+  package func late(in picture: Picture, at now: Instant) -> (count: Int, isWhole: Bool) {
+    let looked = index.waiting.rows.prefix(Self.mostLookedAt)
+    let late = looked.count { row in picture.alerts[row.id]?.due.map { $0 < now } ?? false }
+    return (late, index.waiting.count <= Self.mostLookedAt)
+  }
+
+  private static let mostLookedAt = 500
+
   /// Whether the list leaves out some of what stands.
   package var isNarrowed: Bool { city != nil || !filter.isAll || list == .aside }
 }

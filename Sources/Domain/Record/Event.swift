@@ -53,6 +53,19 @@ package enum AlertEvent: Hashable, Sendable {
   case noted(text: String)
 }
 
+extension AlertEvent {
+  /// Whether it is an alert that came or came again.
+  package var isArrival: Bool {
+    switch self {
+    case .raised, .recurred: true
+    case .updated(_, let rose): rose
+    case .overtaken, .cleared, .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded,
+      .suppressed, .unsuppressed, .removedFromService, .returnedToService, .noted:
+      false
+    }
+  }
+}
+
 /// What happened to an incident.
 package enum IncidentEvent: Hashable, Sendable {
   case reported(Incident.Report)

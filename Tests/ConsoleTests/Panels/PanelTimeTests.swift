@@ -35,10 +35,7 @@ import Testing
     let suzhou = City.ID("320500")
     #expect(history.trend(of: suzhou, at: watch.now).suffix(4) == [1, 1, 1, 0])
     #expect(history.trend(slots: 4, ofMinutes: 5, at: watch.now) == [1, 1, 1, 0])
-    #expect(history.load(at: watch.now) == 1)
-    #expect(history.load(at: watch.now.advanced(by: .seconds(-300))) == 2)
     let later = watch.now.advanced(by: .hours(5))
     #expect(history.trend(of: suzhou, at: later) == Array(repeating: 0, count: 12))
-    #expect(history.load(at: later) == 0)
   }
 }
