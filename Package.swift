@@ -100,7 +100,7 @@ let package = Package(
     tests("Models", ["Detection", "JSONText", "Models"]),
     tests("Documents", ["Documents"]),
     tests("Domain", ["Domain", "Geodesy"]),
-    tests("Regions", ["Domain", "Geodesy", "Regions"]),
+    tests("Regions", ["Documents", "Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions", "Sensing"]),

@@ -18,6 +18,8 @@ struct CityDraft {
   let stations: [ResponseStation]
   let units: [UnitSeed]
   let supplies: [SupplyStock]
+  /// What lies within the boundary, if the file states it.
+  let boundary: [Polygon]
 }
 
 extension RegionReader {
@@ -46,7 +48,18 @@ extension RegionReader {
       tile: tile(section),
       neighbours: section.list("neighbours") { ($0.string(), $0) },
       jurisdictions: [whole] + districts.flatMap(\.jurisdictions), stations: posts.stations,
-      units: posts.units, supplies: roster.supplies(section, of: id))
+      units: posts.units, supplies: roster.supplies(section, of: id),
+      boundary: boundary(section, around: place))
+  }
+
+  /// The rings of a city's boundary, one for each piece of its ground; the seat lies in one.
+  private func boundary(_ section: Section, around seat: Coordinate) -> [Polygon] {
+    guard let item = section.optional("boundary") else { return [] }
+    let pieces = item.list().compactMap { $0.polygon() }
+    if !pieces.isEmpty, !pieces.contains(where: { $0.contains(seat) }) {
+      item.report(.rule("does not hold the city's seat, \(seat)"))
+    }
+    return pieces
   }
 
   /// The city that a draft has become, once neighbours are known.
@@ -55,7 +68,7 @@ extension RegionReader {
       id: draft.id, names: draft.names, province: draft.province, coordinate: draft.coordinate,
       population: draft.population, areaInSquareKilometres: draft.area,
       neighbours: draft.neighbours.compactMap { codes[$0.letters] }.sorted(), tile: draft.tile,
-      jurisdiction: Jurisdiction.ID(draft.id.rawValue))
+      jurisdiction: Jurisdiction.ID(draft.id.rawValue), boundary: draft.boundary)
   }
 
   /// Reports neighbours that are not there, stand twice or do not name the city back.

@@ -6,7 +6,7 @@ import Testing
 @Suite("From area to city: the delta")
 struct AreaMatchTests {
   private let region: Region
-  init() throws { region = try #require(sharedDelta) }
+  init() throws { region = try Delta.opened.get() }
 
   private func match(
     _ corners: [(Double, Double)] = [], circle: (Double, Double, Double)? = nil,

@@ -20,6 +20,8 @@ extension FeedHarvest {
     file: String, line: Int?, item: String?, with reader: inout ItemReader,
     _ read: (inout ItemReader) throws(ItemReason) -> FeedItem.Content
   ) {
+    reader.eventClasses = eventClasses
+    defer { eventClasses = reader.eventClasses }
     do {
       items.append(FeedItem(line: line, content: try read(&reader)))
       for liberty in reader.liberties {

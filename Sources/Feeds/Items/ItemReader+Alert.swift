@@ -17,7 +17,7 @@ extension ItemReader {
     var report = AlertReport(
       key: key, operation: operation, status: status, references: try references(),
       city: try city(), coordinate: try place(), area: try string("city_name") ?? "", kind: kind,
-      emergencyClass: EmergencyClass(ofEvent: kind) ?? .accident, severity: .unknown,
+      emergencyClass: eventClasses.emergencyClass(of: kind), severity: .unknown,
       expires: try expiry(), headline: words.isEmpty ? kind : words, text: words)
     if operation != .close || object["severity"] != nil { try readGrades(into: &report) }
     if !footprint.isEmpty {

@@ -12,6 +12,8 @@ struct ItemReader {
   static let version: Int64 = 1
 
   private(set) var object: JSONObject
+  /// What is known of the words of events.
+  var eventClasses = EventClasses()
   /// What the item's shapes cover, where its form has shapes.
   var footprint = Footprint()
   let region: Region

@@ -1,7 +1,25 @@
 package import Domain
+internal import Glibc
 internal import JSONText
 
-/// Reads items of our own form, one JSON object a line; every line stands for itself.
+/// Reads items of our own form, version 1, one JSON object a line; every line stands for itself.
+///
+/// | key | |
+/// | --- | --- |
+/// | `v` | 1, the version; may be left out. A line of another version is refused |
+/// | `type` | `alert`, which may be left out, `observation`, `unit`, `heartbeat` |
+/// | `source`, `time` | who says it and when (RFC 3339); always |
+/// | `id` | an alert's name; with source and time it is the alert's key |
+/// | `op` | `open`, `update` or `close` |
+/// | `refs` | the alerts that it updates or closes, each `source|id|time` |
+/// | `status`, `severity`, `urgency`, `certainty` | the words of CAP 1.2 |
+/// | `event`, `text`, `expires` | what it is, in words, and until when |
+/// | `city`, `city_name`, `lat`, `lon` | where: a division code (GB/T 2260), a name, degrees |
+/// | `datum` | `wgs84`, or `gcj02` for places of shifted maps |
+/// | `kind`, `value`, `unit` | of an observation: what is measured, how much, in what unit |
+/// | `unit` | of a unit's position: which unit |
+///
+/// Other keys are passed over.
 package enum NDJSONReader {
   /// The longest line that is read, in bytes.
   static let lineLimit = 1 << 20
@@ -17,7 +35,7 @@ package enum NDJSONReader {
       var number = firstLine
       var start = 0
       while start < buffer.count {
-        let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count
+        let end = Self.endOfLine(in: buffer, from: start)
         let line = UnsafeBufferPointer(rebasing: buffer[start..<end])
         if !line.allSatisfy(\.isBlank) {
           read(line, at: number, of: file, region, strictness, into: &harvest)
@@ -27,6 +45,13 @@ package enum NDJSONReader {
       }
     }
     return harvest
+  }
+
+  private static func endOfLine(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, 0x0A, bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private static func read(
