@@ -88,8 +88,6 @@ package struct FeedHarvest: Sendable {
   package var receipts: [FeedReceipt] = []
   /// One error for each rejected item, a warning for each liberty.
   package var diagnostics: [Diagnostic] = []
-  /// What is known of the words of its events.
-  var eventClasses = EventClasses()
 
   package init() {}
 }

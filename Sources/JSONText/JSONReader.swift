@@ -201,7 +201,7 @@ struct JSONReader {
 
 /// Finds a repeated key: by comparison in a small object, by a set in a large one.
 private struct SeenKeys {
-  private static let few = 12
+  private static let few = 32
   private var keys: Set<[UInt8]> = []
 
   mutating func isNew(_ key: String, among members: [JSONObject.Member]) -> Bool {

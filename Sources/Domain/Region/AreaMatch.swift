@@ -49,8 +49,9 @@ extension Region {
   /// The city of the region that the six digits of a division code mean: the city's own, or those
   /// of a district in it.
   package func city(ofDivision digits: String) -> City.ID? {
-    let candidates = [digits, digits.prefix(4) + "00", digits.prefix(2) + "0000"]
-    return candidates.lazy.map { City.ID($0) }.first { self[$0] != nil }
+    if let city = self[City.ID(digits)] { return city.id }
+    return [digits.prefix(4) + "00", digits.prefix(2) + "0000"]
+      .lazy.map { City.ID(String($0)) }.first { self[$0] != nil }
   }
 
   /// The city whose ground a place lies on, else the nearest within 150 km.

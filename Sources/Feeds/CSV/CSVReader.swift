@@ -30,12 +30,12 @@ package enum CSVReader {
         ItemReason.headerWithout(missing), .error, file: file, line: first.line, item: nil)
       return harvest
     }
+    var reader = ItemReader(region: region, strictness: strictness)
     while let row = rows.next() {
       do {
         let texts = try texts(of: row, header)
         let object = try mapping?.object(of: texts) ?? object(of: texts)
-        harvest.take(
-          .object(object), file: file, line: row.line, region: region, strictness: strictness)
+        harvest.take(.object(object), file: file, line: row.line, with: &reader)
       } catch {
         harvest.note(error, .error, file: file, line: row.line, item: nil)
       }

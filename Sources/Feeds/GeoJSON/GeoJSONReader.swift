@@ -27,6 +27,7 @@ package enum GeoJSONReader {
       return harvest
     }
     let datum = json["datum"]
+    var reader = ItemReader(region: region, strictness: strictness)
     for (json, line) in zip(features, lines) {
       let feature: GeoJSONFeature
       do {
@@ -35,7 +36,7 @@ package enum GeoJSONReader {
         harvest.note(error, .error, file: file, line: line, item: json["id"]?.string)
         continue
       }
-      var reader = ItemReader(feature.properties, region: region, strictness: strictness)
+      reader.begin(feature.properties)
       if let datum { reader.addIfMissing("datum", datum) }
       harvest.take(file: file, line: line, item: feature.name, with: &reader) {
         (reader) throws(ItemReason) in try reader.read(feature)

@@ -3,13 +3,11 @@ internal import JSONText
 
 extension FeedHarvest {
   /// Takes one value for an item of our own form, or says why not.
-  mutating func take(
-    _ json: JSON, file: String, line: Int?, region: Region, strictness: Strictness
-  ) {
+  mutating func take(_ json: JSON, file: String, line: Int?, with reader: inout ItemReader) {
     guard let object = json.object else {
       return note(ItemReason.notAnObject(json.kind), .error, file: file, line: line, item: nil)
     }
-    var reader = ItemReader(object, region: region, strictness: strictness)
+    reader.begin(object)
     take(file: file, line: line, item: object["id"]?.string, with: &reader) {
       (reader) throws(ItemReason) in try reader.read()
     }
@@ -20,8 +18,6 @@ extension FeedHarvest {
     file: String, line: Int?, item: String?, with reader: inout ItemReader,
     _ read: (inout ItemReader) throws(ItemReason) -> FeedItem.Content
   ) {
-    reader.eventClasses = eventClasses
-    defer { eventClasses = reader.eventClasses }
     do {
       items.append(FeedItem(line: line, content: try read(&reader)))
       for liberty in reader.liberties {

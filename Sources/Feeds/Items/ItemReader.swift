@@ -7,6 +7,8 @@ internal import JSONText
 /// NDJSON, CSV and GeoJSON all come down to the same object with the same keys. Unknown keys are
 /// passed over. A key `v` tells the version of the form, which is 1; it may be left out. A key
 /// `datum` tells the system of the places, `wgs84` unless it says `gcj02`.
+///
+/// One reader reads many items, one after another: a region is much to hand over for each.
 struct ItemReader {
   /// The version of the form that is read.
   static let version: Int64 = 1
@@ -21,10 +23,18 @@ struct ItemReader {
   /// What was passed over so far.
   private(set) var liberties: [ItemReason] = []
 
-  init(_ object: JSONObject, region: Region, strictness: Strictness) {
-    self.object = object
+  /// A reader that is given its first item by `begin`.
+  init(region: Region, strictness: Strictness) {
+    object = JSONObject()
     self.region = region
     self.strictness = strictness
+  }
+
+  /// Begins with another item.
+  mutating func begin(_ object: JSONObject) {
+    self.object = object
+    footprint = Footprint()
+    liberties.removeAll(keepingCapacity: true)
   }
 
   /// The item. Throws the fault for which it is rejected.
@@ -72,7 +82,10 @@ extension ItemReader {
   /// The text under a key; it must stand there and say something.
   func text(_ key: String) throws(ItemReason) -> String {
     guard let text = try string(key) else { throw .missing(key) }
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .blank(key) }
+    guard
+      text.utf8.contains(where: { 0x21...0x7E ~= $0 })
+        || text.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    else { throw .blank(key) }
     return text
   }
 

@@ -31,6 +31,7 @@ package enum NDJSONReader {
     strictness: Strictness = .lenient
   ) -> FeedHarvest {
     var harvest = FeedHarvest()
+    var reader = ItemReader(region: region, strictness: strictness)
     bytes.withUnsafeBufferPointer { buffer in
       var number = firstLine
       var start = 0
@@ -38,7 +39,7 @@ package enum NDJSONReader {
         let end = Self.endOfLine(in: buffer, from: start)
         let line = UnsafeBufferPointer(rebasing: buffer[start..<end])
         if !line.allSatisfy(\.isBlank) {
-          read(line, at: number, of: file, region, strictness, into: &harvest)
+          read(line, at: number, of: file, with: &reader, into: &harvest)
         }
         start = end + 1
         number += 1
@@ -55,18 +56,18 @@ package enum NDJSONReader {
   }
 
   private static func read(
-    _ line: UnsafeBufferPointer<UInt8>, at number: Int, of file: String, _ region: Region,
-    _ strictness: Strictness, into harvest: inout FeedHarvest
+    _ line: UnsafeBufferPointer<UInt8>, at number: Int, of file: String,
+    with reader: inout ItemReader, into harvest: inout FeedHarvest
   ) {
     var line = line
-    if number == 1, strictness == .lenient, line.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if number == 1, reader.strictness == .lenient, line.starts(with: [0xEF, 0xBB, 0xBF]) {
       line = UnsafeBufferPointer(rebasing: line.dropFirst(3))
       let liberty = ItemReason.liberty(.byteOrderMark, taken: nil)
       harvest.note(liberty, .warning, file: file, line: number, item: nil)
     }
     do {
       let json = try JSON.read(line, limits: JSONLimits(depth: 16, bytes: lineLimit))
-      harvest.take(json, file: file, line: number, region: region, strictness: strictness)
+      harvest.take(json, file: file, line: number, with: &reader)
     } catch {
       harvest.note(
         ItemReason.notJSON(error.reason), .error, file: file, line: number, item: nil)
