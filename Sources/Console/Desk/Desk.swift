@@ -76,11 +76,7 @@ package struct Desk: Sendable {
   package var now: Instant { clock.now(atWall: wall) }
 
   /// The watch's time as screens show it: whole seconds.
-  var shownSecond: Instant {
-    let now = now
-    let part = now.milliseconds % 1000
-    return now.advanced(by: .milliseconds(part < 0 ? -1000 - part : -part))
-  }
+  var shownSecond: Instant { now.wholeSecond }
 
   package var language: Language { settings.language }
   package var region: Region { picture.region }

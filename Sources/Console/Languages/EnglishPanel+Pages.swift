@@ -3,7 +3,8 @@ import Terminal
 extension DetailPhrases {
   static let english = DetailPhrases(
     nothing: "Nothing chosen.", next: "Next", text: "Text", kind: "What", place: "Where",
-    since: "Since", grave: "Severity", state: "State", until: "Until", source: "Source",
+    touches: "People", since: "Since", grave: "Severity", state: "State", until: "Until",
+    source: "Source",
     references: "Refers", why: "Why here", note: "Note", gauge: "Gauge", stages: "Stage",
     units: "Units", noUnits: "none sent yet", sent: "Sent", alert: "Alert", incident: "Incident",
     outcome: "Outcome",

@@ -61,6 +61,7 @@ extension PanelPhrases {
       severity: "SEV", due: "DUE", city: "CITY", state: "STATE", what: "WHAT", units: "UNIT",
       age: "AGE", owner: "OWN", brokeThrough: "NEW WHILE FROZEN",
       nothingFits: "Nothing fits the filter. Esc clears it.", empty: "Nothing stands.",
+      cities: { "\($0) cities" },
       gone: "OVER", leftOut: "hidn", aside: "put aside",
       marked: { marked, hidden in
         "\(marked) marked" + (hidden > 0 ? " (\(hidden) hidden)" : "")

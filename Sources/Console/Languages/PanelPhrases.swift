@@ -143,6 +143,8 @@ package struct QueuePhrases: Sendable {
   package let nothingFits: String
   package let empty: String
   /// At most five cells.
+  /// How many cities an alert's area reaches.
+  package let cities: @Sendable (Int) -> String
   package let gone: String
   /// At most five cells.
   package let leftOut: String
@@ -157,6 +159,8 @@ package struct DetailPhrases: Sendable {
   package let text: String
   package let kind: String
   package let place: String
+  /// The cities of which people are in the area.
+  package let touches: String
   package let since: String
   package let grave: String
   package let state: String

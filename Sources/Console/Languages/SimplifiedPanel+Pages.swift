@@ -3,6 +3,7 @@ import Terminal
 extension DetailPhrases {
   static let simplified = DetailPhrases(
     nothing: "未选中。", next: "下一步", text: "正文", kind: "何事", place: "何处",
+    touches: "涉及",
     since: "何时起", grave: "轻重", state: "状态", until: "有效至", source: "来源",
     references: "引用", why: "排位", note: "备注", gauge: "水位", stages: "阶段",
     units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警报", incident: "事件", outcome: "结果",

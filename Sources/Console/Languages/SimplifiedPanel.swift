@@ -60,6 +60,7 @@ extension PanelPhrases {
       severity: "级", due: "时限", city: "城市", state: "状态", what: "内容", units: "力量",
       age: "历时", owner: "处理", brokeThrough: "冻结中新到",
       nothingFits: "没有符合筛选的警报，按 Esc 清除筛选。", empty: "没有警报。",
+      cities: { "\($0)市" },
       gone: "已消", leftOut: "隐去", aside: "已搁置",
       marked: { marked, hidden in "已选\(marked)" + (hidden > 0 ? "（隐\(hidden)）" : "") }),
     detail: .simplified, dispatch: .simplified,

@@ -3,6 +3,7 @@ import Terminal
 extension DetailPhrases {
   static let traditional = DetailPhrases(
     nothing: "未選中。", next: "下一步", text: "正文", kind: "何事", place: "何處",
+    touches: "涉及",
     since: "何時起", grave: "輕重", state: "狀態", until: "有效至", source: "來源",
     references: "引用", why: "排位", note: "備註", gauge: "水位", stages: "階段",
     units: "力量", noUnits: "尚未派出", sent: "已派", alert: "警報", incident: "事件", outcome: "結果",

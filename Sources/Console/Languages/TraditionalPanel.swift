@@ -60,6 +60,7 @@ extension PanelPhrases {
       severity: "級", due: "時限", city: "城市", state: "狀態", what: "內容", units: "力量",
       age: "歷時", owner: "處理", brokeThrough: "凍結中新到",
       nothingFits: "沒有符合篩選的警報，按 Esc 清除篩選。", empty: "沒有警報。",
+      cities: { "\($0)市" },
       gone: "已消", leftOut: "隱去", aside: "已擱置",
       marked: { marked, hidden in "已選\(marked)" + (hidden > 0 ? "（隱\(hidden)）" : "") }),
     detail: .traditional, dispatch: .traditional,

@@ -81,12 +81,25 @@ struct AlertPage {
     }
     lines += TextLine.field(words.kind, kindAndClass, indent: indent, width: width)
     lines += TextLine.field(words.place, text, indent: indent, width: width)
+    if report.isCrossCity {
+      lines += TextLine.field(
+        words.touches, touched, face: .dueSoon, indent: indent, width: width)
+    }
     var since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
     if alert.occurrence > 1 {
       since += "  " + words.occurrence(alert.occurrence, scene.hour(alert.firstOccurred))
     }
     lines += TextLine.field(words.since, since, indent: indent, width: width)
     return lines
+  }
+
+  /// The cities that the area reaches, the most people first.
+  private var touched: String {
+    alert.report.touched.map { share in
+      let percent = share.people * 100
+      let people = NumberText.decimal(percent, digits: percent > 0 && percent < 1 ? 1 : 0)
+      return "\(scene.name(of: share.city)) \(people) %"
+    }.joined(separator: ", ")
   }
 
   private var kind: String { scene.kind(alert.report.kind) }

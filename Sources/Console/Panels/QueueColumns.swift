@@ -86,6 +86,8 @@ struct QueueColumns {
     var line = TextLine()
     line.add(facts.status, .bannerDrill)
     if !facts.status.isEmpty { line.add(" ") }
+    line.add(facts.reach, facts.ghost == nil ? .dueSoon : .rowGhost)
+    if !facts.reach.isEmpty { line.add(" ") }
     line.add(facts.what, facts.face)
     surface.write(line, at: what.x, y: y, limit: min(what.width, width - what.x))
     if let units { put(facts.units, facts.face, units, y, on: &surface, isNumber: true) }

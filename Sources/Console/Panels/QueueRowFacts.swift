@@ -85,6 +85,12 @@ struct QueueRowFacts {
     return isExpected ? "" : scene.words.terms.messageStatusMark(alert.report.status)
   }
 
+  /// That the area reaches over a city's boundary, and how many it reaches.
+  var reach: String {
+    let count = alert.report.touched.count
+    return count > 1 ? scene.words.queue.cities(count) : ""
+  }
+
   var what: String { scene.matter(of: alert.report) }
 
   /// Units at the scene of those that are on the task.

@@ -67,7 +67,7 @@ extension Picture {
     }
     let active = meant.filter(\.isActive)
     guard let heir = active.first ?? meant.first else { return try begin(report) }
-    if let later = (active + meant).first(where: { report.key.sent < $0.lastWord }) {
+    if let later = (active + meant).first(where: { report.key.sent.wholeSecond < $0.lastWord }) {
       return overtaken(report, by: later, meant)
     }
     let ended = active.filter { $0.id != heir.id || report.operation == .close }
@@ -102,7 +102,7 @@ extension Picture {
     _ report: AlertReport, by alert: Alert, _ meant: [Alert]
   ) -> [Event] {
     let others = meant.filter {
-      $0.id != alert.id && $0.isActive && $0.lastWord <= report.key.sent
+      $0.id != alert.id && $0.isActive && $0.lastWord <= report.key.sent.wholeSecond
     }
     return others.map { .alert($0.id, .cleared(.cancelled(by: report.key))) }
       + [.alert(alert.id, .overtaken(report))]

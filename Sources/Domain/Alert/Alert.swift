@@ -92,10 +92,11 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var coordinate: Coordinate? { report.coordinate }
   package var priority: Priority { report.priority }
 
-  /// When its source sent the newest word of it, its end among them.
+  /// When its source sent the newest word of it, its end among them: to the second, as CAP tells
+  /// time, so that reports of one second count in the order in which they come.
   package var lastWord: Instant {
-    guard case .cancelled(let key) = end else { return report.key.sent }
-    return max(report.key.sent, key.sent)
+    guard case .cancelled(let key) = end else { return report.key.sent.wholeSecond }
+    return max(report.key.sent, key.sent).wholeSecond
   }
 
   /// Whether it stands in the queue: anything but normal.

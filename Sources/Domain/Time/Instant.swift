@@ -23,6 +23,12 @@ package struct Instant: InstantProtocol, Hashable, Sendable {
     .milliseconds(other.milliseconds - milliseconds)
   }
 
+  /// The moment without its part of a second.
+  package var wholeSecond: Instant {
+    let part = milliseconds % 1000
+    return Instant(milliseconds: milliseconds - (part < 0 ? part + 1000 : part))
+  }
+
   package static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }

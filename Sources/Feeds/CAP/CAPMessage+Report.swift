@@ -10,11 +10,10 @@ extension CAPMessage {
     guard let operation = kind.operation else { return nil }
     let info = chosenInfo(languages)
     let event = info?.event ?? ""
-    let place = info?.areas.lazy.compactMap(\.middle).first
     let coded = info?.areas.lazy.compactMap { $0.city(in: region) }.first
-    return AlertReport(
+    var report = AlertReport(
       key: key, operation: operation, status: status.domain, references: references.map(\.key),
-      city: coded ?? place.flatMap { region.city(at: $0)?.id }, coordinate: place,
+      city: coded, coordinate: info?.areas.lazy.compactMap(\.middle).first,
       area: info?.areas.map(\.description).joined(separator: "; ") ?? "", kind: event,
       emergencyClass: EmergencyClass(ofEvent: event)
         ?? info?.categories.first?.emergencyClass ?? .accident,
@@ -23,6 +22,10 @@ extension CAPMessage {
       expires: info?.expires.map { Instant(milliseconds: $0.milliseconds) },
       headline: info?.headline ?? event,
       text: [info?.description, info?.instruction].compactMap { $0 }.joined(separator: "\n"))
+    report.locate(ReportArea(info?.areas ?? []), in: region)
+    // An area off the coast lies in no city: the nearest has to know.
+    report.city = report.city ?? report.coordinate.flatMap { region.city(at: $0)?.id }
+    return report
   }
 
   /// The message's key among reports.
@@ -123,6 +126,26 @@ extension CAPMessage.Info.Category {
       .accident
     }
   }
+}
+
+extension ReportArea {
+  /// What the areas of an info block cover together (CAP 1.2 §3.2.4).
+  fileprivate init(_ areas: [CAPMessage.Area]) {
+    let polygons = areas.flatMap(\.polygons).compactMap { polygon in
+      Geodesy.Polygon(outer: polygon.points.map(\.coordinate))
+    }
+    let circles = areas.flatMap(\.circles).compactMap { circle in
+      Geodesy.Circle(
+        centre: circle.centre.coordinate, radius: .kilometres(circle.radiusKilometres))
+    }
+    self.init(
+      footprint: Footprint(polygons: polygons, circles: circles),
+      geocodes: areas.flatMap(\.geocodes).map { Geocode(system: $0.name, value: $0.value) })
+  }
+}
+
+extension CAPMessage.Point {
+  fileprivate var coordinate: Coordinate { .at(latitude, longitude) }
 }
 
 extension CAPMessage.Area {
