@@ -120,8 +120,9 @@ let package = Package(
 // The sanitizer run builds the core alone: what decides, reads and draws, without the program.
 if Context.environment["FENGHUO_CORE"] == "1" {
   let core: Set = [
-    "Geodesy", "JSONText", "Documents", "Domain", "Feeds", "CLibXML", "Terminal", "EmbedFiles",
-    "embed", "GeodesyTests", "JSONTextTests", "DocumentsTests", "DomainTests", "FeedsTests",
+    "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Models", "Feeds", "CLibXML",
+    "Terminal", "EmbedFiles", "embed", "DetectionTests", "ModelsTests", "GeodesyTests",
+    "JSONTextTests", "DocumentsTests", "DomainTests", "FeedsTests",
     "TerminalTests",
   ]
   package.targets.removeAll { !core.contains($0.name) }

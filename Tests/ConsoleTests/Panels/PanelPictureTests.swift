@@ -18,7 +18,7 @@ import Testing
     try check(desk.frame(), name: "overview-\(size)-\(language.rawValue)")
   }
 
-  @Test(arguments: ["queue", "map", "city", "incident", "units", "log", "feeds", "health"])
+  @Test(arguments: ["queue", "map", "city", "incident", "units", "log", "feeds", "load", "health"])
   func aScreenLooksAsItWasFoundRight(name: String) throws {
     let desk = try PanelWatch().desk(100, 30, .zhHans).running(name)
     try check(desk.frame(), name: "\(name)-100x30-zh-Hans")
