@@ -141,11 +141,11 @@ package struct AlarmLoad: Hashable, Sendable {
   /// The most alarms in any ten minutes.
   package func peak(at now: Instant) -> Int { walk(to: now).peak }
 
-  /// Alarms in ten minutes, on average over the covered time.
+  /// Alarms in ten minutes, on average over the covered time; what covers less than ten minutes is
+  /// not blown up to them.
   package func average(at now: Instant) -> Double {
     let walk = walk(to: now)
-    return walk.minutes == 0
-      ? 0 : Double(walk.total) * Double(Self.window) / Double(walk.minutes)
+    return Double(walk.total) * Double(Self.window) / Double(max(Self.window, walk.minutes))
   }
 
   /// Alarms of the covered time by priority, 1 first.
