@@ -173,6 +173,8 @@ package struct DetailPhrases: Sendable {
   package let stages: String
   package let units: String
   package let noUnits: String
+  /// How many were sent, all of which have left again.
+  package let unitsGone: @Sendable (Int) -> String
   package let sent: String
   package let alert: String
   package let incident: String

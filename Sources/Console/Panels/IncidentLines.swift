@@ -63,9 +63,10 @@ struct IncidentLines {
   func units(_ width: Int) -> [TextLine] {
     let units = incident.units.compactMap { scene.picture.units[$0] }
     guard !units.isEmpty else {
+      let isWaiting = incident.isOpen && incident.sentCount == 0
       return TextLine.field(
-        words.units, words.noUnits, face: incident.isOpen ? .dueSoon : .textDim, indent: indent,
-        width: width)
+        words.units, incident.sentCount == 0 ? words.noUnits : words.unitsGone(incident.sentCount),
+        face: isWaiting ? .dueSoon : .textDim, indent: indent, width: width)
     }
     return units.enumerated().map { index, unit in
       TextLine(padded(index == 0 ? words.units : "", indent), .textDim)

@@ -78,6 +78,9 @@ import Testing
     for unit in units {
       try sitting.publish(.moveUnit(unit, .release, journey: sitting.journey(of: unit)))
     }
+    sitting.run("incident")
+    #expect(sitting.screen.contains("\(units.count) sent, all released"))
+    #expect(!sitting.screen.contains("none sent yet"))
     try sitting.press("c", "Enter")
     #expect(sitting.form?.fault != nil, "an outcome is missing")
     sitting.type("fire out")
