@@ -48,6 +48,7 @@ extension PanelPhrases {
       recordBroken: "RECORD BROKEN", readOnly: "read only",
       frozen: { $0 > 0 ? "FROZEN +\($0) new" : "FROZEN" }, slowLink: "SLOW LINK",
       hornSilent: "horn silent",
+      escalated: { "SUPERVISOR: \($0) not taken" },
       sort: { sort in
         switch sort {
         case .urgency: "by urgency"

@@ -123,6 +123,8 @@ package struct StatusPhrases: Sendable {
   package let frozen: @Sendable (Int) -> String
   package let slowLink: String
   package let hornSilent: String
+  /// How many alerts nobody took in twice their time: the supervisor's matter.
+  package let escalated: @Sendable (String) -> String
   package let sort: @Sendable (QueueSort) -> String
   package let shown: @Sendable (Int, Int) -> String
   /// An act, and the seconds in which it can be taken back.
@@ -186,6 +188,14 @@ package struct DetailPhrases: Sendable {
   package let by: @Sendable (String, String) -> String
   package let untilTime: @Sendable (String) -> String
   package let overdue: @Sendable (String) -> String
+  /// Since when it is the supervisor's matter.
+  package let escalated: @Sendable (String) -> String
+  /// The label of how it ended.
+  package let ended: String
+  /// The message that ended it, and when that was sent.
+  package let endedBySource: @Sendable (String, String) -> String
+  package let endedByItself: String
+  package let endedByRuling: @Sendable (String) -> String
   /// Minutes left, and the moment.
   package let dueIn: @Sendable (String, String) -> String
   package let updates: @Sendable (Int) -> String

@@ -10,7 +10,12 @@ extension DetailPhrases {
     sent: "已派", alert: "警报", incident: "事件", outcome: "结果",
     occurrence: { "第\($0)次，首次 \($1)" }, expired: { "已于 \($0) 失效" },
     by: { "\($0) \($1)" }, untilTime: { "至 \($0)" },
-    overdue: { "已逾期 \($0)" }, dueIn: { "\($0) 内应确认（\($1) 前）" },
+    overdue: { "已逾期 \($0)" }, escalated: { "自 \($0) 起报主管" },
+    ended: "结束",
+    endedBySource: { "由来源结束：\($0)，\($1) 发出" },
+    endedByItself: "来源称已恢复正常",
+    endedByRuling: { "人工裁定结束：\($0)" },
+    dueIn: { "\($0) 内应确认（\($1) 前）" },
     updates: { "更新 \($0) 次" }, duplicates: { "略去重复 \($0) 条" },
     rank: { "第 \($0)/\($1) 行：\($2)，\($3)，自 \($4)" },
     firstArrived: { "首批 \($0) 到场，用时 \($1)" })

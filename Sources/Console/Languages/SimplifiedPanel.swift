@@ -47,6 +47,7 @@ extension PanelPhrases {
       recordBroken: "记录 校验失败",
       readOnly: "只读",
       frozen: { $0 > 0 ? "冻结 +\($0)新" : "冻结" }, slowLink: "链路缓慢", hornSilent: "已静音",
+      escalated: { "报主管：\($0)条无人确认" },
       sort: { sort in
         switch sort {
         case .urgency: "按紧急"

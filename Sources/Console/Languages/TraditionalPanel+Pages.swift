@@ -10,7 +10,12 @@ extension DetailPhrases {
     sent: "已派", alert: "警報", incident: "事件", outcome: "結果",
     occurrence: { "第\($0)次，首次 \($1)" }, expired: { "已於 \($0) 失效" },
     by: { "\($0) \($1)" }, untilTime: { "至 \($0)" },
-    overdue: { "已逾期 \($0)" }, dueIn: { "\($0) 內應確認（\($1) 前）" },
+    overdue: { "已逾期 \($0)" }, escalated: { "自 \($0) 起報主管" },
+    ended: "結束",
+    endedBySource: { "由來源結束：\($0)，\($1) 發出" },
+    endedByItself: "來源稱已恢復正常",
+    endedByRuling: { "人工裁定結束：\($0)" },
+    dueIn: { "\($0) 內應確認（\($1) 前）" },
     updates: { "更新 \($0) 次" }, duplicates: { "略去重複 \($0) 條" },
     rank: { "第 \($0)/\($1) 行：\($2)，\($3)，自 \($4)" },
     firstArrived: { "首批 \($0) 到場，用時 \($1)" })

@@ -47,6 +47,7 @@ extension PanelPhrases {
       recordBroken: "記錄 校驗失敗",
       readOnly: "唯讀",
       frozen: { $0 > 0 ? "凍結 +\($0)新" : "凍結" }, slowLink: "連線緩慢", hornSilent: "已靜音",
+      escalated: { "報主管：\($0)則無人確認" },
       sort: { sort in
         switch sort {
         case .urgency: "按緊急"

@@ -78,6 +78,11 @@ struct EdgeLines {
     if let until = scene.picture.hornSilentUntil, until > scene.now {
       notices.append(.init(text: words.hornSilent, face: .textDim))
     }
+    let escalated = desk.queue.escalated(in: scene.picture, at: scene.now)
+    if escalated.count > 0 {
+      let count = "\(escalated.count)" + (escalated.isWhole ? "" : "+")
+      notices.append(.init(text: words.escalated(count), face: .dueOver))
+    }
     if let stale = staleFeed { notices.append(.init(text: stale, face: .feedDown)) }
     let journal = desk.settings.journal
     if let isVerified = journal.isVerified {

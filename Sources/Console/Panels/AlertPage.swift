@@ -119,6 +119,9 @@ struct AlertPage {
     lines += TextLine.field(
       words.state, state, face: alert.state == .unacknowledged ? .textStrong : .text,
       indent: indent, width: width)
+    if let end = alert.end {
+      lines += TextLine.field(words.ended, text(end), indent: indent, width: width)
+    }
     if let expires = report.expires {
       let text = expires > scene.now ? scene.hour(expires) : words.expired(scene.hour(expires))
       lines += TextLine.field(words.until, text, indent: indent, width: width)
@@ -126,11 +129,23 @@ struct AlertPage {
     return lines
   }
 
+  /// How it ended, and on what evidence.
+  private func text(_ end: AlertEnd) -> String {
+    switch end {
+    case .cancelled(let key): words.endedBySource(key.identifier, scene.hour(key.sent))
+    case .returnedToNormal: words.endedByItself
+    case .ruled(let reason): words.endedByRuling(reason)
+    }
+  }
+
   private var state: String {
     var text = scene.words.terms.alertState(alert.state)
     switch alert.state {
     case .unacknowledged:
       if let due = alert.due { text += " · " + dueText(due) }
+      if let since = alert.escalates, since <= scene.now {
+        text += " · " + words.escalated(scene.hour(since))
+      }
     case .acknowledged, .returned, .normal:
       if let taken = alert.acknowledgement {
         text += " · " + words.by(person(taken.by), scene.hour(taken.at))

@@ -88,12 +88,24 @@ package struct Queue: Sendable {
   /// How many alerts wait past the time in which they should have been taken; the most urgent are
   /// looked at, at most so many that a frame does not wait for them.
   package func late(in picture: Picture, at now: Instant) -> (count: Int, isWhole: Bool) {
-    let looked = index.waiting.rows.prefix(Self.mostLookedAt)
-    let late = looked.count { row in picture.alerts[row.id]?.due.map { $0 < now } ?? false }
-    return (late, index.waiting.count <= Self.mostLookedAt)
+    count(in: picture) { $0.due.map { $0 < now } ?? false }
   }
 
-  private static let mostLookedAt = 500
+  /// How many alerts have waited so long that they are the supervisor's matter; the most urgent are
+  /// looked at.
+  package func escalated(in picture: Picture, at now: Instant) -> (count: Int, isWhole: Bool) {
+    count(in: picture) { $0.escalates.map { $0 <= now } ?? false }
+  }
+
+  private func count(
+    in picture: Picture, _ isCounted: (Alert) -> Bool
+  ) -> (count: Int, isWhole: Bool) {
+    let looked = index.waiting.rows.prefix(Self.mostLookedAt)
+    let count = looked.count { row in picture.alerts[row.id].map(isCounted) ?? false }
+    return (count, index.waiting.count <= Self.mostLookedAt)
+  }
+
+  private static let mostLookedAt = 200
 
   /// Whether the list leaves out some of what stands.
   package var isNarrowed: Bool { city != nil || !filter.isAll || list == .aside }

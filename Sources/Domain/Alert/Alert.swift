@@ -109,6 +109,10 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var due: Instant? {
     state == .unacknowledged ? annunciated.advanced(by: priority.acknowledgementTarget) : nil
   }
+
+  /// When it goes to the supervisor's attention if nobody has taken it: after twice the time in which
+  /// an officer should have.
+  package var escalates: Instant? { due.map { $0.advanced(by: priority.acknowledgementTarget) } }
 }
 
 /// How an alert's condition ended, and on what evidence.
