@@ -85,6 +85,7 @@ package struct Desk: Sendable {
 
   /// Takes an input; answers with what is to be done in the world.
   package mutating func handle(_ input: Input) -> [Effect] {
+    defer { countEscalated() }
     switch input {
     case .key(let key): return take(key)
     case .update(let update): return take(update)
@@ -95,6 +96,13 @@ package struct Desk: Sendable {
     case .problem(let problem): tell(language.text(problem), .fault)
     }
     return []
+  }
+
+  /// Counted at most once a second and for each word of the station, not for each key.
+  private mutating func countEscalated() {
+    guard work.escalatedAt != (work.updates, shownSecond) else { return }
+    work.escalatedAt = (work.updates, shownSecond)
+    work.escalated = queue.escalated(in: picture, at: shownSecond)
   }
 
   /// The screen as it should stand now.

@@ -7,6 +7,9 @@ struct Work: Sendable {
   var nextBatch = 1
   /// How often the station's word was taken.
   var updates = 0
+  /// What waits for the supervisor, and for which update and second that was counted.
+  var escalated = (count: 0, isWhole: true)
+  var escalatedAt = (updates: -1, second: Instant.distantPast)
   /// Panes of the last frame.
   var kept = KeptPanes()
   var pending: [Int: Pending] = [:]

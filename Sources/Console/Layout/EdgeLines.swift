@@ -78,7 +78,7 @@ struct EdgeLines {
     if let until = scene.picture.hornSilentUntil, until > scene.now {
       notices.append(.init(text: words.hornSilent, face: .textDim))
     }
-    let escalated = desk.queue.escalated(in: scene.picture, at: scene.now)
+    let escalated = desk.work.escalated
     if escalated.count > 0 {
       let count = "\(escalated.count)" + (escalated.isWhole ? "" : "+")
       notices.append(.init(text: words.escalated(count), face: .dueOver))

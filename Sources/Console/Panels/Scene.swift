@@ -12,6 +12,8 @@ package struct Scene: Sendable {
   package let offsetInMinutes: Int
   package let history: CityHistory
   package let load: AlarmLoad
+  /// Whether more alarms come than one person can take.
+  package let isInFlood: Bool
   /// The cities of which a feed has missed three beats, with the age of the oldest such word.
   package let staleCities: [City.ID: Duration]
   /// Units of a city that are on a task, for panels that tell of them.
@@ -30,6 +32,7 @@ package struct Scene: Sendable {
     self.offsetInMinutes = offsetInMinutes
     self.history = history
     self.load = load
+    isInFlood = load.flood(at: now) != nil
     var stale: [City.ID: Duration] = [:]
     picture.feeds.visit { _, feed in
       guard let city = feed.city, feed.isStale(at: now) else { return }

@@ -30,7 +30,7 @@ struct StatusLine {
       Piece(programme, drop: 3), Piece(region, drop: 5), Piece(mode(isShort: columns < 100)),
       Piece(time),
       Piece(counts, beginsGroup: true), Piece(waiting, beginsGroup: true), Piece(aside, drop: 2),
-      Piece(load, drop: isFlood ? 1 : 4, beginsGroup: true), Piece(person, drop: 6),
+      Piece(load, drop: scene.isInFlood ? 1 : 4, beginsGroup: true), Piece(person, drop: 6),
     ]
     var limit = 7
     while limit > 1, pieces.reduce(0, { $0 + ($1.drop < limit ? $1.width : 0) }) > columns {
@@ -95,13 +95,11 @@ struct StatusLine {
 
   private var aside: TextLine { TextLine("\(words.shelved) \(scene.picture.total.shelved)") }
 
-  private var isFlood: Bool { scene.load.flood(at: scene.now) != nil }
-
   /// Alerts in ten minutes, and whether they are a flood: more than one person can take.
   private var load: TextLine {
     let rate = scene.load.rate(at: scene.now)
     return TextLine(
-      (isFlood ? words.flood : words.load) + " ", isFlood ? .dueOver : .text
+      (scene.isInFlood ? words.flood : words.load) + " ", scene.isInFlood ? .dueOver : .text
     )
     .adding("\(rate)", rate > AlarmLoad.Figure.floodStart ? .dueOver : .text)
     .adding(words.perTenMinutes)
