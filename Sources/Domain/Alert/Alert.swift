@@ -110,8 +110,8 @@ package struct Alert: Hashable, Identifiable, Sendable {
     state == .unacknowledged ? annunciated.advanced(by: priority.acknowledgementTarget) : nil
   }
 
-  /// When it goes to the supervisor's attention if nobody has taken it: after twice the time in which
-  /// an officer should have.
+  /// When it goes to the supervisor's attention if nobody has taken it: after twice the time in
+  /// which an officer should have.
   package var escalates: Instant? { due.map { $0.advanced(by: priority.acknowledgementTarget) } }
 }
 
