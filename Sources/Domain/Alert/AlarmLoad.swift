@@ -69,10 +69,6 @@ package struct AlarmLoad: Hashable, Sendable {
     times.append(instant)
     comings[id] = times
     if times.count >= Figure.chatter { chatter[id] = instant }
-    guard comings.count > 1000 else { return }
-    comings = comings.filter { _, times in
-      times.contains { $0.duration(to: instant) < .minutes(1) }
-    }
   }
 
   private mutating func advance(to minute: Int) {
@@ -86,6 +82,9 @@ package struct AlarmLoad: Hashable, Sendable {
       minutes[Self.index(minute - passed)] = Minute()
     }
     self.last = minute
+    // Once a minute, not for each entry: in a flood there are many.
+    let begin = Instant(seconds: Int64((minute - 1) * 60))
+    comings = comings.filter { $0.value.contains { $0 >= begin } }
     guard minute / 60 > last / 60 else { return }
     forget(before: minute / 60 - Self.minutesKept / 60)
   }
