@@ -58,14 +58,15 @@ let package = Package(
     library("Geodesy"),
     library("JSONText"),
     library("Detection"),
-    library("Models", ["Detection", "JSONText"]),
+    library("Hazards"),
+    library("Models", ["Detection", "Hazards", "JSONText"]),
     library("Documents", [yams]),
     library("Domain", ["Geodesy", collections]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
     library("Planning", ["Domain", "Geodesy"]),
     library("Sensing", ["Detection", "Domain", "Geodesy"]),
     carrier(
-      "Exercises", ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
+      "Exercises", ["Documents", "Domain", "Geodesy", "Hazards", "Planning", "Regions", "Sensing"],
       exclude: ["Shipped"]),
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
@@ -97,6 +98,7 @@ let package = Package(
     tests("Geodesy", ["Geodesy"]),
     tests("JSONText", ["JSONText"]),
     tests("Detection", ["Detection"]),
+    tests("Hazards", ["Hazards"]),
     tests("Models", ["Detection", "JSONText", "Models"]),
     tests("Documents", ["Documents"]),
     tests("Domain", ["Domain", "Geodesy"]),
@@ -120,8 +122,9 @@ let package = Package(
 // The sanitizer run builds the core alone: what decides, reads and draws, without the program.
 if Context.environment["FENGHUO_CORE"] == "1" {
   let core: Set = [
-    "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Models", "Feeds", "CLibXML",
-    "Terminal", "EmbedFiles", "embed", "DetectionTests", "ModelsTests", "GeodesyTests",
+    "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Hazards", "Models", "Feeds",
+    "CLibXML", "Terminal", "EmbedFiles", "embed", "DetectionTests", "HazardsTests", "ModelsTests",
+    "GeodesyTests",
     "JSONTextTests", "DocumentsTests", "DomainTests", "FeedsTests",
     "TerminalTests",
   ]

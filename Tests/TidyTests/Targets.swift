@@ -2,17 +2,20 @@
 enum Targets {
   /// A target that asks nothing of the world: no clock, files, network, chance, environment.
   static let pure: Set<String> = [
-    "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
+    "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
+    "JSONText",
     "Models", "Planning", "Regions", "Sensing", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
-    "Detection": [], "Models": ["Detection", "JSONText"],
+    "Detection": [], "Hazards": [], "Models": ["Detection", "Hazards", "JSONText"],
     "Sensing": ["Detection", "Domain", "Geodesy"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
-    "Exercises": ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Sensing"],
+    "Exercises": [
+      "Documents", "Domain", "Geodesy", "Hazards", "Planning", "Regions", "Sensing",
+    ],
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],

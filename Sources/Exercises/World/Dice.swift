@@ -1,4 +1,5 @@
 internal import Domain
+internal import Hazards
 
 /// The dice of one thing in one world: the same question has the same answer, whenever it is asked.
 ///

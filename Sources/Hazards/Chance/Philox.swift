@@ -3,9 +3,9 @@
 ///
 /// Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC 2011);
 /// checked against the known answers of Random123.
-enum Philox {
+package enum Philox {
   /// The block at a counter under a key, after ten rounds.
-  static func block(
+  package static func block(
     counter: SIMD4<UInt32>, key: SIMD2<UInt32>
   ) -> SIMD4<UInt32> {
     var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
