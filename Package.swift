@@ -34,6 +34,7 @@ func tests(
 
 let collections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -61,7 +62,7 @@ let package = Package(
     library("Hazards"),
     library("Models", ["Detection", "Hazards", "JSONText"]),
     library("Documents", [yams]),
-    library("Domain", ["Geodesy", collections]),
+    library("Domain", ["Geodesy", collections, heap]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
     library("Planning", ["Domain", "Geodesy"]),
     library("Sensing", ["Detection", "Domain", "Geodesy"]),

@@ -35,6 +35,12 @@ package struct Picture: Sendable {
   var identities: Registry<ReportIdentity, Alert.ID> = .init()
   /// Which reports were ended before they came.
   var foretoldEnds: Registry<ReportKey, ForetoldEnd> = .init()
+  /// By what the first of a group is found.
+  var correlation = Correlation()
+  /// How many alerts stand that belong to another, by the first of them.
+  var groups: Registry<Alert.ID, Int> = .init()
+  /// The alerts that a rule keeps silent, by the alert because of which.
+  var inhibitions: Registry<Alert.ID, [Alert.ID]> = .init()
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
   var ended = Retirement<Alert.ID>(capacity: 400)

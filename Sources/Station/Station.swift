@@ -21,6 +21,8 @@ package actor Station {
   nonisolated let thread = StationThread()
   var isClosed = false
   private var sinceSnapshot = 0
+  /// When alerts that nobody takes become the supervisor's matter.
+  private var escalations: Escalations
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -30,6 +32,7 @@ package actor Station {
     self.surroundings = surroundings
     journal = restored.journal
     picture = restored.picture
+    escalations = Escalations(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     clock = WatchClock(reading: begin, wall: wall, speed: settings.simulation?.speed ?? 1)
@@ -151,6 +154,7 @@ package actor Station {
     let now = clock.now(atWall: surroundings.wall())
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
+    escalate(&batch, now)
     if !batch.isEmpty { commit(batch) }
   }
 
@@ -180,10 +184,21 @@ package actor Station {
     }
   }
 
+  private func escalate(_ batch: inout Batch, _ now: Instant) {
+    for id in escalations.due(at: now, in: batch.picture) {
+      guard let due = batch.picture.alerts[id]?.escalates else { continue }
+      batch.take(
+        Submission(
+          .alert(id, .escalate), by: .program, happened: due, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [exercise?.next, shelving].compactMap(\.self).min()
+    return [exercise?.next, shelving, escalations.next].compactMap(\.self).min()
   }
 
   private func schedule() {
@@ -222,11 +237,13 @@ package actor Station {
       picture = batch.picture
       exercise = batch.exercise
       sensing = batch.sensing
+      for entry in batch.entries { escalations.note(entry, in: picture) }
       publish(entries: batch.entries, answers: batch.answers)
     } catch {
       let reason = error.english
       failure = reason
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
+      escalations = Escalations(picture)
       return
     }
     sinceSnapshot += batch.entries.count

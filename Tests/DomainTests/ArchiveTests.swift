@@ -10,9 +10,9 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Feeds and series are telemetry, and the region is given.
-    #expect(fields(desk.picture) == 28)
+    #expect(fields(desk.picture) == 31)
     #expect(
-      fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 18)
+      fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
     #expect(fields(report) == 16)
     let incident = Incident(
       id: "SUZ-I1", report: fireReport(), by: .officer, at: midnight, isExercise: true)

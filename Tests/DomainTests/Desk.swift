@@ -48,6 +48,19 @@ struct Desk {
     return events
   }
 
+  /// Takes a command and does what the desk's rules say of it, as a station does; returns all that
+  /// happened.
+  @discardableResult
+  mutating func takeWithRules(
+    _ command: Command, by actor: Actor = .officer
+  ) throws(Rejection) -> [Event] {
+    let submission = Submission(
+      command, by: actor, happened: now, received: now, isExercise: true)
+    let made = try picture.take(submission, recorded: now, origin: Origin.ID("desk"))
+    record += made
+    return made.map(\.event)
+  }
+
   /// The refusal of a command, which changes nothing; nil and an issue where it was not refused.
   func refusal(
     of command: Command, by actor: Actor = .officer, location: SourceLocation = #_sourceLocation

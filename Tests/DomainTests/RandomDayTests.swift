@@ -105,7 +105,7 @@ private struct Day {
   mutating func step(_ command: Command, _ actor: Actor) {
     desk.wait(.seconds(dice.number(0...90)))
     do {
-      try desk.take(command, by: actor)
+      try desk.takeWithRules(command, by: actor)
       taken += 1
     } catch {
       refused += 1
@@ -142,11 +142,13 @@ private struct Day {
 
   private mutating func alertCommand(on id: Alert.ID) -> AlertCommand {
     let until = desk.now.advanced(by: .minutes(Int64(dice.number(1...20))))
+    let other = Alert.ID("SUZ-A\(dice.number(1...9))")
     return dice.pick([
       .acknowledge(occurrence: desk.picture.alerts[id]?.occurrence ?? 1), .unacknowledge,
       .shelve(until: until, reason: "r"), .unshelve, .endShelving, .suppress(reason: "r"),
       .unsuppress, .removeFromService(reason: "r"), .returnToService, .ruleOver(reason: "r"),
-      .note(text: "n"),
+      .note(text: "n"), .group(under: other, dice.pick(CorrelationRule.allCases)),
+      .inhibit(by: other), .release, .escalate,
     ])
   }
 
@@ -215,6 +217,16 @@ extension Picture {
     let aside = alerts.filter { $0.state == .shelved }.map(\.id)
     if Set(aside) != Set(shelved) || aside.count != shelved.count {
       problems.append("shelved: \(shelved), in fact \(aside)")
+    }
+    var members: [Alert.ID: Int] = [:]
+    var silent: [Alert.ID: Set<Alert.ID>] = [:]
+    alerts.visit { id, alert in
+      if alert.isStanding, let leader = alert.grouping?.leader { members[leader, default: 0] += 1 }
+      if let other = alert.settingAside?.inhibitor { silent[other, default: []].insert(id) }
+    }
+    for id in alerts.sorted.map(\.id) {
+      if groupSize(of: id) != members[id] ?? 0 { problems.append("group of \(id)") }
+      if Set(inhibited(by: id)) != silent[id] ?? [] { problems.append("silenced by \(id)") }
     }
     return problems
   }

@@ -49,13 +49,17 @@ import Testing
     for city in picture.region.cities {
       let alerts = picture.alerts.filter { $0.city == city.id }
       for priority in Priority.allCases {
-        let standing = alerts.filter { $0.isStanding && $0.priority == priority }
+        let standing = alerts.filter {
+          $0.isStanding && !$0.isAside && $0.priority == priority
+        }
         let tally = picture.tally(of: city.id)
         #expect(tally.standing[priority.rawValue - 1] == standing.count, "seed \(seed)")
         #expect(
           tally.unacknowledged[priority.rawValue - 1]
             == standing.filter(\.needsAcknowledgement).count, "seed \(seed)")
       }
+      let aside = alerts.filter(\.isAside)
+      #expect(picture.tally(of: city.id).shelved == aside.count, "seed \(seed)")
       let open = picture.incidents.filter { $0.city == city.id && $0.isOpen }
       #expect(picture.tally(of: city.id).openIncidents == open.count, "seed \(seed)")
     }

@@ -53,6 +53,7 @@ import Testing
     #expect(Set(Samples.message) == Set(MessageStatus.allCases))
     #expect(Set(Samples.classes) == Set(EmergencyClass.allCases))
     #expect(Set(Samples.operations) == Set(AlertReport.Operation.allCases))
+    #expect(Set(Samples.rules) == Set(CorrelationRule.allCases))
     #expect(StageBand.allCases.count == 3)
   }
 }

@@ -28,12 +28,18 @@ enum Samples {
       .alert(alert, .overtaken(report(2, .moderate))),
       .endForetold(report(4, .unknown)),
     ]
+    + rules.map { .alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), $0)) } + [
+      .alert(alert, .inhibited(by: Alert.ID(rawValue: "SUZ-A3"))),
+      .alert(alert, .released),
+      .alert(alert, .escalated),
+    ]
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
   ]
   static let causes: [Cause?] = [nil, .entry(3), .report(key(9))]
 
+  static let rules: [CorrelationRule] = [.sameEvent, .samePlace, .consequence]
   private static let until = Instant(milliseconds: 1_760_003_600_000)
   static let postures: [Posture] = [.routine, .watch, .emergency, .recovery]
   private static let watch: [Event] =

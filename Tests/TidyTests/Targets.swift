@@ -31,7 +31,7 @@ enum Targets {
   /// Modules of others that each target may import; a pure one has the C library for its
   /// mathematics alone (see the rule on words of the world).
   static let others: [String: [String]] = [
-    "Documents": ["Yams"], "Domain": ["HashTreeCollections", "Synchronization"],
+    "Documents": ["Yams"], "Domain": ["HashTreeCollections", "HeapModule", "Synchronization"],
     "Storage": [
       "Crypto", "Dispatch", "FoundationEssentials", "GRDB", "GRDBSQLite", "Synchronization",
     ],

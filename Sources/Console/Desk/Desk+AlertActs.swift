@@ -69,12 +69,17 @@ extension Desk {
     (work.shown?.alerts[id] ?? alert(id)).map { Form.Seen(alert: id, occurrence: $0.occurrence) }
   }
 
-  /// The waiting alerts of the same city and kind that are listed.
+  /// The waiting alerts of the group of the one at hand, and those of the same city and kind that
+  /// are listed.
   private mutating func acknowledgeGroup() -> [Effect] {
     withAlert { desk, alert in
-      let group = (0..<desk.queue.count).map { desk.queue.id(at: $0) }.filter { id in
+      let leader = alert.grouping?.leader ?? alert.id
+      let members = [leader] + desk.queue.members(of: leader)
+      let listed = (0..<desk.queue.count).map { desk.queue.id(at: $0) }
+      let group = (members + listed.filter { !members.contains($0) }).filter { id in
         guard let other = desk.picture.alerts[id], other.needsAcknowledgement else { return false }
-        return other.city == alert.city && other.report.kind == alert.report.kind
+        return members.contains(id)
+          || other.city == alert.city && other.report.kind == alert.report.kind
       }
       guard !group.isEmpty else { return desk.refuse(.nothingWaits) }
       return desk.askToAcknowledge(group.compactMap { desk.seen($0) }, hidden: 0)

@@ -10,6 +10,7 @@ extension Desk {
     case .clearMarks: queue.clearMarks()
     case .freeze: freeze()
     case .follow: follow()
+    case .fold: fold()
     case .sort: chooseSort()
     case .filter: prompt = Prompt(.filter, text: queue.filter.text, formerFilter: queue.filter)
     case .nextMatch: return jump(to: nextListed(by: 1) { _ in true })
@@ -38,6 +39,17 @@ extension Desk {
   private mutating func follow() {
     queue.followsNewest.toggle()
     tell(queue.followsNewest ? .followsNewest : .followsNoMore)
+  }
+
+  /// Folds the groups, or opens them; what the officer chose holds until the flood would choose the
+  /// same.
+  private mutating func fold() {
+    let isFlood = load.flood(at: now) != nil
+    let folds = !queue.isFolded
+    work.folding = folds == isFlood ? nil : folds
+    queue.anchor(height: Layout.height(of: .queue, in: self))
+    queue.fold(folds, picture, now: now)
+    tell(folds ? .folded : .unfolded)
   }
 
   /// Lists one city only, or all; the order stays.

@@ -137,6 +137,7 @@ extension Desk {
       focus = .queue
     }
     let height = Layout.height(of: .queue, in: self)
+    if queue.position(of: id) == nil { _ = queue.unfold(id, in: picture, now: now) }
     if !queue.move(to: id, height: height, in: picture) {
       widen()
       tell(.listWidened)

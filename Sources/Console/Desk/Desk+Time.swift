@@ -20,6 +20,7 @@ extension Desk {
     }
     if isIdle { settleQueue() }
     refreshTimedFilter()
+    refreshFolding()
   }
 
   /// Whether the officer has pressed no key for a while.
@@ -30,6 +31,16 @@ extension Desk {
     guard queue.frozen == nil else { return }
     queue.settle(picture)
     queue.ease(height: Layout.height(of: .queue, in: self))
+  }
+
+  /// Folds the groups of the queue in a flood, unless the officer chose otherwise.
+  mutating func refreshFolding() {
+    let folds = work.folding ?? (load.flood(at: now) != nil)
+    guard folds != queue.isFolded else { return }
+    queue.anchor(height: Layout.height(of: .queue, in: self))
+    queue.fold(folds, picture, now: now)
+    guard work.folding == nil else { return }
+    tell(folds ? .foldedByFlood : .unfoldedAfterFlood)
   }
 
   /// A filter by age lets other alerts pass as time goes by: looked at once a minute of the watch.

@@ -12,6 +12,7 @@ extension Desk {
     queue.take(update.entries, picture, before: before, now: now)
     if isIdle { settleQueue() }
     remember(update.entries)
+    refreshFolding()
     if update.entries.contains(where: \.isAboutUnit) {
       roster = UnitRoster(picture, city: queue.city)
     }
@@ -46,17 +47,24 @@ extension Desk {
   /// A new alert of priority 1 or 2 sounds the bell, unless it was silenced; a new one of priority
   /// 1 sounds in any case. In a flood the bell says only now and then that there are more.
   private mutating func horn(_ entries: [Entry]) -> [Effect] {
-    let isPausing = load.flood(at: now) != nil && work.lastBell.advanced(by: Self.bellPause) > wall
+    let isFlood = load.flood(at: now) != nil
+    let isPausing = isFlood && work.lastBell.advanced(by: Self.bellPause) > wall
     let silent = isPausing || picture.hornSilentUntil.map { $0 > now } ?? false
-    for entry in entries {
-      guard case .alert(let id, let event) = entry.event, event.isArrival,
-        let alert = picture.alerts[id], alert.state == .unacknowledged
-      else { continue }
-      guard alert.priority == .first || alert.priority == .second && !silent else { continue }
-      work.lastBell = wall
-      return [.bell]
-    }
-    return []
+    let came = entries.compactMap { arrived($0) }
+    work.unheard = isFlood ? work.unheard + came.count : 0
+    guard came.contains(where: { $0 == .first || $0 == .second && !silent }) else { return [] }
+    work.lastBell = wall
+    if work.unheard > 1 { tell(.moreAlerts(work.unheard)) }
+    work.unheard = 0
+    return [.bell]
+  }
+
+  /// The priority of an alert that an entry brought and that waits.
+  private func arrived(_ entry: Entry) -> Priority? {
+    guard case .alert(let id, let event) = entry.event, event.isArrival,
+      let alert = picture.alerts[id], alert.state == .unacknowledged
+    else { return nil }
+    return alert.priority
   }
 
   /// What became of something that was wanted here.

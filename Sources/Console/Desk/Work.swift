@@ -17,6 +17,10 @@ struct Work: Sendable {
   var shown: Picture?
   /// When the bell last sounded, by the machine's clock.
   var lastBell = Instant.distantPast
+  /// Alerts that came since it last sounded, in a flood.
+  var unheard = 0
+  /// Whether groups are folded; nil while the load decides.
+  var folding: Bool?
   /// When the officer last pressed a key, by the machine's clock.
   var lastKey = Instant.distantPast
   /// When the detail pane follows the cursor; nil when it has.

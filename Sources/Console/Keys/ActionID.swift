@@ -56,7 +56,7 @@ package enum ActionID: Hashable, Sendable {
     case markRange = "mark-range"
     case invertMarks = "invert-marks"
     case clearMarks = "clear-marks"
-    case freeze, follow, sort, filter
+    case freeze, follow, fold, sort, filter
     case nextMatch = "next-match"
     case previousMatch = "previous-match"
     case findCity = "find-city"

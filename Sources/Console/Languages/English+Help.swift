@@ -61,6 +61,7 @@ extension English {
     case .clearMarks: "Take all marks away."
     case .freeze: "Hold the order of the list, or let it go; values stay live."
     case .follow: "Let the cursor follow the newest alert, or stop."
+    case .fold: "Fold the groups of the queue into one row each, or open them."
     case .sort: "Choose the order of the list."
     case .filter: "Narrow the list: words, !not, city:sz, p<=2, state:unack, age>10m, kind:fire."
     case .nextMatch: "Go to the next listed alert."

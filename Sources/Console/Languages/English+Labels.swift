@@ -60,6 +60,7 @@ extension English {
     case .clearMarks: "clear marks"
     case .freeze: "freeze"
     case .follow: "follow"
+    case .fold: "groups"
     case .sort: "sort"
     case .filter: "find"
     case .nextMatch: "next match"

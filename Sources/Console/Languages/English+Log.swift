@@ -36,6 +36,10 @@ extension English {
     case .removedFromService(let reason): "took \(id) out of service: \(reason)"
     case .returnedToService: "returned \(id) to service"
     case .noted(let text): "note on \(id): \(text)"
+    case .grouped(let leader, let rule): "\(id) belongs to \(leader): \(word(rule))"
+    case .inhibited(let other): "\(id) is kept silent while \(other) stands"
+    case .released: "\(id) is silent no more"
+    case .escalated: "nobody took \(id) in time: it is the supervisor's matter"
     }
   }
 

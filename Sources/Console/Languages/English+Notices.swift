@@ -25,6 +25,11 @@ extension English {
     case .thawed: "The list is live again."
     case .followsNewest: "The cursor follows the newest alert."
     case .followsNoMore: "The cursor stays where it is."
+    case .folded: "Groups stand as one row each: tg opens them."
+    case .unfolded: "Every alert has its row."
+    case .foldedByFlood: "Flood: groups stand as one row each; tg opens them."
+    case .unfoldedAfterFlood: "The flood is over: every alert has its row."
+    case .moreAlerts(let count): "\(count) more alerts"
     case .onlyCity(let city): "Only \(city): 0 lists all cities."
     case .everyCity: "All cities."
     case .cityIs(let city): city

@@ -48,6 +48,9 @@ extension English {
     case .shelvingInThePast: "The shelving would have ended already."
     case .shelvingStillRuns(let id, _): "The shelving of \(id) still runs."
     case .reasonMissing: "A reason or text is missing."
+    case .cannotJoin(let id, let other): "\(id) cannot belong to \(other)."
+    case .notInhibited(let id): "No other alert keeps \(id) silent."
+    case .notDueForEscalation(let id): "\(id) is no matter for the supervisor yet."
     case .unknownIncident(let id): "\(id) is not on the desk any more."
     case .incidentCannot(let id, let trigger, let state):
       "\(id) is \(word(state)): cannot \(word(trigger)) it."

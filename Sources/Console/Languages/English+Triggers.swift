@@ -50,4 +50,12 @@ extension English {
     case .endManualControl: "leave manual control"
     }
   }
+
+  func word(_ rule: CorrelationRule) -> String {
+    switch rule {
+    case .sameEvent: "same event, same city"
+    case .samePlace: "same class, within 2 km"
+    case .consequence: "brought about by it"
+    }
+  }
 }

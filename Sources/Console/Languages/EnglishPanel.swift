@@ -66,7 +66,8 @@ extension PanelPhrases {
       gone: "OVER", leftOut: "hidn", aside: "put aside",
       marked: { marked, hidden in
         "\(marked) marked" + (hidden > 0 ? " (\(hidden) hidden)" : "")
-      }),
+      },
+      firstOf: { "1st of \($0)" }, memberOf: { "of \($0)" }, folded: "grouped"),
     detail: .english, dispatch: .english,
     log: .init(
       empty: "Nothing is recorded yet.", program: "program",

@@ -39,6 +39,8 @@ extension Language {
   package func word(_ trigger: IncidentTrigger) -> String { wording.word(trigger) }
   /// What moves a unit.
   package func word(_ trigger: UnitTrigger) -> String { wording.word(trigger) }
+  /// Why an alert belongs to another.
+  package func word(_ rule: CorrelationRule) -> String { wording.word(rule) }
   /// A kind of unit.
   package func word(_ kind: UnitKind) -> String { panel.terms.unitKind(kind) }
   package func word(_ sort: QueueSort) -> String { panel.status.sort(sort) }

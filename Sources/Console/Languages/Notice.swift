@@ -10,6 +10,9 @@ package enum Notice: Hashable, Sendable {
   case unitIsTaken(String)
   case shelvedListed(Int)
   case allListed, frozen, thawed, followsNewest, followsNoMore
+  case folded, unfolded, foldedByFlood, unfoldedAfterFlood
+  /// So many alerts came in a flood since the bell last sounded.
+  case moreAlerts(Int)
   case onlyCity(String)
   case everyCity
   case cityIs(String)

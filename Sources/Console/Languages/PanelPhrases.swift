@@ -152,6 +152,12 @@ package struct QueuePhrases: Sendable {
   package let leftOut: String
   package let aside: String
   package let marked: @Sendable (Int, Int) -> String
+  /// That it came first of so many that belong together.
+  package let firstOf: @Sendable (Int) -> String
+  /// That it belongs to another.
+  package let memberOf: @Sendable (String) -> String
+  /// That groups stand as one row each.
+  package let folded: String
 }
 
 /// The labels and sentences of an alert's and an incident's page.
@@ -196,6 +202,16 @@ package struct DetailPhrases: Sendable {
   package let endedBySource: @Sendable (String, String) -> String
   package let endedByItself: String
   package let endedByRuling: @Sendable (String) -> String
+  /// The label of what it belongs to.
+  package let group: String
+  /// How many belong together, and the names of some.
+  package let leads: @Sendable (Int, String) -> String
+  /// The first of its group, and why.
+  package let belongs: @Sendable (String, String) -> String
+  /// The alert because of which it is kept silent.
+  package let silentBecause: @Sendable (String) -> String
+  /// The label of what it keeps silent.
+  package let silences: String
   /// Minutes left, and the moment.
   package let dueIn: @Sendable (String, String) -> String
   package let updates: @Sendable (Int) -> String

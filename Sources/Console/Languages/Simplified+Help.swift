@@ -60,6 +60,7 @@ extension SimplifiedChinese {
     case .clearMarks: "清除全部标记。"
     case .freeze: "冻结列表次序，或解除；数值仍实时更新。"
     case .follow: "让光标跟随最新警报，或停止。"
+    case .fold: "把同组警报合为一行，或展开。"
     case .sort: "选择列表次序。"
     case .filter: "筛选列表：词语、!排除、city:sz、p<=2、state:unack、age>10m、kind:fire。"
     case .nextMatch: "跳到下一条符合的警报。"

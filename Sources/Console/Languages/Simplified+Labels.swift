@@ -60,6 +60,7 @@ extension SimplifiedChinese {
     case .clearMarks: "清除标记"
     case .freeze: "冻结"
     case .follow: "跟随"
+    case .fold: "分组"
     case .sort: "排序"
     case .filter: "筛选"
     case .nextMatch: "下一匹配"

@@ -34,6 +34,10 @@ extension SimplifiedChinese {
     case .removedFromService(let reason): "停用 \(id)：\(reason)"
     case .returnedToService: "恢复使用 \(id)"
     case .noted(let text): "备注 \(id)：\(text)"
+    case .grouped(let leader, let rule): "\(id) 归入 \(leader)：\(word(rule))"
+    case .inhibited(let other): "\(other) 未结束前抑制 \(id)"
+    case .released: "不再抑制 \(id)"
+    case .escalated: "\(id) 逾期无人确认：已报主管"
     }
   }
 

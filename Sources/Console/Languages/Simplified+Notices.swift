@@ -25,6 +25,11 @@ extension SimplifiedChinese {
     case .thawed: "列表已恢复更新。"
     case .followsNewest: "光标跟随最新警报。"
     case .followsNoMore: "光标不再跟随。"
+    case .folded: "同组警报合为一行：tg 展开。"
+    case .unfolded: "每条警报各占一行。"
+    case .foldedByFlood: "警报洪峰：同组合为一行，tg 展开。"
+    case .unfoldedAfterFlood: "洪峰已过：每条警报各占一行。"
+    case .moreAlerts(let count): "又有 \(count) 条警报"
     case .onlyCity(let city): "仅列\(city)：按 0 列出全部城市。"
     case .everyCity: "全部城市。"
     case .cityIs(let city): city

@@ -43,6 +43,9 @@ extension SimplifiedChinese {
     case .shelvingInThePast: "搁置的截止时间已过。"
     case .shelvingStillRuns(let id, _): "\(id) 的搁置尚未到期。"
     case .reasonMissing: "请填写原因或内容。"
+    case .cannotJoin(let id, let other): "\(id) 不能归入 \(other)。"
+    case .notInhibited(let id): "没有警报抑制 \(id)。"
+    case .notDueForEscalation(let id): "\(id) 尚不须报主管。"
     case .unknownIncident(let id): "\(id) 已不在值班台上。"
     case .incidentCannot(let id, let trigger, let state):
       "\(id) 现为\(word(state))：不能\(word(trigger))。"

@@ -50,4 +50,12 @@ extension SimplifiedChinese {
     case .endManualControl: "结束人工控制"
     }
   }
+
+  func word(_ rule: CorrelationRule) -> String {
+    switch rule {
+    case .sameEvent: "同城同类事件"
+    case .samePlace: "同类，相距 2 公里内"
+    case .consequence: "由其引发"
+    }
+  }
 }

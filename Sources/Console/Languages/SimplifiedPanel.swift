@@ -63,7 +63,8 @@ extension PanelPhrases {
       nothingFits: "没有符合筛选的警报，按 Esc 清除筛选。", empty: "没有警报。",
       cities: { "\($0)市" },
       gone: "已消", leftOut: "隐去", aside: "已搁置",
-      marked: { marked, hidden in "已选\(marked)" + (hidden > 0 ? "（隐\(hidden)）" : "") }),
+      marked: { marked, hidden in "已选\(marked)" + (hidden > 0 ? "（隐\(hidden)）" : "") },
+      firstOf: { "首发共\($0)" }, memberOf: { "属\($0)" }, folded: "已分组"),
     detail: .simplified, dispatch: .simplified,
     log: .init(
       empty: "尚无记录。", program: "系统", alertsPerFiveMinutes: "警报/5分"),

@@ -60,6 +60,7 @@ extension TraditionalChinese {
     case .clearMarks: "清除全部標記。"
     case .freeze: "凍結清單次序，或解除；數值仍即時更新。"
     case .follow: "讓游標跟隨最新警報，或停止。"
+    case .fold: "把同組警報合為一行，或展開。"
     case .sort: "選擇清單次序。"
     case .filter: "篩選清單：詞語、!排除、city:sz、p<=2、state:unack、age>10m、kind:fire。"
     case .nextMatch: "跳到下一條符合的警報。"

@@ -60,6 +60,7 @@ extension TraditionalChinese {
     case .clearMarks: "清除標記"
     case .freeze: "凍結"
     case .follow: "跟隨"
+    case .fold: "分組"
     case .sort: "排序"
     case .filter: "篩選"
     case .nextMatch: "下一符合"

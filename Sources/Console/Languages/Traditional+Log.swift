@@ -34,6 +34,10 @@ extension TraditionalChinese {
     case .removedFromService(let reason): "停用 \(id)：\(reason)"
     case .returnedToService: "恢復使用 \(id)"
     case .noted(let text): "備註 \(id)：\(text)"
+    case .grouped(let leader, let rule): "\(id) 歸入 \(leader)：\(word(rule))"
+    case .inhibited(let other): "\(other) 未結束前抑制 \(id)"
+    case .released: "不再抑制 \(id)"
+    case .escalated: "\(id) 逾期無人確認：已報主管"
     }
   }
 

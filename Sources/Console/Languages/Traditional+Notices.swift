@@ -25,6 +25,11 @@ extension TraditionalChinese {
     case .thawed: "清單已恢復更新。"
     case .followsNewest: "游標跟隨最新警報。"
     case .followsNoMore: "游標不再跟隨。"
+    case .folded: "同組警報合為一行：tg 展開。"
+    case .unfolded: "每條警報各佔一行。"
+    case .foldedByFlood: "警報洪峰：同組合為一行，tg 展開。"
+    case .unfoldedAfterFlood: "洪峰已過：每條警報各佔一行。"
+    case .moreAlerts(let count): "又有 \(count) 條警報"
     case .onlyCity(let city): "僅列\(city)：按 0 列出全部城市。"
     case .everyCity: "全部城市。"
     case .cityIs(let city): city

@@ -43,6 +43,9 @@ extension TraditionalChinese {
     case .shelvingInThePast: "擱置的截止時間已過。"
     case .shelvingStillRuns(let id, _): "\(id) 的擱置尚未到期。"
     case .reasonMissing: "請填寫原因或內容。"
+    case .cannotJoin(let id, let other): "\(id) 不能歸入 \(other)。"
+    case .notInhibited(let id): "沒有警報抑制 \(id)。"
+    case .notDueForEscalation(let id): "\(id) 尚不須報主管。"
     case .unknownIncident(let id): "\(id) 已不在值班臺上。"
     case .incidentCannot(let id, let trigger, let state):
       "\(id) 現為\(word(state))：不能\(word(trigger))。"

@@ -50,4 +50,12 @@ extension TraditionalChinese {
     case .endManualControl: "結束人工控制"
     }
   }
+
+  func word(_ rule: CorrelationRule) -> String {
+    switch rule {
+    case .sameEvent: "同城同類事件"
+    case .samePlace: "同類，相距 2 公里內"
+    case .consequence: "由其引發"
+    }
+  }
 }

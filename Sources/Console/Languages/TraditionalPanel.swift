@@ -63,7 +63,8 @@ extension PanelPhrases {
       nothingFits: "沒有符合篩選的警報，按 Esc 清除篩選。", empty: "沒有警報。",
       cities: { "\($0)市" },
       gone: "已消", leftOut: "隱去", aside: "已擱置",
-      marked: { marked, hidden in "已選\(marked)" + (hidden > 0 ? "（隱\(hidden)）" : "") }),
+      marked: { marked, hidden in "已選\(marked)" + (hidden > 0 ? "（隱\(hidden)）" : "") },
+      firstOf: { "首發共\($0)" }, memberOf: { "屬\($0)" }, folded: "已分組"),
     detail: .traditional, dispatch: .traditional,
     log: .init(
       empty: "尚無記錄。", program: "系統", alertsPerFiveMinutes: "警報/5分"),

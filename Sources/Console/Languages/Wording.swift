@@ -29,6 +29,7 @@ protocol Wording: Sendable {
   func word(_ trigger: AlertTrigger) -> String
   func word(_ trigger: IncidentTrigger) -> String
   func word(_ trigger: UnitTrigger) -> String
+  func word(_ rule: CorrelationRule) -> String
 
   func sentence(_ event: WatchEvent, _ names: Names) -> String
   func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String

@@ -60,7 +60,8 @@ struct Pages {
       guard let alert = desk.picture.alerts[id] ?? ghost(id) else { return nothing }
       let position = desk.queue.position(of: id).map { ($0 + 1, desk.queue.count) }
       let page = AlertPage(
-        scene: scene, alert: alert, steps: steps(for: alert), place: position)
+        scene: scene, alert: alert, steps: steps(for: alert), place: position,
+        members: desk.queue.members(of: id))
       return isBrief ? page.brief(width: width) : page.lines(width: width)
     case .incident(let id):
       guard let incident = desk.picture.incidents[id] else { return nothing }

@@ -135,6 +135,7 @@ struct PanePainter {
     let queue = desk.queue
     let name = queue.list == .aside ? scene.words.queue.aside : scene.words.titles.screen(.queue)
     var text = "\(name) \(queue.count)"
+    if queue.isFolded { text += " · " + scene.words.queue.folded }
     if let frozen = queue.frozen {
       text += " · " + scene.words.status.frozen(frozen.arrivals.count)
     }

@@ -11,6 +11,8 @@ struct AlertPage {
   let steps: [Step]
   /// Its place in the queue from 1, and the length of the queue.
   let place: (position: Int, count: Int)?
+  /// The other alerts that stand and belong to it.
+  var members: [Alert.ID] = []
 
   /// Cells for the labels.
   private var indent: Int { scene.words.labelWidth }
@@ -20,6 +22,7 @@ struct AlertPage {
   func lines(width: Int) -> [TextLine] {
     var lines = head(width)
     lines += standing(width)
+    lines += group(width)
     if let id = alert.incident, let incident = scene.picture.incidents[id] {
       lines += IncidentLines(scene: scene, incident: incident).brief(width: width)
     }
@@ -129,6 +132,29 @@ struct AlertPage {
     return lines
   }
 
+  /// What it belongs to, what belongs to it, and what it keeps silent.
+  private func group(_ width: Int) -> [TextLine] {
+    var lines: [TextLine] = []
+    if !members.isEmpty {
+      lines += TextLine.field(
+        words.group, words.leads(members.count + 1, names(members)), indent: indent, width: width)
+    } else if let grouping = alert.grouping {
+      let text = words.belongs(grouping.leader.rawValue, scene.language.word(grouping.rule))
+      lines += TextLine.field(words.group, text, indent: indent, width: width)
+    }
+    let silent = scene.picture.inhibited(by: alert.id)
+    if !silent.isEmpty {
+      lines += TextLine.field(words.silences, names(silent), indent: indent, width: width)
+    }
+    return lines
+  }
+
+  /// The first names of a list, and how many more there are.
+  private func names(_ ids: [Alert.ID]) -> String {
+    let shown = ids.prefix(6).map(\.rawValue).joined(separator: " ")
+    return ids.count > 6 ? shown + " " + scene.words.more(ids.count - 6) : shown
+  }
+
   /// How it ended, and on what evidence.
   private func text(_ end: AlertEnd) -> String {
     switch end {
@@ -154,7 +180,11 @@ struct AlertPage {
       if let aside = alert.settingAside {
         text += " · " + words.by(person(aside.by), scene.hour(aside.at))
         if let until = aside.until { text += " · " + words.untilTime(scene.hour(until)) }
-        text += " · " + aside.reason
+        if let other = aside.inhibitor {
+          text += " · " + words.silentBecause(other.rawValue)
+        } else {
+          text += " · " + aside.reason
+        }
       }
     }
     return text

@@ -88,6 +88,8 @@ struct QueueColumns {
     if !facts.status.isEmpty { line.add(" ") }
     line.add(facts.reach, facts.ghost == nil ? .dueSoon : .rowGhost)
     if !facts.reach.isEmpty { line.add(" ") }
+    line.add(facts.group, .textDim)
+    if !facts.group.isEmpty { line.add(" ") }
     line.add(facts.what, facts.face)
     surface.write(line, at: what.x, y: y, limit: min(what.width, width - what.x))
     if let units { put(facts.units, facts.face, units, y, on: &surface, isNumber: true) }

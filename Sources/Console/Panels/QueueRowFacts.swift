@@ -91,6 +91,15 @@ struct QueueRowFacts {
     return count > 1 ? scene.words.queue.cities(count) : ""
   }
 
+  /// That it came first of several that belong together, or to which it belongs.
+  var group: String {
+    let others = scene.picture.groupSize(of: alert.id)
+    if others > 0 { return scene.words.queue.firstOf(others + 1) }
+    guard let leader = alert.grouping?.leader, scene.picture.alerts[leader]?.isStanding ?? false
+    else { return "" }
+    return scene.words.queue.memberOf(leader.rawValue)
+  }
+
   var what: String { scene.matter(of: alert.report) }
 
   /// Units at the scene of those that are on the task.

@@ -8,6 +8,7 @@ extension Queue {
       let alert = picture.alerts[id]
       index.refresh(id, alert)
       refresh(id, alert ?? before.alerts[id], in: picture, now: now)
+      if isFolded { refreshMembers(of: id, in: picture, now: now) }
       noteChange(id, event, by: entry.actor, in: picture)
       if alert?.isStanding != true {
         marks.remove(id)
@@ -29,14 +30,16 @@ extension Queue {
   }
 
   /// What decides whether an alert is listed.
-  private var criteria: Criteria { Criteria(list: list, city: city, filter: filter) }
+  private var criteria: Criteria {
+    Criteria(list: list, city: city, filter: filter, isFolded: isFolded)
+  }
 
   /// Puts an alert where it belongs; the cursor's alert stays where it is.
   private mutating func refresh(
     _ id: Alert.ID, _ alert: Alert?, in picture: Picture, now: Instant
   ) {
     let old = rows[id]
-    guard let alert, criteria.include(alert, in: picture.region, now: now) else {
+    guard let alert, isListed(alert, in: picture, now: now) else {
       guard let old else { return }
       if id == cursor.item, let alert {
         let reason: Ghost.Reason = alert.isStanding ? .leftOut : .cleared
@@ -81,13 +84,15 @@ extension Queue {
   mutating func rebuild(from picture: Picture, now: Instant) {
     var listed: [QueueRow] = []
     // Values of their own, so that the queue is not copied for every alert.
-    let (criteria, index, sort, region) = (criteria, index, sort, picture.region)
-    picture.alerts.visit { _, alert in
-      if criteria.include(alert, in: region, now: now) {
+    let (criteria, index, sort) = (criteria, index, sort)
+    let kept = isFolded ? marks.union(cursor.item.map { [$0] } ?? []) : []
+    picture.alerts.visit { id, alert in
+      if criteria.list(alert, in: picture, now: now, kept: kept) {
         listed.append(index.row(of: alert, by: sort))
       }
     }
     held = nil
+    unfolded = isFolded ? cursor.item : nil
     if let item = cursor.item { keepCursor(on: item, among: &listed, picture, now) }
     visible = SortedRows(sorting: listed)
     rows = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,7 +108,7 @@ extension Queue {
       ghost = nil
       return
     }
-    if criteria.include(alert, in: picture.region, now: now), picture.alerts[item] != nil {
+    if isListed(alert, in: picture, now: now), picture.alerts[item] != nil {
       ghost = nil
       return
     }
@@ -120,6 +125,51 @@ extension Queue {
       self.ghost = nil
     }
     if let held, held != cursor.item { release(held, picture) }
+    if isFolded, unfolded != cursor.item {
+      let left = unfolded
+      unfolded = cursor.item
+      if let left, let alert = picture.alerts[left] { fold(alert, picture) }
+    }
+  }
+
+  /// Takes the row of an alert away whose group is folded, once nothing keeps it.
+  private mutating func fold(_ alert: Alert, _ picture: Picture) {
+    guard !marks.contains(alert.id), criteria.folds(alert, in: picture, now: picture.recorded),
+      let row = rows.removeValue(forKey: alert.id)
+    else { return }
+    visible.remove(row)
+  }
+
+  /// Lists the rows of groups as one each, or all of them.
+  mutating func fold(_ isFolded: Bool, _ picture: Picture, now: Instant) {
+    guard self.isFolded != isFolded else { return }
+    self.isFolded = isFolded
+    rebuild(from: picture, now: now)
+  }
+
+  /// Puts the row of an alert of a folded group into the list, and the cursor on it; says whether
+  /// it was that which hid it.
+  mutating func unfold(_ id: Alert.ID, in picture: Picture, now: Instant) -> Bool {
+    guard isFolded, frozen == nil, rows[id] == nil, let alert = picture.alerts[id],
+      criteria.include(alert, in: picture.region, now: now)
+    else { return false }
+    let row = index.row(of: alert, by: sort)
+    visible.insert(row)
+    rows[id] = row
+    return true
+  }
+
+  /// What became of the first of a group may show or hide the others.
+  private mutating func refreshMembers(of id: Alert.ID, in picture: Picture, now: Instant) {
+    for member in index.members(of: id) {
+      refresh(member, picture.alerts[member], in: picture, now: now)
+    }
+  }
+
+  private func isListed(_ alert: Alert, in picture: Picture, now: Instant) -> Bool {
+    criteria.include(alert, in: picture.region, now: now)
+      && (alert.id == cursor.item || marks.contains(alert.id)
+        || !criteria.folds(alert, in: picture, now: now))
   }
 
   /// Lets the row under the cursor go where it belongs; the cursor goes with it.
@@ -142,6 +192,22 @@ private struct Criteria {
   let list: QueueList
   let city: City.ID?
   let filter: Filter
+  let isFolded: Bool
+
+  /// Whether an alert has a row; `kept` ones have one although their group is folded.
+  func list(_ alert: Alert, in picture: Picture, now: Instant, kept: Set<Alert.ID>) -> Bool {
+    include(alert, in: picture.region, now: now)
+      && (!isFolded || kept.contains(alert.id) || !folds(alert, in: picture, now: now))
+  }
+
+  /// Whether an alert stands behind the first of its group, which is listed and more urgent: what
+  /// is more urgent than the first is never hidden by it.
+  func folds(_ alert: Alert, in picture: Picture, now: Instant) -> Bool {
+    guard isFolded, let leader = alert.grouping.flatMap({ picture.alerts[$0.leader] }),
+      include(leader, in: picture.region, now: now)
+    else { return false }
+    return leader.rank(by: .urgency, cityIndex: 0) <= alert.rank(by: .urgency, cityIndex: 0)
+  }
 
   /// Whether the list shows an alert, by what it now is.
   func include(_ alert: Alert, in region: Region, now: Instant) -> Bool {

@@ -21,12 +21,17 @@ package struct Queue: Sendable {
   /// The cursor goes to each alert that arrives.
   package internal(set) var followsNewest = false
 
+  /// Whether the rows of a group stand as one, the most urgent for all.
+  package internal(set) var isFolded = false
+
   var index: QueueIndex
   var visible = SortedRows()
   /// The row of each listed alert; a row may be held where its alert no longer belongs.
   var rows: [Alert.ID: QueueRow] = [:]
   /// The alert under the cursor, while its row stands where it stood though its rank has changed.
   var held: Alert.ID?
+  /// The alert under the cursor, while it is listed though its group is folded.
+  var unfolded: Alert.ID?
 
   /// The list of all that stands, the cursor on its first row.
   init(_ picture: Picture) {
@@ -106,6 +111,9 @@ package struct Queue: Sendable {
   }
 
   private static let mostLookedAt = 200
+
+  /// The other alerts that stand and belong to a group, in order of their names.
+  package func members(of leader: Alert.ID) -> [Alert.ID] { index.members(of: leader) }
 
   /// Whether the list leaves out some of what stands.
   package var isNarrowed: Bool { city != nil || !filter.isAll || list == .aside }

@@ -6,6 +6,9 @@ struct QueueIndex: Sendable {
   private(set) var waiting = SortedRows()
   private var byCity: [City.ID: SortedRows] = [:]
   private var places: [Alert.ID: Place] = [:]
+  /// The alerts that belong to one that came first.
+  private var members: [Alert.ID: Set<Alert.ID>] = [:]
+  private var leaders: [Alert.ID: Alert.ID] = [:]
   private let cityIndices: [City.ID: Int]
 
   private struct Place {
@@ -21,6 +24,10 @@ struct QueueIndex: Sendable {
     var cities: [City.ID: [QueueRow]] = [:]
     var waitingRows: [QueueRow] = []
     picture.alerts.visit { id, alert in
+      if alert.isStanding, let leader = alert.grouping?.leader {
+        leaders[id] = leader
+        members[leader, default: []].insert(id)
+      }
       guard alert.isStanding, !alert.isAside else { return }
       let row = row(of: alert, by: .urgency)
       places[id] = Place(row: row, city: alert.city, waits: alert.needsAcknowledgement)
@@ -49,12 +56,27 @@ struct QueueIndex: Sendable {
       if place.waits { waiting.remove(place.row) }
       if let city = place.city { byCity[city]?.remove(place.row) }
     }
+    regroup(id, under: alert.flatMap { $0.isStanding ? $0.grouping?.leader : nil })
     guard let alert, alert.isStanding, !alert.isAside else { return }
     let row = row(of: alert, by: .urgency)
     places[id] = Place(row: row, city: alert.city, waits: alert.needsAcknowledgement)
     if alert.needsAcknowledgement { waiting.insert(row) }
     if let city = alert.city { byCity[city, default: SortedRows()].insert(row) }
   }
+
+  private mutating func regroup(_ id: Alert.ID, under leader: Alert.ID?) {
+    let former = leaders[id]
+    guard former != leader else { return }
+    if let former {
+      members[former]?.remove(id)
+      if members[former]?.isEmpty ?? false { members[former] = nil }
+    }
+    leaders[id] = leader
+    if let leader { members[leader, default: []].insert(id) }
+  }
+
+  /// The alerts that stand and belong to one, in order of their names.
+  func members(of leader: Alert.ID) -> [Alert.ID] { members[leader, default: []].sorted() }
 
   /// The waiting alert after (or before) one in order of urgency, going round; the first when the
   /// one is not waiting.

@@ -1,4 +1,4 @@
-package import Domain
+internal import Domain
 
 /// An order of the queue.
 package enum QueueSort: String, CaseIterable, Hashable, Sendable {
@@ -20,14 +20,6 @@ package enum QueueList: Hashable, Sendable {
 }
 
 extension Alert {
-  /// Whether it was put aside in one of the three ways.
-  package var isAside: Bool {
-    switch state {
-    case .shelved, .suppressed, .outOfService: true
-    case .normal, .unacknowledged, .acknowledged, .returned: false
-    }
-  }
-
   /// Its place in an order: smaller stands higher.
   /// - Parameter cityIndex: the place of its city in the region file.
   func rank(by sort: QueueSort, cityIndex: Int) -> UInt64 {

@@ -57,7 +57,8 @@ package struct AlarmLoad: Hashable, Sendable {
     let minute = Self.minute(entry.received)
     advance(to: minute)
     guard case .alert(let id, let event) = entry.event, event.isArrival,
-      let last, last - minute < Self.minutesKept, let alert = picture.alerts[id]
+      let last, last - minute < Self.minutesKept, let alert = picture.alerts[id],
+      alert.isAnnounced(by: event)
     else { return }
     minutes[Self.index(minute)].counts[alert.priority.rawValue - 1] += 1
     sources[alert.report.key.source, default: [:]][minute / 60, default: 0] += 1

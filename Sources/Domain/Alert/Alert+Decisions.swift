@@ -8,6 +8,7 @@ extension Picture {
     _ command: AlertCommand, on id: Alert.ID, at now: Instant
   ) throws(Rejection) -> AlertEvent {
     guard let alert = alerts[id] else { throw .unknownAlert(id) }
+    if case .release = command, !alert.isInhibited { throw .notInhibited(id) }
     if let trigger = command.trigger { try check(alert, can: trigger) }
     switch command {
     case .acknowledge(let occurrence):
@@ -34,6 +35,22 @@ extension Picture {
     case .returnToService: return .returnedToService
     case .ruleOver(let reason): return .cleared(.ruled(reason: try given(reason)))
     case .note(let text): return .noted(text: try given(text))
+    case .group(let leader, let rule):
+      guard leader != id, alerts[leader]?.isStanding ?? false else {
+        throw .cannotJoin(id, leader)
+      }
+      return .grouped(under: leader, rule)
+    case .inhibit(let other):
+      guard other != id, let inhibitor = alerts[other], inhibitor.isStanding,
+        !inhibitor.isInhibited
+      else { throw .cannotJoin(id, other) }
+      return .inhibited(by: other)
+    case .release: return .released
+    case .escalate:
+      guard alert.escalated == nil, let due = alert.escalates, due <= now else {
+        throw .notDueForEscalation(id)
+      }
+      return .escalated
     }
   }
 
@@ -190,12 +207,12 @@ extension AlertCommand {
     case .shelve: .shelve
     case .unshelve: .unshelve
     case .endShelving: .shelvingEnds
-    case .suppress: .suppress
-    case .unsuppress: .unsuppress
+    case .suppress, .inhibit: .suppress
+    case .unsuppress, .release: .unsuppress
     case .removeFromService: .removeFromService
     case .returnToService: .returnToService
     case .ruleOver: .clear
-    case .note: nil
+    case .note, .group, .escalate: nil
     }
   }
 }

@@ -7,6 +7,7 @@ extension Picture {
       alertCounts[countKey(of: report.city), default: 0] += 1
       remember(report, as: id)
       expect(report.references, of: &alert)
+      leadIfFree(alert)
     } else if let before {
       alert = before
       change(&alert, event, entry)
@@ -55,6 +56,29 @@ extension Picture {
     case .returnedToService: bringBack(&alert, .returnToService, entry)
     case .noted(let text):
       alert.notes.append(.init(by: entry.actor, at: entry.happened, text: text))
+    case .grouped(let leader, let rule):
+      alert.grouping = Grouping(leader: leader, rule: rule, at: entry.happened)
+      correlation.join(alert, alerts[leader], by: rule)
+    case .inhibited(let inhibitor):
+      putAside(&alert, .suppress, nil, "", entry)
+      alert.settingAside?.inhibitor = inhibitor
+    case .released: bringBack(&alert, .unsuppress, entry)
+    case .escalated: alert.escalated = entry.happened
+    }
+  }
+
+  /// An alert leads where no other does: what comes later of its event or place belongs to it.
+  private mutating func leadIfFree(_ alert: Alert) {
+    func isFree(_ lead: Correlation.Lead?, _ rule: CorrelationRule) -> Bool {
+      guard let lead, let leader = alerts[lead.alert] else { return true }
+      return !leader.isActive || !leader.isStanding || leader.isAside
+        || lead.last.duration(to: alert.annunciated) > rule.window
+    }
+    if isFree(alert.eventKey.flatMap { correlation.events[$0] }, .sameEvent) {
+      correlation.leadEvent(alert)
+    }
+    if isFree(alert.placeKey.flatMap { correlation.places[$0] }, .samePlace) {
+      correlation.leadPlace(alert)
     }
   }
 
@@ -67,6 +91,7 @@ extension Picture {
     alert.isActive = true
     alert.end = nil
     alert.move(.occur, entry)
+    leadIfFree(alert)
   }
 
   private mutating func take(overtaken report: AlertReport, _ alert: inout Alert) {
@@ -125,6 +150,22 @@ extension Picture {
   private mutating func recount(_ before: Alert?, _ after: Alert?) {
     if let before { count(before, -1) }
     if let after { count(after, 1) }
+    recount(groupOf: before, after)
+    let (old, new) = (before?.settingAside?.inhibitor, after?.settingAside?.inhibitor)
+    guard old != new, let id = after?.id ?? before?.id else { return }
+    if let old {
+      let rest = inhibited(by: old).filter { $0 != id }
+      inhibitions[old] = rest.isEmpty ? nil : rest
+    }
+    if let new { inhibitions[new, default: []].append(id) }
+  }
+
+  private mutating func recount(groupOf before: Alert?, _ after: Alert?) {
+    let old = before.flatMap { $0.isStanding ? $0.grouping?.leader : nil }
+    let new = after.flatMap { $0.isStanding ? $0.grouping?.leader : nil }
+    guard old != new else { return }
+    if let old { groups[old] = groupSize(of: old) > 1 ? groupSize(of: old) - 1 : nil }
+    if let new { groups[new, default: 0] += 1 }
   }
 
   private mutating func count(_ alert: Alert, _ step: Int) {
@@ -175,6 +216,7 @@ extension Alert {
       occurred = entry.happened
       annunciated = entry.received
       acknowledgement = nil
+      escalated = nil
     }
     state = next
     changed = entry.happened

@@ -24,11 +24,16 @@ package struct Alert: Hashable, Identifiable, Sendable {
     package var at: Instant
     package var until: Instant?
     package var reason: String
-    package init(by: Actor, at: Instant, until: Instant?, reason: String) {
+    /// The alert because of which a rule keeps it silent.
+    package var inhibitor: Alert.ID?
+    package init(
+      by: Actor, at: Instant, until: Instant?, reason: String, inhibitor: Alert.ID? = nil
+    ) {
       self.by = by
       self.at = at
       self.until = until
       self.reason = reason
+      self.inhibitor = inhibitor
     }
   }
 
@@ -62,6 +67,10 @@ package struct Alert: Hashable, Identifiable, Sendable {
   package var highestPriority: Priority
   package var acknowledgement: Acknowledgement?
   package var settingAside: SettingAside?
+  /// The group that it belongs to; nil for what stands by itself or came first.
+  package var grouping: Grouping?
+  /// When it became the supervisor's matter; nil while it is not.
+  package var escalated: Instant?
   package var incident: Incident.ID?
   package var end: AlertEnd?
   package var updates: Int
@@ -101,6 +110,14 @@ package struct Alert: Hashable, Identifiable, Sendable {
 
   /// Whether it stands in the queue: anything but normal.
   package var isStanding: Bool { state != .normal }
+
+  /// Whether it was put aside in one of the three ways.
+  package var isAside: Bool {
+    switch state {
+    case .shelved, .suppressed, .outOfService: true
+    case .normal, .unacknowledged, .acknowledged, .returned: false
+    }
+  }
 
   /// Whether an officer still has to take it.
   package var needsAcknowledgement: Bool { state == .unacknowledged || state == .returned }

@@ -42,6 +42,24 @@ extension Archive {
     pass(&trace.isAwaited)
   }
 
+  mutating func pass(_ key: inout Correlation.EventKey) {
+    pass(&key.city)
+    pass(&key.kind)
+    pass(&key.status)
+  }
+
+  mutating func pass(_ key: inout Correlation.PlaceKey) {
+    pass(&key.emergencyClass)
+    pass(&key.status)
+    pass(&key.x)
+    pass(&key.y)
+  }
+
+  mutating func pass(_ lead: inout Correlation.Lead) {
+    pass(&lead.alert)
+    pass(&lead.last)
+  }
+
   mutating func pass(_ notes: inout [Alert.Note]) {
     pass(&notes, Alert.Note(by: .program, at: .distantPast, text: "")) { archive, note in
       archive.pass(&note.by)
@@ -136,6 +154,16 @@ extension Archive {
 extension Coordinate {
   /// Anywhere, to be read over.
   static let blank = Coordinate.at(0, 0)
+}
+
+extension Correlation.EventKey {
+  /// Nothing, to be read over.
+  static let blank = Self(city: City.ID(""), kind: "", status: .actual)
+}
+
+extension Correlation.PlaceKey {
+  /// Nowhere, to be read over.
+  static let blank = Self(emergencyClass: .accident, status: .actual, x: 0, y: 0)
 }
 
 extension ReportKey {

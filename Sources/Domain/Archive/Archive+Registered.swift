@@ -22,7 +22,15 @@ extension Archive {
       archive.pass(&aside.at)
       archive.pass(&aside.until)
       archive.pass(&aside.reason)
+      archive.pass(&aside.inhibitor)
     }
+    let ungrouped = Grouping(leader: alert.id, rule: .sameEvent, at: .distantPast)
+    pass(&alert.grouping, ungrouped) { archive, grouping in
+      archive.pass(&grouping.leader)
+      archive.pass(&grouping.rule)
+      archive.pass(&grouping.at)
+    }
+    pass(&alert.escalated)
     pass(&alert.incident)
     pass(&alert.end, .returnedToNormal) { $0.pass(&$1) }
     pass(&alert.updates)

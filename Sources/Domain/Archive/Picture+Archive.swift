@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 2
+  package static let archiveForm = 3
 
   /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
   /// for a restart begins without it.
@@ -30,6 +30,7 @@ extension Picture {
     archive.pass(&watch, Watch(region: region.id, scenario: nil)) { $0.pass(&$1) }
     archive.pass(&hornSilentUntil)
     passAlerts(through: &archive)
+    passGroups(through: &archive)
     passIncidents(through: &archive)
     passUnits(through: &archive)
     archive.pass(&tallies, (City.ID(""), Tally())) {
@@ -85,6 +86,28 @@ extension Picture {
     foretold.pass(through: &archive, .blank) { $0.pass(&$1) }
     ended.pass(through: &archive, Alert.ID("")) { $0.pass(&$1) }
     spent.pass(through: &archive, .blank) { $0.pass(&$1) }
+  }
+
+  private mutating func passGroups(through archive: inout some Archive) {
+    let lead = Correlation.Lead(alert: Alert.ID(""), last: .distantPast)
+    archive.pass(&correlation.events, (.blank, lead)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&correlation.places, (.blank, lead)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    correlation.knownEvents.pass(through: &archive, .blank) { $0.pass(&$1) }
+    correlation.knownPlaces.pass(through: &archive, .blank) { $0.pass(&$1) }
+    archive.pass(&groups, (Alert.ID(""), 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&inhibitions, (Alert.ID(""), [])) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
   }
 
   private mutating func passIncidents(through archive: inout some Archive) {

@@ -36,6 +36,14 @@ package enum AlertCommand: Hashable, Sendable {
   /// A person rules that the condition is over.
   case ruleOver(reason: String)
   case note(text: String)
+  /// A rule of the desk says that it belongs to an alert that came before it.
+  case group(under: Alert.ID, CorrelationRule)
+  /// A rule of the desk keeps it silent while another alert stands.
+  case inhibit(by: Alert.ID)
+  /// Ends that.
+  case release
+  /// The desk's clock says that nobody took it in time.
+  case escalate
 }
 
 /// What can be done to an incident.
@@ -99,7 +107,7 @@ extension Command {
       switch command {
       case .acknowledge, .unacknowledge, .shelve, .unshelve, .ruleOver, .note: .dispatcher
       case .suppress, .unsuppress, .removeFromService, .returnToService: .supervisor
-      case .endShelving: .outside
+      case .endShelving, .group, .inhibit, .release, .escalate: .outside
       }
     case .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
     }

@@ -51,16 +51,25 @@ package enum AlertEvent: Hashable, Sendable {
   case removedFromService(reason: String)
   case returnedToService
   case noted(text: String)
+  /// It belongs to an alert that came before it.
+  case grouped(under: Alert.ID, CorrelationRule)
+  /// A rule keeps it silent while another alert stands.
+  case inhibited(by: Alert.ID)
+  /// The reason to keep it silent is gone.
+  case released
+  /// Nobody took it in time: it is the supervisor's matter now.
+  case escalated
 }
 
 extension AlertEvent {
   /// Whether it is an alert that came or came again.
   package var isArrival: Bool {
     switch self {
-    case .raised, .recurred: true
+    case .raised, .recurred, .released: true
     case .updated(_, let rose): rose
     case .overtaken, .cleared, .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded,
-      .suppressed, .unsuppressed, .removedFromService, .returnedToService, .noted:
+      .suppressed, .unsuppressed, .removedFromService, .returnedToService, .noted, .grouped,
+      .inhibited, .escalated:
       false
     }
   }

@@ -18,9 +18,33 @@ extension Picture {
     _ submission: Submission, recorded: Instant, origin: Origin.ID
   ) throws(Rejection) -> [Entry] {
     let events = try decide(submission)
-    let entries = entries(for: events, of: submission, recorded: recorded, origin: origin)
+    var entries = entries(for: events, of: submission, recorded: recorded, origin: origin)
     for entry in entries { apply(entry) }
+    // What rules do has no rules of its own but for what it puts aside: two rounds at most.
+    for entry in entries { entries += follow(entry, of: submission, recorded, origin) }
     return entries
+  }
+
+  /// Does what the desk's rules say after an entry.
+  private mutating func follow(
+    _ entry: Entry, of submission: Submission, _ recorded: Instant, _ origin: Origin.ID
+  ) -> [Entry] {
+    var made: [Entry] = []
+    for (id, command) in rules(after: entry) {
+      let ruling = Submission(
+        .alert(id, command), by: .program, happened: submission.happened,
+        received: submission.received, cause: .entry(entry.sequence),
+        isExercise: entry.isExercise)
+      // A rule proposes what was true when it looked; what no longer holds is not done.
+      guard let events = try? decide(ruling) else { continue }
+      let entries = self.entries(for: events, of: ruling, recorded: recorded, origin: origin)
+      for entry in entries {
+        apply(entry)
+        made.append(entry)
+        made += follow(entry, of: submission, recorded, origin)
+      }
+    }
+    return made
   }
 
   /// The city of an alert that the same events raise.

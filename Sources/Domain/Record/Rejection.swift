@@ -14,6 +14,10 @@ package enum Rejection: Error, Hashable, Sendable {
   case shelvingInThePast
   case shelvingStillRuns(Alert.ID, until: Instant)
   case reasonMissing
+  /// An alert cannot belong to, or be kept silent by, itself or what does not stand.
+  case cannotJoin(Alert.ID, Alert.ID)
+  case notInhibited(Alert.ID)
+  case notDueForEscalation(Alert.ID)
 
   case unknownIncident(Incident.ID)
   case incidentCannot(Incident.ID, IncidentTrigger, in: IncidentState)

@@ -28,8 +28,8 @@ extension Alert {
     case .suppressed: state == .suppressed ? .unsuppress : nil
     case .removedFromService: state == .outOfService ? .returnToService : nil
     case .raised, .updated, .recurred, .overtaken, .cleared, .unacknowledged, .unshelved,
-      .shelvingEnded,
-      .unsuppressed, .returnedToService, .noted:
+      .shelvingEnded, .unsuppressed, .returnedToService, .noted, .grouped, .inhibited, .released,
+      .escalated:
       nil
     }
   }

@@ -50,6 +50,16 @@ extension StageBand: Worded {
   }
 }
 
+extension CorrelationRule: Worded {
+  var word: String {
+    switch self {
+    case .sameEvent: "sameEvent"
+    case .samePlace: "samePlace"
+    case .consequence: "consequence"
+    }
+  }
+}
+
 extension EmergencyClass: Worded {
   var word: String {
     switch self {

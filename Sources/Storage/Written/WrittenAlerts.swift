@@ -18,6 +18,10 @@ enum AlertEventName: String, CaseIterable {
   case removedFromService = "alert.removedFromService"
   case returnedToService = "alert.returnedToService"
   case noted = "alert.noted"
+  case grouped = "alert.grouped"
+  case inhibited = "alert.inhibited"
+  case released = "alert.released"
+  case escalated = "alert.escalated"
 }
 
 extension AlertEvent {
@@ -39,6 +43,10 @@ extension AlertEvent {
     case .removedFromService: .removedFromService
     case .returnedToService: .returnedToService
     case .noted: .noted
+    case .grouped: .grouped
+    case .inhibited: .inhibited
+    case .released: .released
+    case .escalated: .escalated
     }
   }
 
@@ -58,7 +66,13 @@ extension AlertEvent {
     case .suppressed(let reason), .removedFromService(let reason):
       writer.member("reason", reason)
     case .noted(let text): writer.member("text", text)
-    case .unacknowledged, .unshelved, .shelvingEnded, .unsuppressed, .returnedToService: break
+    case .grouped(let leader, let rule):
+      writer.member("leader", leader.rawValue)
+      writer.member("rule", rule.word)
+    case .inhibited(let inhibitor): writer.member("by", inhibitor.rawValue)
+    case .unacknowledged, .unshelved, .shelvingEnded, .unsuppressed, .returnedToService, .released,
+      .escalated:
+      break
     }
   }
 
@@ -84,6 +98,11 @@ extension AlertEvent {
       self = .removedFromService(reason: try body.string("reason"))
     case .returnedToService: self = .returnedToService
     case .noted: self = .noted(text: try body.string("text"))
+    case .grouped:
+      self = .grouped(under: Alert.ID(try body.string("leader")), try body.word("rule"))
+    case .inhibited: self = .inhibited(by: Alert.ID(try body.string("by")))
+    case .released: self = .released
+    case .escalated: self = .escalated
     }
   }
 }

@@ -81,6 +81,7 @@ import Testing
       .contradictoryReport(key, standing: alert), .nothingToEnd(key),
       .shelvingTooLong(limit: .hours(8)), .shelvingInThePast,
       .shelvingStillRuns(alert, until: Instant(seconds: 0)), .reasonMissing,
+      .cannotJoin(alert, alert), .notInhibited(alert), .notDueForEscalation(alert),
       .unknownIncident(incident), .alertHasIncident(alert, incident), .noUnitAssigned(incident),
       .noUnitOnScene(incident), .unitsStillEnroute(incident, [unit]),
       .unitsStillAssigned(incident, [unit]), .outcomeMissing(incident), .unknownCity(city),
