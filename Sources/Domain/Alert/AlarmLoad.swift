@@ -16,8 +16,8 @@ package struct AlarmLoad: Hashable, Sendable {
     package static let topSources = 0.05
     /// Alarms that may stand for more than a day.
     package static let stale = 5
-    /// Comings in one minute that make an alarm chatter.
-    package static let chatter = 3
+    /// Three comings in so long make an alarm chatter.
+    package static let chatterWindow = Duration.minutes(1)
     /// Days of data before a desk can be judged.
     package static let daysForAClaim = 30
   }
@@ -41,13 +41,19 @@ package struct AlarmLoad: Hashable, Sendable {
   /// The first minute of which anything is known.
   private var first: Int?
   private var sources: [String: [Int: Int]] = [:]
-  private var comings: [Alert.ID: [Instant]] = [:]
+  private var comings: [Alert.ID: Comings] = [:]
   private var chatter: [Alert.ID: Instant] = [:]
 
   private struct Minute: Hashable, Sendable {
     /// Alarms by priority, 1 first.
     var counts = SIMD4<Int32>()
     var total: Int { Int(counts.wrappedSum()) }
+  }
+
+  /// When an alert came last, and the time before: a third time in a minute is chatter.
+  private struct Comings: Hashable, Sendable {
+    var last: Instant
+    var before = Instant.distantPast
   }
 
   package init() {}
@@ -66,10 +72,12 @@ package struct AlarmLoad: Hashable, Sendable {
   }
 
   private mutating func noteComing(of id: Alert.ID, at instant: Instant) {
-    var times = comings[id, default: []].filter { $0.duration(to: instant) < .minutes(1) }
-    times.append(instant)
-    comings[id] = times
-    if times.count >= Figure.chatter { chatter[id] = instant }
+    guard let former = comings[id] else {
+      comings[id] = Comings(last: instant)
+      return
+    }
+    if former.before.duration(to: instant) < Figure.chatterWindow { chatter[id] = instant }
+    comings[id] = Comings(last: instant, before: former.last)
   }
 
   private mutating func advance(to minute: Int) {
@@ -85,7 +93,7 @@ package struct AlarmLoad: Hashable, Sendable {
     self.last = minute
     // Once a minute, not for each entry: in a flood there are many.
     let begin = Instant(seconds: Int64((minute - 1) * 60))
-    comings = comings.filter { $0.value.contains { $0 >= begin } }
+    comings = comings.filter { $0.value.last >= begin }
     guard minute / 60 > last / 60 else { return }
     forget(before: minute / 60 - Self.minutesKept / 60)
   }

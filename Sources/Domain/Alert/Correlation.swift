@@ -50,8 +50,8 @@ struct Correlation: Equatable, Sendable {
   struct PlaceKey: Hashable, Sendable {
     var emergencyClass: EmergencyClass
     var status: MessageStatus
-    var x: Int
-    var y: Int
+    var x: Int32
+    var y: Int32
   }
 
   /// The first alert of a group, and when the last of the group came.
@@ -113,7 +113,7 @@ extension Alert {
     coordinate.map {
       .init(
         emergencyClass: report.emergencyClass, status: report.status,
-        x: Int(($0.longitude * 50).rounded(.down)), y: Int(($0.latitude * 50).rounded(.down)))
+        x: Int32(($0.longitude * 50).rounded(.down)), y: Int32(($0.latitude * 50).rounded(.down)))
     }
   }
 }

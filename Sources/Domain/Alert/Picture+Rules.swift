@@ -78,8 +78,8 @@ extension Picture {
 
   private func neighbour(of alert: Alert) -> Alert? {
     guard let here = alert.coordinate, let key = alert.placeKey else { return nil }
-    for y in -1...1 {
-      for x in -1...1 {
+    for y in Int32(-1)...1 {
+      for x in Int32(-1)...1 {
         var square = key
         square.x += x
         square.y += y

@@ -51,8 +51,10 @@ extension Archive {
   mutating func pass(_ key: inout Correlation.PlaceKey) {
     pass(&key.emergencyClass)
     pass(&key.status)
-    pass(&key.x)
-    pass(&key.y)
+    var (x, y) = (Int(key.x), Int(key.y))
+    pass(&x)
+    pass(&y)
+    (key.x, key.y) = (Int32(truncatingIfNeeded: x), Int32(truncatingIfNeeded: y))
   }
 
   mutating func pass(_ lead: inout Correlation.Lead) {
