@@ -46,7 +46,7 @@ package struct Sensing: Sendable {
   /// instrument.
   private static func grade(of alert: Alert) -> Int {
     switch alert.end {
-    case .cancelled, .returnedToNormal: 0
+    case .cancelled, .stated, .returnedToNormal: 0
     case .ruled, nil: alert.report.severity == .severe ? 2 : 1
     }
   }

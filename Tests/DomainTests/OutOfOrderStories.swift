@@ -89,6 +89,26 @@ struct OutOfOrderStories {
     }
   }
 
+  @Test func anUpdateThatSaysThatItIsOverEndsLikeACancelInBothOrders() throws {
+    let first = flood("F1")
+    var last = flood("F2", sent: 3, .update, references: [first.key])
+    last.over = .parameter(name: "VTEC", value: "EXP")
+    var desk = Desk()
+    let id = try desk.receive(first)
+    try desk.take(.takeReport(last), by: .feed)
+    let end = try #require(last.over)
+    #expect(try desk.alert(id).end == .stated(end, by: last.key))
+    #expect(try desk.alert(id).report.key == first.key, "what it was stays to be read")
+    #expect(desk.refusal(of: .takeReport(last), by: .feed) == .duplicateReport(last.key))
+
+    var turned = Desk()
+    try turned.take(.takeReport(last), by: .feed)
+    #expect(turned.picture.alerts.filter(\.isActive).isEmpty, "there is nothing to raise")
+    let late = try turned.take(.takeReport(first), by: .feed)
+    #expect(late.count == 2)
+    #expect(turned.picture.alerts.filter(\.isActive).isEmpty)
+  }
+
   private static func chain(length: Int, isCancelled: Bool) -> [AlertReport] {
     var chain = [flood("F1")]
     while chain.count < length {

@@ -33,12 +33,24 @@ enum Samples {
       .alert(alert, .released),
       .alert(alert, .escalated),
     ]
+    + overEvents
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
   ]
   static let causes: [Cause?] = [nil, .entry(3), .report(key(9))]
 
+  static let statedEnds: [StatedEnd] = [
+    .allClear, .parameter(name: "VTEC", value: "CAN"), .words("解除"),
+  ]
+  private static let overEvents: [Event] = statedEnds.flatMap { end -> [Event] in
+    var report = report(3, .moderate)
+    report.over = end
+    return [
+      .alert(alert, .updated(report, rose: false)),
+      .alert(alert, .cleared(.stated(end, by: key(5)))),
+    ]
+  }
   static let rules: [CorrelationRule] = [.sameEvent, .samePlace, .consequence]
   private static let until = Instant(milliseconds: 1_760_003_600_000)
   static let postures: [Posture] = [.routine, .watch, .emergency, .recovery]

@@ -23,7 +23,7 @@ extension English {
     case .recurred(let report): "\(id) came again: \(report.headline)"
     case .overtaken(let report):
       "\(id): a report came late, newer word stands: \(report.headline)"
-    case .cleared(.cancelled): "\(id) ended by its source"
+    case .cleared(.cancelled), .cleared(.stated): "\(id) ended by its source"
     case .cleared(.returnedToNormal): "\(id) returned to normal"
     case .cleared(.ruled(let reason)): "ruled \(id) over: \(reason)"
     case .acknowledged: "acknowledged \(id)"

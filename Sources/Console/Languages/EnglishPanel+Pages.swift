@@ -14,6 +14,8 @@ extension DetailPhrases {
     overdue: { "OVERDUE by \($0)" }, escalated: { "for the supervisor since \($0)" },
     ended: "Ended",
     endedBySource: { "by its source: \($0), sent \($1)" },
+    endedByStatement: { "its source says in \($1), sent \($2), that it is over: \($0)" },
+    allClear: "all clear",
     endedByItself: "its source says that all is normal",
     endedByRuling: { "ruled over: \($0)" },
     group: "Group", leads: { "came first of \($0): \($1)" },

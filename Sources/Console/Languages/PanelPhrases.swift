@@ -200,6 +200,8 @@ package struct DetailPhrases: Sendable {
   package let ended: String
   /// The message that ended it, and when that was sent.
   package let endedBySource: @Sendable (String, String) -> String
+  package let endedByStatement: @Sendable (String, String, String) -> String
+  package let allClear: String
   package let endedByItself: String
   package let endedByRuling: @Sendable (String) -> String
   /// The label of what it belongs to.

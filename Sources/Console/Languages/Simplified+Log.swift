@@ -21,7 +21,7 @@ extension SimplifiedChinese {
     case .recurred(let report): "\(id) 再次发生：\(report.headline)"
     case .overtaken(let report):
       "\(id) 有一份迟到的报告，以较新的消息为准：\(report.headline)"
-    case .cleared(.cancelled): "\(id) 由来源结束"
+    case .cleared(.cancelled), .cleared(.stated): "\(id) 由来源结束"
     case .cleared(.returnedToNormal): "\(id) 恢复正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
     case .acknowledged: "确认 \(id)"

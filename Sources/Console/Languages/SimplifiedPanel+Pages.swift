@@ -13,6 +13,8 @@ extension DetailPhrases {
     overdue: { "已逾期 \($0)" }, escalated: { "自 \($0) 起报主管" },
     ended: "结束",
     endedBySource: { "由来源结束：\($0)，\($1) 发出" },
+    endedByStatement: { "来源在 \($2) 发出的 \($1) 中称已结束：\($0)" },
+    allClear: "警报解除",
     endedByItself: "来源称已恢复正常",
     endedByRuling: { "人工裁定结束：\($0)" },
     group: "同组", leads: { "共 \($0) 条，本条首发：\($1)" },

@@ -21,7 +21,7 @@ extension TraditionalChinese {
     case .recurred(let report): "\(id) 再次發生：\(report.headline)"
     case .overtaken(let report):
       "\(id) 有一份遲到的報告，以較新的消息為準：\(report.headline)"
-    case .cleared(.cancelled): "\(id) 由來源結束"
+    case .cleared(.cancelled), .cleared(.stated): "\(id) 由來源結束"
     case .cleared(.returnedToNormal): "\(id) 恢復正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"
     case .acknowledged: "確認 \(id)"

@@ -13,6 +13,8 @@ extension DetailPhrases {
     overdue: { "已逾期 \($0)" }, escalated: { "自 \($0) 起報主管" },
     ended: "結束",
     endedBySource: { "由來源結束：\($0)，\($1) 發出" },
+    endedByStatement: { "來源在 \($2) 發出的 \($1) 中稱已結束：\($0)" },
+    allClear: "警報解除",
     endedByItself: "來源稱已恢復正常",
     endedByRuling: { "人工裁定結束：\($0)" },
     group: "同組", leads: { "共 \($0) 條，本條首發：\($1)" },

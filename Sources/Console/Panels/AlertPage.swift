@@ -159,8 +159,19 @@ struct AlertPage {
   private func text(_ end: AlertEnd) -> String {
     switch end {
     case .cancelled(let key): words.endedBySource(key.identifier, scene.hour(key.sent))
+    case .stated(let stated, let key):
+      words.endedByStatement(text(stated), key.identifier, scene.hour(key.sent))
     case .returnedToNormal: words.endedByItself
     case .ruled(let reason): words.endedByRuling(reason)
+    }
+  }
+
+  /// In the source's own terms.
+  private func text(_ stated: StatedEnd) -> String {
+    switch stated {
+    case .allClear: words.allClear
+    case .parameter(let name, let value): "\(name) = \(value)"
+    case .words(let words): words
     }
   }
 

@@ -87,22 +87,21 @@ extension Picture {
     if let later = (active + meant).first(where: { report.key.sent.wholeSecond < $0.lastWord }) {
       return overtaken(report, by: later, meant)
     }
-    let ended = active.filter { $0.id != heir.id || report.operation == .close }
-      .map { Event.alert($0.id, .cleared(.cancelled(by: report.key))) }
-    switch report.operation {
-    case .close:
+    let end = report.end
+    let ended = active.filter { $0.id != heir.id || end != nil }
+      .map { Event.alert($0.id, .cleared(end ?? .cancelled(by: report.key))) }
+    guard end == nil else {
       guard !ended.isEmpty else { throw .duplicateReport(report.key) }
       return ended
-    case .open, .update:
-      // The heir comes last, so that the report is known as its own.
-      return ended + [.alert(heir.id, succession(of: report, to: heir))]
-        + foretoldEnd(of: report, as: heir.id)
     }
+    // The heir comes last, so that the report is known as its own.
+    return ended + [.alert(heir.id, succession(of: report, to: heir))]
+      + foretoldEnd(of: report, as: heir.id)
   }
 
   /// A report of something that was not heard of.
   private func begin(_ report: AlertReport) throws(Rejection) -> [Event] {
-    guard report.operation == .close else {
+    guard report.end != nil else {
       let id = nextAlertID(in: report.city)
       return [.alert(id, .raised(report))] + foretoldEnd(of: report, as: id)
     }
@@ -194,6 +193,14 @@ extension AlertReport {
     for text in [area, kind, emergencyClass.rawValue, severity.rawValue] { mix(text) }
     for text in [urgency.rawValue, certainty.rawValue, headline, self.text] { mix(text) }
     mix(expires.map { String($0.milliseconds) } ?? "-")
+    switch over {
+    case nil: break
+    case .allClear: mix("all clear")
+    case .parameter(let name, let value):
+      mix(name)
+      mix(value)
+    case .words(let words): mix(words)
+    }
     return hash
   }
 }

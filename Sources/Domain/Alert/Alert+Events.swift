@@ -36,7 +36,7 @@ extension Picture {
       alert.isActive = false
       alert.end = end
       alert.move(.clear, entry)
-      if case .cancelled(let key) = end {
+      if let key = end.report {
         reports[key] = ReportTrace(alert: alert.id, digest: nil)
         alert.keys.append(key)
       }

@@ -104,7 +104,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
   /// When its source sent the newest word of it, its end among them: to the second, as CAP tells
   /// time, so that reports of one second count in the order in which they come.
   package var lastWord: Instant {
-    guard case .cancelled(let key) = end else { return report.key.sent.wholeSecond }
+    guard let key = end?.report else { return report.key.sent.wholeSecond }
     return max(report.key.sent, key.sent).wholeSecond
   }
 
@@ -136,8 +136,20 @@ package struct Alert: Hashable, Identifiable, Sendable {
 package enum AlertEnd: Hashable, Sendable {
   /// Its source ended it.
   case cancelled(by: ReportKey)
+  /// Its source said in an update that it is over.
+  case stated(StatedEnd, by: ReportKey)
   /// Its source said that the condition has gone.
   case returnedToNormal
   /// A person at this desk ruled that it is over.
   case ruled(reason: String)
+}
+
+extension AlertEnd {
+  /// The report that brought it, if one did.
+  package var report: ReportKey? {
+    switch self {
+    case .cancelled(let key), .stated(_, let key): key
+    case .returnedToNormal, .ruled: nil
+    }
+  }
 }

@@ -14,6 +14,17 @@ package struct ReportKey: Hashable, Sendable {
   }
 }
 
+/// By what a source says that an event is over in a message that is called an update: warnings of
+/// many services end so, and seldom by a cancellation.
+package enum StatedEnd: Hashable, Sendable {
+  /// The event no longer poses a threat (CAP 1.2 §3.2.2, responseType AllClear).
+  case allClear
+  /// A value in the source's own terms, such as the action of a US P-VTEC code.
+  case parameter(name: String, value: String)
+  /// Words of the headline, such as 解除.
+  case words(String)
+}
+
 /// What a source says of a danger.
 package struct AlertReport: Hashable, Sendable {
   /// What a report does to what was known before.
@@ -47,13 +58,15 @@ package struct AlertReport: Hashable, Sendable {
   /// The cities that the stated area touches, those with the most people touched first; nothing
   /// where the source states no area. It follows from the area and the region.
   package var touched: [CityShare]
+  /// By what it says that the event is over, though it is no cancellation.
+  package var over: StatedEnd?
 
   package init(
     key: ReportKey, operation: Operation = .open, status: MessageStatus = .actual,
     references: [ReportKey] = [], city: City.ID? = nil, coordinate: Coordinate? = nil,
     area: String = "", kind: String, emergencyClass: EmergencyClass, severity: Severity,
     urgency: Urgency = .unknown, certainty: Certainty = .unknown, expires: Instant? = nil,
-    headline: String, text: String = "", touched: [CityShare] = []
+    headline: String, text: String = "", touched: [CityShare] = [], over: StatedEnd? = nil
   ) {
     self.key = key
     self.operation = operation
@@ -71,6 +84,13 @@ package struct AlertReport: Hashable, Sendable {
     self.headline = headline
     self.text = text
     self.touched = touched
+    self.over = over
+  }
+
+  /// The end that it brings to what it refers to; nil while the event goes on.
+  package var end: AlertEnd? {
+    if let over { return .stated(over, by: key) }
+    return operation == .close ? .cancelled(by: key) : nil
   }
 
   /// Whether the danger reaches over the boundary of a city into another.

@@ -94,24 +94,48 @@ extension Archive {
       $0.pass(&$1.people)
       $0.pass(&$1.residents)
     }
+    pass(&report.over, .allClear) { $0.pass(&$1) }
+  }
+
+  mutating func pass(_ end: inout StatedEnd) {
+    var choice: Int
+    var (name, value) = ("", "")
+    switch end {
+    case .allClear: choice = 0
+    case .parameter(let key, let text): (choice, name, value) = (1, key, text)
+    case .words(let text): (choice, value) = (2, text)
+    }
+    pass(&choice)
+    pass(&name)
+    pass(&value)
+    switch choice {
+    case 0: end = .allClear
+    case 1: end = .parameter(name: name, value: value)
+    case 2: end = .words(value)
+    default: fail()
+    }
   }
 
   mutating func pass(_ end: inout AlertEnd) {
     var choice: Int
     var key = ReportKey.blank
     var reason = ""
+    var stated = StatedEnd.allClear
     switch end {
     case .cancelled(let by): (choice, key) = (0, by)
+    case .stated(let what, let by): (choice, key, stated) = (3, by, what)
     case .returnedToNormal: choice = 1
     case .ruled(let text): (choice, reason) = (2, text)
     }
     pass(&choice)
     pass(&key)
     pass(&reason)
+    pass(&stated)
     switch choice {
     case 0: end = .cancelled(by: key)
     case 1: end = .returnedToNormal
     case 2: end = .ruled(reason: reason)
+    case 3: end = .stated(stated, by: key)
     default: fail()
     }
   }

@@ -21,7 +21,8 @@ extension CAPMessage {
       certainty: info?.certainty.domain ?? .unknown,
       expires: info?.expires.map { Instant(milliseconds: $0.milliseconds) },
       headline: info?.headline ?? event,
-      text: [info?.description, info?.instruction].compactMap { $0 }.joined(separator: "\n"))
+      text: [info?.description, info?.instruction].compactMap { $0 }.joined(separator: "\n"),
+      over: statedEnd)
     report.locate(ReportArea(info?.areas ?? []), in: region)
     // An area off the coast lies in no city: the nearest has to know.
     report.city = report.city ?? report.coordinate.flatMap { region.city(at: $0)?.id }

@@ -130,7 +130,23 @@ extension AlertReport {
       severity: try body.word("severity"), urgency: try body.word("urgency"),
       certainty: try body.word("certainty"), expires: try body.instantIfPresent("expires"),
       headline: try body.string("headline"), text: try body.string("text"),
-      touched: touched)
+      touched: touched,
+      over: try body.objectIfPresent("over").map { over throws(JSONMismatch) in
+        try StatedEnd(written: over)
+      })
+  }
+}
+
+extension StatedEnd {
+  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+    if let name = try body.stringIfPresent("parameter") {
+      self = .parameter(name: name, value: try body.string("value"))
+    } else if let words = try body.stringIfPresent("words") {
+      self = .words(words)
+    } else {
+      _ = try body.bool("allClear")
+      self = .allClear
+    }
   }
 }
 
@@ -175,6 +191,20 @@ extension JSONWriter {
           for share in report.touched { writer.write(share) }
         }
       }
+      if let over = report.over { writer.member("over", over) }
+    }
+  }
+
+  private mutating func member(_ key: String, _ stated: StatedEnd) {
+    self.key(key)
+    object { writer in
+      switch stated {
+      case .allClear: writer.member("allClear", true)
+      case .parameter(let name, let value):
+        writer.member("parameter", name)
+        writer.member("value", value)
+      case .words(let words): writer.member("words", words)
+      }
     }
   }
 
@@ -192,6 +222,9 @@ extension JSONWriter {
     object { writer in
       switch end {
       case .cancelled(let report): writer.member("cancelledBy", report)
+      case .stated(let stated, let report):
+        writer.member("statedBy", report)
+        writer.member("over", stated)
       case .returnedToNormal: writer.member("returnedToNormal", true)
       case .ruled(let reason): writer.member("ruled", reason)
       }
@@ -203,6 +236,9 @@ extension AlertEnd {
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     if try body.objectIfPresent("cancelledBy") != nil {
       self = .cancelled(by: try body.reportKey("cancelledBy"))
+    } else if try body.objectIfPresent("statedBy") != nil {
+      self = .stated(
+        try StatedEnd(written: body.object("over")), by: try body.reportKey("statedBy"))
     } else if try body.boolIfPresent("returnedToNormal") == true {
       self = .returnedToNormal
     } else {
