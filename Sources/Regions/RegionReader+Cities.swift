@@ -18,6 +18,7 @@ struct CityDraft {
   let stations: [ResponseStation]
   let units: [UnitSeed]
   let supplies: [SupplyStock]
+  let lifelines: [LifelineDraft]
   /// What lies within the boundary, if the file states it.
   let boundary: [Polygon]
 }
@@ -49,6 +50,7 @@ extension RegionReader {
       neighbours: section.list("neighbours") { ($0.string(), $0) },
       jurisdictions: [whole] + districts.flatMap(\.jurisdictions), stations: posts.stations,
       units: posts.units, supplies: roster.supplies(section, of: id),
+      lifelines: lifelines(section, of: id, letters: letters, districts: districts),
       boundary: boundary(section, around: place))
   }
 

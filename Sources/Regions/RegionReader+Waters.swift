@@ -4,7 +4,7 @@ import Geodesy
 
 extension RegionReader {
   /// Reads rivers with their gauges and reaches, other gauges, lakes and the coast.
-  func waters() -> Waters {
+  func waters() -> (waters: Waters, sides: [Riverside]) {
     let rivers = root.sections("rivers") { self.river($0) }
     let others = root.sections("gauges") { self.gauge($0, on: nil) }
     let lakes = root.sections("lakes") { self.lake($0) }.compactMap { $0 }
@@ -13,12 +13,13 @@ extension RegionReader {
       for point in points { self.check(point, at: item) }
       return Polyline(points)
     }
-    return Waters(
+    let waters = Waters(
       rivers: rivers.map(\.river), gauges: rivers.flatMap(\.gauges) + others, lakes: lakes,
       coast: coast)
+    return (waters, rivers.map(\.side))
   }
 
-  private func river(_ section: Section) -> (river: River, gauges: [Gauge]) {
+  private func river(_ section: Section) -> (river: River, gauges: [Gauge], side: Riverside) {
     let id = River.ID(shortName(section, kind: "river"))
     let course = section.required("course")
     let points = course?.places(atLeast: 2) ?? []
@@ -30,7 +31,7 @@ extension RegionReader {
     let reaches = section.optional("reaches") == nil ? [] : reaches(section, of: gauges.map(\.id))
     let river = River(
       id: id, name: section.name("name"), course: Polyline(points), reaches: reaches)
-    return (river, gauges)
+    return (river, gauges, riverside(section, reaches: reaches, gauges: gauges))
   }
 
   private func gauge(_ section: Section, on river: River.ID?) -> Gauge {
@@ -95,7 +96,8 @@ extension RegionReader {
     return Gauge.ID(name)
   }
 
-  private func shortName(_ section: Section, kind: String) -> String {
+  /// Reads an identifier of the file's own and checks that it is the first of its kind.
+  func shortName(_ section: Section, kind: String) -> String {
     identifier(section, "id", kind: kind, expected: "small letters, digits and hyphens") {
       $0.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == 45 }
     }

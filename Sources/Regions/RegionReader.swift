@@ -14,6 +14,8 @@ final class RegionReader {
   let provinces: [String: LocalizedName]
   /// The codes of the cities by their three letters.
   var codes: [String: City.ID] = [:]
+  /// How large the cities are by their codes.
+  private(set) var sizes: [City.ID: (area: Double, population: Int)] = [:]
   /// Where each identifier and each tile was first used.
   var uses = Uses()
 
@@ -41,17 +43,25 @@ final class RegionReader {
     let drafts = root.sections("cities") { self.city($0, roster: roster) }
     if drafts.isEmpty { root.report(.rule("a region has one city at least")) }
     checkNeighbours(of: drafts)
-    let waters = waters()
+    for draft in drafts { sizes[draft.id] = (draft.area, draft.population) }
+    let parts = drafts.flatMap(\.jurisdictions)
+    let (waters, sides) = waters()
+    let intakes = sides.flatMap(\.intakes)
+    let exposure = Exposure(
+      intakes: intakes, levees: sides.flatMap(\.levees),
+      chemicalSites: chemicalSites(districts: parts.filter { $0.level == .district }),
+      windStations: windStations(),
+      lifelines: lifelines(drafts.flatMap(\.lifelines), intakes: intakes))
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
-    let parts = drafts.flatMap(\.jurisdictions)
     return Region(
       id: id, name: name, sources: sources, bounds: bounds ?? .everywhere, grid: grid,
       cities: drafts.map { city(from: $0) }, jurisdictions: tree([whole] + parts), waters: waters,
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
-        supplies: drafts.flatMap(\.supplies)))
+        supplies: drafts.flatMap(\.supplies)),
+      exposure: exposure)
   }
 
   /// Reports a tile off the grid or on another city's.

@@ -6,21 +6,27 @@ package import Domain
 /// A region file is YAML; the head of `Shipped/yangtze-delta.yaml` says how it is written.
 package enum Regions {
   /// The names of the regions inside the program, sorted.
-  package static var shippedNames: [String] { shipped.map(\.name) }
+  package static var shippedNames: [String] { shipped.map(\.name).sorted() }
 
   /// The region that is opened when none is asked for.
   package static let standard = "yangtze-delta"
 
+  /// The file of a region inside the program; nothing when there is none of that name.
+  package static func text(named name: String) -> String? {
+    shipped.first { $0.name == name }?.text
+  }
+
   /// Reads a region inside the program; nothing when there is none of that name.
   package static func named(_ name: String) -> DocumentReading<Region>? {
-    shipped.first { $0.name == name }.map { read($0.text, name: $0.name + ".yaml") }
+    text(named: name).map { read($0, name: name + ".yaml") }
   }
 
   /// Reads a region file's text. `name` is what problems are reported under, usually its path.
   ///
   /// There is a region only when nothing is wrong: every identifier is unique and every reference
   /// leads somewhere, neighbours name each other, no two cities share a tile, places lie inside
-  /// the region's bounds, reaches follow each other downstream, and quantities are sensible.
+  /// the region's bounds, reaches follow each other downstream, intakes and levees lie on reaches,
+  /// and quantities are sensible.
   package static func read(_ text: String, name: String) -> DocumentReading<Region> {
     Document.read(text, name: name) { root in RegionReader(root).region() }
   }

@@ -71,15 +71,10 @@ struct Roster {
   ) -> ResponseStation {
     let all = ResponseStation.Kind.allCases
     let corner = Double(all.firstIndex(of: kind) ?? 0) * 360 / Double(all.count)
-    let place = district.jurisdiction.name
-    let word = stationNames[kind] ?? .empty
     return ResponseStation(
       id: ResponseStation.ID("\(district.jurisdiction.id)-\(kind.rawValue)"), city: city,
       kind: kind,
-      name: LocalizedName(
-        english: "\(place.english) \(word.english)",
-        simplified: place.simplified + word.simplified,
-        traditional: place.traditional + word.traditional),
+      name: district.jurisdiction.name.followed(by: stationNames[kind] ?? .empty),
       coordinate: district.coordinate.destination(bearing: corner, distance: .metres(1200)),
       district: district.jurisdiction.id)
   }

@@ -24,6 +24,7 @@ package struct Region: Equatable, Sendable {
   package let jurisdictions: JurisdictionTree
   package let waters: Waters
   package let resources: Resources
+  package let exposure: Exposure
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -37,7 +38,8 @@ package struct Region: Equatable, Sendable {
   /// A region with its facts.
   package init(
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
-    cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources
+    cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
+    exposure: Exposure = Exposure()
   ) {
     self.id = id
     self.name = name
@@ -48,6 +50,7 @@ package struct Region: Equatable, Sendable {
     self.jurisdictions = jurisdictions
     self.waters = waters
     self.resources = resources
+    self.exposure = exposure
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))

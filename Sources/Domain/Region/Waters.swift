@@ -43,6 +43,18 @@ package struct River: Hashable, Sendable {
 
 /// A stretch of a river between two gauges, with what flood routing needs (Muskingum).
 package struct Reach: Hashable, Sendable {
+  /// The two gauges that a reach lies between; no river has two such reaches.
+  package struct ID: Hashable, Sendable {
+    package let upstream: Gauge.ID
+    package let downstream: Gauge.ID
+
+    /// The reach between two gauges.
+    package init(from upstream: Gauge.ID, to downstream: Gauge.ID) {
+      self.upstream = upstream
+      self.downstream = downstream
+    }
+  }
+
   /// The gauge at the upper end.
   package let upstream: Gauge.ID
   /// The gauge at the lower end.
@@ -68,6 +80,8 @@ package struct Reach: Hashable, Sendable {
     self.weighting = weighting
     self.provenance = provenance
   }
+
+  package var id: ID { ID(from: upstream, to: downstream) }
 }
 
 /// A lake, drawn as a polygon.
