@@ -61,6 +61,41 @@ import Testing
     #expect(try Program.run(["scenarios", "check"]).code == 0)
   }
 
+  @Test func everyShippedRegionIsGoodAndListed() throws {
+    let checked = try Program.run(["regions", "check"])
+    #expect(checked.code == 0)
+    #expect(checked.output.split(separator: "\n").allSatisfy { $0.hasSuffix(": good") })
+    let listed = try Program.run(["regions", "list", "--lang", "zh-Hans"])
+    #expect(listed.output.split(separator: "\n").count == 3)
+    #expect(listed.output.contains("greater-bay: 粤港澳大湾区. 11 cities, 86 million people"))
+  }
+
+  @Test func aRegionErrorNamesFileLineAndReason() throws {
+    let folder = try Folder()
+    let shown = try Program.run(["regions", "show", "greater-bay"]).output
+    let broken = shown.replacingOccurrences(of: "reach: [makou, ganzhu]", with: "reach: [mako, x]")
+    #expect(broken != shown)
+    let file = try folder.write("mine.yaml", broken)
+    let run = try Program.run(["regions", "check", file])
+    #expect(run.code == 1)
+    #expect(run.output.contains("mine.yaml:"))
+    #expect(run.output.contains("there is no mako (did you mean makou?)"))
+    #expect(try Program.run(["snapshot", "--region", file]).code == 65)
+    #expect(try Program.run(["regions", "show", "nowhere"]).code == 66)
+  }
+
+  /// The scenario's own region was shown when both were asked for.
+  @Test func theRegionAskedForIsShownWhateverTheScenario() throws {
+    let words = ["snapshot", "--lang", "en", "--at", "1m", "--region", "greater-bay"]
+    for more in [[], ["--scenario", "everyday"]] {
+      let run = try Program.run(words + more)
+      #expect(run.code == 0 && run.output.contains("Greater Bay Area"), "\(more)")
+    }
+    #expect(
+      try Program.run(["snapshot", "--lang", "en", "--at", "1m", "--scenario", "everyday"])
+        .output.contains("Yangtze Delta"))
+  }
+
   @Test func capCheckGivesOneVerdictAFile() throws {
     let folder = try Folder()
     let good = try folder.write("good.xml", Samples.cap("G-1"))

@@ -21,7 +21,7 @@ struct IngestCommand: ParsableCommand {
 
   func run() throws {
     try Failure.exiting {
-      let region = try world.openRegion()
+      let region = try world.openRegion(for: nil)
       let settings = StationSettings(
         region: region, simulation: nil, feeds: [], mode: .live, journal: journal,
         actor: Actor(name: Environment.loginName, role: .dispatcher))

@@ -30,8 +30,7 @@ struct SnapshotCommand: ParsableCommand {
         throw Failure(.usage, "no screen is called \(screen); there are \(known)")
       }
       let scenario = try WorldOptions.openScenario(world.scenario ?? "everyday")
-      let name = world.scenario == nil ? world.region : scenario.region.rawValue
-      let region = try WorldOptions.openRegion(name)
+      let region = try world.openRegion(for: scenario)
       let theme = try ThemeShelf().theme(look.themeName)
       var entries: [Entry] = []
       let end = scenario.start.advanced(by: at.duration)

@@ -15,6 +15,7 @@ enum ReadAhead {
   static func begin(for arguments: some Collection<String>) {
     let command = arguments.first
     guard command == nil || command == "watch" else { return }
+    guard !arguments.contains(where: { $0.hasPrefix("--region") }) else { return }
     _ = standardRegion
   }
 }

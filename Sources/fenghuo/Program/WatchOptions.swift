@@ -9,8 +9,10 @@ import Terminal
 
 /// What is watched or simulated: a region, a scenario and its seed.
 struct WorldOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The region: a name or a file.", valueName: "name|file"))
-  var region = Regions.standard
+  @Option(
+    help: ArgumentHelp(
+      "The region: a name or a file; else the scenario's.", valueName: "name|file"))
+  var region: String?
 
   @Option(help: ArgumentHelp("The scenario: a name or a file.", valueName: "name|file"))
   var scenario: String?
@@ -18,8 +20,12 @@ struct WorldOptions: ParsableArguments {
   @Option(help: "What makes one day differ from another; the same seed gives the same day.")
   var seed: UInt64?
 
-  /// The region, read and checked.
-  func openRegion() throws(Failure) -> Region { try Self.openRegion(region) }
+  /// The region asked for, else the one that the scenario asked for was written for, else the
+  /// standard one; read and checked.
+  func openRegion(for scenario: Scenario?) throws(Failure) -> Region {
+    let usual = self.scenario == nil ? nil : scenario?.region.rawValue
+    return try Self.openRegion(region ?? usual ?? Regions.standard)
+  }
 
   /// A region by name or file, read and checked.
   static func openRegion(_ region: String) throws(Failure) -> Region {

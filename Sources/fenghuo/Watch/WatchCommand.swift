@@ -71,7 +71,7 @@ struct WatchCommand: ParsableCommand {
       simulation = SimulationSettings(
         scenario: scenario, seed: world.seed ?? 1, speed: paused ? 0 : speed)
     }
-    let region = try world.openRegion()
+    let region = try world.openRegion(for: simulation?.scenario)
     return StationSettings(
       region: region, simulation: simulation, feeds: feeds,
       mode: simulation == nil ? .live : .simulation, journal: try journalPath(region, simulation),
