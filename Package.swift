@@ -132,3 +132,28 @@ if Context.environment["FENGHUO_CORE"] == "1" {
   package.targets.removeAll { !core.contains($0.name) }
   package.products.removeAll()
 }
+
+// The fuzzer's run builds the core with what reads files, seen through by libFuzzer, and
+// `Tests/Fuzz`: its program takes what is read through all that the console does with text.
+if Context.environment["FENGHUO_FUZZ"] == "1" {
+  let readers: Set = [
+    "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Hazards", "Models", "Feeds",
+    "CLibXML", "Terminal", "Regions", "Planning", "Sensing", "Exercises", "EmbedFiles", "embed",
+  ]
+  package.targets.removeAll { !readers.contains($0.name) }
+  package.products.removeAll()
+  let fuzzer = ["-sanitize=fuzzer"]
+  for target in package.targets where target.type == .regular {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(fuzzer)]
+  }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzer", "Documents", "Domain", "Exercises", "Feeds", "Models", "Regions", "Terminal",
+      ],
+      path: "Tests/Fuzz", exclude: ["CFuzzer"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(fuzzer + ["-use-ld=lld"])]),
+  ]
+}

@@ -1,7 +1,11 @@
 extension DocumentProblem: CustomStringConvertible {
   /// The problem in English, as tools print it: `FILE:LINE: PATH: REASON`.
-  package var description: String {
-    "\(file):\(line): \(path.isEmpty ? "" : path + ": ")\(reason)"
+  package var description: String { "\(file):\(line): \(sentence)" }
+
+  /// What is wrong and where in the document, in English: `PATH: REASON`. What a terminal would
+  /// obey in the document's own words is shown as an escape.
+  package var sentence: String {
+    ((path.isEmpty ? "" : path + ": ") + "\(reason)").shownPlainly
   }
 }
 

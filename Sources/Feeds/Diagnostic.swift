@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A fact that explains why something in a feed was refused, left out or read with a liberty.
 package protocol DiagnosticReason: Sendable {
   /// The fact in one English sentence without a full stop, control characters shown as escapes.
@@ -55,12 +57,7 @@ extension StringProtocol {
         break
       }
       count += 1
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default:
-        shown.unicodeScalars.append(scalar)
-      }
+      scalar.show(in: &shown)
     }
     return shown + "'"
   }

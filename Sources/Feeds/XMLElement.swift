@@ -1,3 +1,5 @@
+internal import Documents
+
 /// One element of an XML document that was read within limits.
 ///
 /// It is a class so that a tree is handed about at the price of one reference.
@@ -97,7 +99,7 @@ package enum XMLRefusal: Error, Equatable, Sendable {
 extension XMLRefusal: DiagnosticReason {
   package var english: String {
     switch self {
-    case .notWellFormed(_, let problem): "not well-formed XML: \(problem)"
+    case .notWellFormed(_, let problem): "not well-formed XML: \(problem.shownPlainly)"
     case .documentType: "a document type declaration (DOCTYPE) is refused"
     case .encoding(let name): "the encoding \(name.quoted) is not read"
     case .tooLarge(_, let limit): "the document has more than \(limit) bytes"

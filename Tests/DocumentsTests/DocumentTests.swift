@@ -45,6 +45,15 @@ import Testing
           depths: [12, 11.5]))
   }
 
+  /// A key or word of the document stands in the sentence; what a terminal obeys is an escape.
+  @Test func whatAProblemQuotesIsHarmless() {
+    let (_, problems) = read("\"na\\e[2J\\x7Fme\": North\nlength: 5\ncargo: \"\\u202E5\"\n")
+    let text = problems.joined()
+    #expect(text.contains("na\\u{1b}[2J\\u{7f}me: is not a known key"))
+    #expect(text.contains("\\u{202e}5 is not one of"))
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+  }
+
   @Test func everyProblemOfAHalfGoodDocumentIsToldWithItsLine() {
     let (quay, problems) = read(
       """

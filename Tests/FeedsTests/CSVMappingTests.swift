@@ -45,6 +45,20 @@ struct CSVMappingTests {
     #expect(place.distance(to: .at(31.1774276, 121.5272106)) < .metres(1))
   }
 
+  /// Names of columns and words come from the mapping; what a terminal obeys is shown as an escape.
+  @Test func whatTheMappingSaysIsHarmlessInASentence() {
+    let column = read("a;b\n", mapping.replacing("编号", with: "\"编\\e[2J\""))
+    #expect(column.errors.first?.contains("编\\u{1b}[2J") == true)
+    let words = read(
+      "\(header)\n\(row)\n", mapping.replacing("红: I,", with: "\"\\e[2J\": I,"))
+    #expect(words.errors.first?.contains("\\u{1b}[2J") == true)
+    let key = read("a;b\n", mapping + "\n  \"\\e[2J\": 1")
+    #expect(key.errors.contains { $0.contains("\\u{1b}[2J") })
+    for error in column.errors + words.errors + key.errors {
+      #expect(!error.unicodeScalars.contains { $0.value < 0x20 }, "\(error)")
+    }
+  }
+
   @Test func aRowThatTheMappingDoesNotAllowForHarmsNoOther() {
     let rows = [
       row.replacing("红", with: "紫"), row.replacing("8:05", with: "noon"), "a;b",

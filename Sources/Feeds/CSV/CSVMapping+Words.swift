@@ -28,7 +28,5 @@ extension CSVMapping {
 struct MappingProblem: DiagnosticReason {
   let problem: DocumentProblem
 
-  var english: String {
-    (problem.path.isEmpty ? "" : problem.path + ": ") + "\(problem.reason)"
-  }
+  var english: String { problem.sentence }
 }

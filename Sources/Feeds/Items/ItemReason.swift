@@ -1,3 +1,4 @@
+internal import Documents
 package import JSONText
 
 /// Why an item of our own form was rejected, or with which liberty it was read.
@@ -53,7 +54,7 @@ extension ItemReason: DiagnosticReason {
     case .wrongKind(let key, let expected, let found):
       "\(key.quoted) is \(found.rawValue) where \(expected.rawValue) should be"
     case .notInList(let key, let value, let words):
-      "\(key.quoted) is \(value.quoted), not one of \(words.joined(separator: ", "))"
+      "\(key.quoted) is \(value.quoted), not one of \(words.joined(separator: ", ").shownPlainly)"
     case .notATime(let key, let value):
       "\(key.quoted) is \(value.quoted), not a time such as 2026-01-01T08:00:00+08:00"
     case .noPlace(let latitude, let longitude): "\(latitude),\(longitude) is no place on the Earth"
@@ -63,7 +64,8 @@ extension ItemReason: DiagnosticReason {
     case .byteOrderMark: "the file begins with a byte order mark"
     case .fieldCount(let expected, let found): "\(found) fields where the header names \(expected)"
     case .quoteNotClosed: "a quoted field has no end"
-    case .headerWithout(let keys): "the header does not name \(keys.joined(separator: ", "))"
+    case .headerWithout(let keys):
+      "the header does not name \(keys.joined(separator: ", ").shownPlainly)"
     case .notAFeatureCollection: "not a GeoJSON FeatureCollection"
     case .notAPoint: "the geometry is neither point nor polygon"
     case .notAPolygon: "a ring of the polygon encloses nothing"
