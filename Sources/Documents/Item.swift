@@ -82,6 +82,9 @@ package struct Item {
     return word
   }
 
+  /// Whether the value is a list.
+  package var isList: Bool { node.type == .list }
+
   /// The values of a list.
   package func list() -> [Item] {
     guard case .list(let nodes) = node.content else {

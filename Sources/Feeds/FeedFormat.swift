@@ -10,7 +10,7 @@ package struct FeedFormat: Sendable {
       _ strictness: Strictness, _ companion: Companion?
     ) -> FeedHarvest
 
-  /// A file beside a feed's that says how to read it, such as the mapping of a table.
+  /// A file beside a feed's that says how to read it, such as the mapping of a table or of codes.
   package struct Companion: Sendable {
     package var name: String
     package var text: String
@@ -35,8 +35,9 @@ package struct FeedFormat: Sendable {
 
   /// All forms, one a row.
   package static let all = [
-    FeedFormat(ending: "xml", isLines: false) { bytes, file, _, region, strictness, _ in
-      CAPFeed.read(bytes, file: file, region: region, strictness: strictness)
+    FeedFormat(ending: "xml", isLines: false) { bytes, file, _, region, strictness, companion in
+      CAPFeed.read(
+        bytes, file: file, region: region, companion: companion, strictness: strictness)
     },
     FeedFormat(ending: "ndjson", isLines: true) { bytes, file, line, region, strictness, _ in
       NDJSONReader.read(
@@ -68,11 +69,15 @@ package struct FeedFormat: Sendable {
   }
 
   /// The paths at which the companion of a file may lie, the nearest first; none for forms that
-  /// need none. The mapping of `a/b.csv` is `a/b.map.yaml` or else `a/csv.map.yaml`.
+  /// have none. The mapping of `a/b.csv` is `a/b.map.yaml` or else `a/csv.map.yaml`.
   package func companions(of path: String) -> [String] {
-    guard ending == "csv", path.utf8.count > 4 else { return [] }
+    let length = ending.utf8.count + 1
+    guard ["csv", "xml"].contains(ending), path.utf8.count > length else { return [] }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    return [String(path.dropLast(4)) + Self.companionEnding, folder + "csv" + Self.companionEnding]
+    return [
+      String(path.dropLast(length)) + Self.companionEnding,
+      folder + ending + Self.companionEnding,
+    ]
   }
 
   /// Whether a file is the companion of others and no feed itself.

@@ -28,7 +28,10 @@ struct Subject: Sendable {
       mappedTable, capCheck, document("region", [Seeds.region]) { Regions.read($0, name: "r") },
       document("scenario", Seeds.scenarios) { Scenarios.read($0, name: "s") },
       document("theme", Seeds.themes) { Theme.parse($0, name: "t") },
-      document("mapping", [Seeds.mapping]) { CSVMapping.read($0, name: "m") }, screen,
+      document("mapping", [Seeds.mapping]) { CSVMapping.read($0, name: "m") },
+      document("geocodes", ["geocodes:\n  SAME: {\"036061\": [990100, 990200]}"]) {
+        GeocodeMapping.read($0, name: "m", region: region)
+      }, screen,
     ] + Model.all.map(model)
 
   /// A feed's form, read with and without liberties.

@@ -17,6 +17,18 @@ enum Samples {
     """
   }
 
+  /// A CAP message whose area is a code alone.
+  static func cap(geocode system: String, _ value: String) -> String {
+    """
+    <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>1</identifier>
+    <sender>w@x</sender><sent>2026-05-01T08:00:00+08:00</sent><status>Actual</status>
+    <msgType>Alert</msgType><scope>Public</scope><info><category>Met</category>
+    <event>Flood</event><urgency>Expected</urgency><severity>Minor</severity>
+    <certainty>Likely</certainty><area><areaDesc>a</areaDesc><geocode>
+    <valueName>\(system)</valueName><value>\(value)</value></geocode></area></info></alert>
+    """
+  }
+
   /// A line as a follower of files hands it over.
   static func delivery(_ identifier: String, text: String = "water over the road") throws
     -> Delivery

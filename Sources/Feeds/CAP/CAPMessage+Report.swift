@@ -5,10 +5,19 @@ extension CAPMessage {
   /// What the message reports to a desk; nil where it raises, changes and ends nothing.
   ///
   /// Of several info blocks the desk gets one: in the first language of `languages` that there is,
-  /// the most urgent.
-  package func report(in region: Region, languages: [String] = ["zh", "en"]) -> AlertReport? {
+  /// the most urgent. Geocodes mean what the mapping says of them.
+  package func report(
+    in region: Region, mapping: GeocodeMapping? = nil, languages: [String] = ["zh", "en"]
+  ) -> AlertReport? {
     guard let operation = kind.operation else { return nil }
-    let info = chosenInfo(languages)
+    var info = chosenInfo(languages)
+    if let mapping, let areas = info?.areas {
+      info?.areas = areas.map { area in
+        var area = area
+        area.geocodes = mapping.translated(area.geocodes)
+        return area
+      }
+    }
     let event = info?.event ?? ""
     let coded = info?.areas.lazy.compactMap { $0.city(in: region) }.first
     var report = AlertReport(

@@ -23,10 +23,3 @@ extension CSVMapping {
     item.report(.unknownWord(word, allowed: allowed, nearest: nearest(to: word, in: allowed)))
   }
 }
-
-/// What is wrong with a mapping, as a fact of the feed that needs it.
-struct MappingProblem: DiagnosticReason {
-  let problem: DocumentProblem
-
-  var english: String { problem.sentence }
-}

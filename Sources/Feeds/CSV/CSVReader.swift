@@ -55,11 +55,7 @@ package enum CSVReader {
     let reading = CSVMapping.read(companion.text, name: companion.name)
     guard let mapping = reading.value else {
       var harvest = FeedHarvest()
-      for problem in reading.problems {
-        harvest.note(
-          MappingProblem(problem: problem), .error, file: problem.file, line: problem.line,
-          item: nil)
-      }
+      for problem in reading.problems { harvest.note(problem) }
       return harvest
     }
     return read(bytes, file: file, region: region, mapping: mapping, strictness: strictness)

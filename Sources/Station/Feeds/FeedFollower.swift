@@ -70,12 +70,32 @@ final class FeedFollower: Sendable {
     while let changes = watch.next() {
       for change in changes {
         let file = "\(change.directory)/\(change.name)"
+        if FeedFormat.isCompanion(file) {
+          if change.isComplete { readAgain(for: file, or: change.name, &files) }
+          continue
+        }
         let isFollowed =
           paths.contains(file) || paths.contains("./" + change.name)
           || paths.contains(change.name) && change.directory == "."
           || paths.contains(change.directory) && !change.name.hasPrefix(".")
         if isFollowed { read(file, isComplete: change.isComplete, &files) }
       }
+    }
+  }
+
+  /// Reads the files anew that a changed companion says how to read.
+  /// - Parameter name: the companion's path as a file beside it without a folder would have it.
+  private func readAgain(
+    for companion: String, or name: String, _ files: inout [String: FollowedFile]
+  ) {
+    let known = files.keys.sorted().filter { path in
+      let companions = FeedFormat.of(path)?.companions(of: path) ?? []
+      return companions.contains(companion)
+        || companion == "./" + name && companions.contains(name)
+    }
+    for path in known {
+      files[path]?.forget()
+      read(path, isComplete: true, &files)
     }
   }
 

@@ -21,6 +21,9 @@ struct FollowedFile {
 
   init(path: String) { self.path = path }
 
+  /// Forgets what was read, so that all of it is read again.
+  mutating func forget() { self = FollowedFile(path: path) }
+
   /// Why a file could not be read.
   enum Problem: Error, Hashable {
     case tooLarge(bytes: Int)
