@@ -37,7 +37,7 @@ import Testing
         == .documentType(line: 1))
   }
 
-  /// The parser's own sentence may quote the document; what a terminal obeys comes out as an escape.
+  /// The parser's own sentence may quote the document; what a terminal obeys is escaped in it.
   @Test func whatTheParserQuotesIsHarmless() throws {
     let uri = try #require(refusal("<a xmlns='u\u{7F}rn:\u{202E}a'/>"))
     #expect(uri.english.contains("u\\u{7f}rn:\\u{202e}a"))
