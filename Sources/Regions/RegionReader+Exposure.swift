@@ -47,14 +47,14 @@ extension RegionReader {
     }
     let polder = section.number("polder", .above(0))
     let people = section.integer("people", .atLeast(0))
-    if let size = sizes[city] {
-      if polder > size.area {
+    if let whole = drafts.first(where: { $0.id == city }) {
+      if polder > whole.area {
         section.optional("polder")?.report(
-          .rule("\(polder) km² is more than the city's \(size.area) km²"))
+          .rule("\(polder) km² is more than the city's \(whole.area) km²"))
       }
-      if people > size.population {
+      if people > whole.population {
         section.optional("people")?.report(
-          .rule("\(people) is more than the city's \(size.population)"))
+          .rule("\(people) is more than the city's \(whole.population)"))
       }
     }
     return Levee(

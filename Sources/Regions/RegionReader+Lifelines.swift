@@ -41,9 +41,10 @@ extension RegionReader {
   ) -> LifelineDraft? {
     let words = text.utf8.split(whereSeparator: { " \n".utf8.contains($0) })
       .map { String(Substring($0)) }
-    let joints = Set(stride(from: 3, to: words.count, by: 2).map { words[$0] })
+    let joint = words.count > 3 ? words[3] : "and"
     guard let code = words.first, words.count % 2 == 1, words.count == 1 || words[1] == "on",
-      joints.isEmpty || joints == ["and"] || joints == ["or"]
+      joint == "and" || joint == "or",
+      stride(from: 3, to: words.count, by: 2).allSatisfy({ words[$0] == joint })
     else {
       item.report(
         .malformed(
@@ -55,48 +56,43 @@ extension RegionReader {
       item.report(reference(code, among: districts.map(\.jurisdiction.id.rawValue)))
       return nil
     }
+    uses.note("lifeline", id.rawValue, at: item)
     return LifelineDraft(
       id: id, kind: kind, city: city, district: district,
       supports: stride(from: 2, to: words.count, by: 2).map { words[$0] },
-      rule: joints == ["or"] ? .all : .any, item: item)
+      rule: joint == "or" ? .all : .any, item: item)
   }
 
   /// The lifelines that drafts have become, once all are known: each on a ring of 1.8 km around
   /// its district's seat, and named after the district.
-  func lifelines(_ drafts: [LifelineDraft], intakes: [WaterIntake]) -> [Lifeline] {
+  func lifelines(_ drafts: [LifelineDraft]) -> [Lifeline] {
     guard !drafts.isEmpty else { return [] }
-    let words = root.section("lifelineNames") { section in
-      Dictionary(
-        Lifeline.Kind.allCases.map { ($0, section.name($0.rawValue)) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    let known = Set(drafts.map(\.id))
-    let taken = Set(intakes.map(\.id))
+    let all = Lifeline.Kind.allCases
+    let words = root.section("lifelineNames") { section in all.map { section.name($0.rawValue) } }
     return drafts.map { draft in
-      let all = Lifeline.Kind.allCases
-      let corner = Double(all.firstIndex(of: draft.kind) ?? 0) * 360 / Double(all.count)
+      let index = all.firstIndex(of: draft.kind) ?? 0
       return Lifeline(
         id: draft.id, kind: draft.kind, city: draft.city, district: draft.district.jurisdiction.id,
-        name: draft.district.jurisdiction.name.followed(by: words[draft.kind] ?? .empty),
+        name: draft.district.jurisdiction.name.followed(by: words[index]),
         coordinate: draft.district.coordinate.destination(
-          bearing: corner, distance: .metres(1800)),
-        supports: supports(of: draft, known: known, intakes: taken), rule: draft.rule)
+          bearing: Double(index) * 360 / Double(all.count), distance: .metres(1800)),
+        supports: supports(of: draft, among: drafts), rule: draft.rule)
     }
   }
 
   /// What a lifeline rests on; what is not there, stands twice or is itself is reported.
   private func supports(
-    of draft: LifelineDraft, known: Set<Lifeline.ID>, intakes: Set<WaterIntake.ID>
+    of draft: LifelineDraft, among drafts: [LifelineDraft]
   ) -> [Lifeline.Support] {
     var supports: [Lifeline.Support] = []
     for name in draft.supports {
       let support: Lifeline.Support
-      if known.contains(Lifeline.ID(name)) {
+      if uses.contains("lifeline", name) {
         support = .lifeline(Lifeline.ID(name))
-      } else if intakes.contains(WaterIntake.ID(name)) {
+      } else if uses.contains("intake", name) {
         support = .intake(WaterIntake.ID(name))
       } else {
-        let candidates = known.map(\.rawValue) + intakes.map(\.rawValue)
+        let candidates = drafts.map(\.id.rawValue) + uses.all("intake")
         draft.item.report(reference(name, among: candidates.sorted()))
         continue
       }

@@ -14,8 +14,8 @@ final class RegionReader {
   let provinces: [String: LocalizedName]
   /// The codes of the cities by their three letters.
   var codes: [String: City.ID] = [:]
-  /// How large the cities are by their codes.
-  private(set) var sizes: [City.ID: (area: Double, population: Int)] = [:]
+  /// The cities as far as they can be read before their neighbours are known.
+  private(set) var drafts: [CityDraft] = []
   /// Where each identifier and each tile was first used.
   var uses = Uses()
 
@@ -40,18 +40,16 @@ final class RegionReader {
   /// The region, from the top of the file to its end.
   func region() -> Region {
     let roster = Roster(root)
-    let drafts = root.sections("cities") { self.city($0, roster: roster) }
+    drafts = root.sections("cities") { self.city($0, roster: roster) }
     if drafts.isEmpty { root.report(.rule("a region has one city at least")) }
     checkNeighbours(of: drafts)
-    for draft in drafts { sizes[draft.id] = (draft.area, draft.population) }
     let parts = drafts.flatMap(\.jurisdictions)
     let (waters, sides) = waters()
-    let intakes = sides.flatMap(\.intakes)
     let exposure = Exposure(
-      intakes: intakes, levees: sides.flatMap(\.levees),
+      intakes: sides.flatMap(\.intakes), levees: sides.flatMap(\.levees),
       chemicalSites: chemicalSites(districts: parts.filter { $0.level == .district }),
       windStations: windStations(),
-      lifelines: lifelines(drafts.flatMap(\.lifelines), intakes: intakes))
+      lifelines: lifelines(drafts.flatMap(\.lifelines)))
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
@@ -108,4 +106,9 @@ struct Uses {
 
   /// Whether something of a kind has been used.
   func contains(_ kind: String, _ text: String) -> Bool { lines[kind + " " + text] != nil }
+
+  /// All that has been used of a kind.
+  func all(_ kind: String) -> [String] {
+    lines.keys.filter { $0.hasPrefix(kind + " ") }.map { String($0.dropFirst(kind.count + 1)) }
+  }
 }
