@@ -51,13 +51,15 @@ package struct Plume: Hashable, Sendable {
     _ dispersion: Dispersion, _ stability: StabilityClass
   ) -> (distance: Double, concentration: Double) {
     let (near, far) = Self.searched
+    // Above this no height differs from another, and its square would be no number.
+    let height = min(releaseHeight, 1e100)
     let distance = Maximum.place(
       from: near, to: far, joints: dispersion.joints(stability)
     ) { x in
       // The logarithm has its peak where the concentration has, and never underflows.
       let spread = dispersion.spread(stability, at: x)
       return -log(spread.crosswind) - log(spread.vertical)
-        - square(releaseHeight / spread.vertical) / 2
+        - square(height / spread.vertical) / 2
     }
     let spread = dispersion.spread(stability, at: distance)
     return (distance, concentration(at: Receptor(x: distance), spread: spread))

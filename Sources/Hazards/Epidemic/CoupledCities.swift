@@ -101,7 +101,7 @@ package struct CoupledCities: Hashable, Sendable {
     var course = EpidemicCourse(
       contact: contact, recovery: recovery, latency: latency,
       susceptible: zip(populations, initialInfectious).map { $0 - $1 },
-      exposed: populations.map { _ in 0 }, infectious: initialInfectious)
+      exposed: populations.map { _ in 0 }, infectious: initialInfectious, relativeError: 1e-7)
     course.advance(by: days)
     return zip(populations, course.susceptible).map { people, spared in
       people > 0 ? (people - spared) / people : nil

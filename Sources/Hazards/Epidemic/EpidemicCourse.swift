@@ -15,6 +15,9 @@ package struct EpidemicCourse: Hashable, Sendable {
   private let latency: Double?
   private let relativeError: Double
   private let floor: Double
+  /// The size of a group below which its susceptible need no more digits: they are too few to carry
+  /// anything on.
+  private let few: Double
   /// S, E and I of all groups, one after the other.
   private var state: [Double]
   private var step: Double
@@ -34,6 +37,7 @@ package struct EpidemicCourse: Hashable, Sendable {
     precondition(state.count == 3 * groups, "every group has its people")
     let carriers = (exposed + infectious).reduce(0, +)
     let everybody = state.reduce(0, +)
+    few = max(1e-8 * everybody / Double(max(1, groups)), 1e-300)
     floor = max(min(1e-18 * everybody, 1e-9 * carriers), 1e-300)
     let fastest = max(recovery, latency ?? 0, (self.contact.max() ?? 0) * everybody)
     step = 1e-3 / max(fastest, 1e-300)
@@ -100,7 +104,7 @@ package struct EpidemicCourse: Hashable, Sendable {
       let miss = 17 / 54 * first[i] + 7 / 36 * second[i] + 125 / 108 * fourth[i]
       let size =
         i < groups
-        ? max(abs(state[i]), 1e-300) : max(abs(state[i]), abs(stage[i]), 1e-9 * carriers, floor)
+        ? max(abs(state[i]), few) : max(abs(state[i]), abs(stage[i]), 1e-9 * carriers, floor)
       let share = abs(miss) / (relativeError * size)
       error = share.isNaN ? .infinity : max(error, share)
     }

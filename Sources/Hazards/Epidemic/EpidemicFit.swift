@@ -74,7 +74,8 @@ package struct EpidemicFit: Hashable, Sendable {
         let gain = misses.sumOfSquares - nextMisses.sumOfSquares
         if gain > 0 {
           (place, misses, damping) = (next, nextMisses, damping / 5)
-          if gain < 1e-13 * misses.sumOfSquares { break }
+          let sum = misses.sumOfSquares
+          if gain < 1e-13 * sum || sum < 1e-16 * counts.sumOfSquares { break }
         } else {
           damping *= 8
           if damping > 1e9 { break }

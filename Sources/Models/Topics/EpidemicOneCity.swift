@@ -134,7 +134,10 @@ private struct SEIR {
       course.advance(by: day - now)
       now = day
       let (s, e, i) = (course.susceptible[0], course.exposed[0], course.infectious[0])
-      return Row(susceptible: s, exposed: e, infectious: i, recovered: whole - s - e - i)
+      let recovered = whole - s - e - i
+      // Rounding alone could leave a few less than none.
+      return Row(
+        susceptible: s, exposed: e, infectious: i, recovered: recovered < 0 ? 0 : recovered)
     }
   }
 }

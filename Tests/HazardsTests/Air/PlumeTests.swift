@@ -69,6 +69,13 @@ import Testing
     #expect(isClose(height, 10 / 2.0.squareRoot(), within: 0.01))
   }
 
+  /// Heights whose squares are no numbers have their maximum at the far end, of nothing.
+  @Test func thereIsNothingBelowTheMoon() {
+    let maximum = Plume(emission: 1, windSpeed: 1, releaseHeight: 1e300)
+      .groundMaximum(.isc3Rural, .f)
+    #expect(maximum.distance == 100_000 && maximum.concentration == 0)
+  }
+
   @Test func heavyPlumesDoNotRise() {
     let rise = PlumeRise(
       exitRadius: 1, exitSpeed: 10, plumeDensity: 2, airDensity: 1.2, windSpeed: 3)

@@ -25,7 +25,7 @@ import Testing
 
   /// The end of the course is the fixed point, with latency or without, above the threshold and
   /// below it.
-  @Test(arguments: [nil, 0.25] as [Double?], [1, 0.374, 0.2, 20])
+  @Test(arguments: [nil, 0.25] as [Double?], [1, 0.374, 0.2, 20, 1e5])
   func theCourseEndsInTheFixedPoint(latency: Double?, scale: Double) throws {
     let cities = three(latency: latency, scale: scale)
     let end = cities.finalAttack(initialInfectious: [30, 0, 1])
