@@ -40,7 +40,8 @@ import Testing
   }
 
   /// Bulletins of the Foshan hydrological service of 13 July 2017 and for 2006; Xinhua, 15 June
-  /// 2008 (Deqing); reports of the flood at Fengkai.
+  /// 2008 (Deqing); reports of the flood at Fengkai and of the tide at Zhongda, 19 August 2020;
+  /// Hebei Daily, 18 July 2013 (Baiyangdian).
   @Test func publishedWarningLevelsAreThosePublished() throws {
     let published = try Shipped.region("greater-bay").gauges
       .filter { $0.warningLevel.provenance == .published }
@@ -50,10 +51,12 @@ import Testing
       levels == [
         "fengkai": 17, "deqing": 15, "gaoyao": 10, "makou": 7.5, "ganzhu": 4.8,
         "denglongshan": 1.5, "lubao": 9.5, "sanshui": 7.5, "zidong": 5.3, "lanshi": 4.1,
-        "nanhua": 4.5, "xiaolan": 3, "hengmen": 1.5, "baijiao": 1.5,
+        "nanhua": 4.5, "xiaolan": 3, "hengmen": 1.5, "baijiao": 1.5, "zhongda": 1.5,
       ])
     let north = try Shipped.region("beijing-tianjin-hebei").gauges
-    #expect(north.allSatisfy { $0.warningLevel.provenance == .exercise })
+      .filter { $0.warningLevel.provenance == .published }
+    #expect(north.map(\.id.rawValue) == ["shifangyuan"])
+    #expect(north.map(\.warningLevel.value) == [9])
   }
 
   @Test(arguments: [

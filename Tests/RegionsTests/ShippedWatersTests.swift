@@ -50,7 +50,7 @@ import Testing
     #expect(
       levels == [
         "anqing": 16.7, "datong": 14.4, "wuhu": 11.2, "maanshan": 10, "nanjing": 8.7,
-        "zhenjiang": 7, "wusong": 4.8, "xishan": 3.8,
+        "zhenjiang": 7, "wusong": 4.8, "xishan": 3.8, "zhongmiao": 10.5,
       ])
   }
 
