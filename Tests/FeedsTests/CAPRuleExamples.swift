@@ -152,6 +152,7 @@ struct CAPExample: CustomStringConvertible {
       "resource-empty", "<uri>levels.png</uri>", "", and: ("<derefUri>YWJj</derefUri>", "")),
     CAPExample("content-form", "YWJj", "YWJ"),
     CAPExample("digest-form", "a9993e36", "a9993e3"),
+    CAPExample("digest-content", "a9993e36", "a9993e37"),
     CAPExample("polygon-form", "31.2,120.6 ", "31.2 120.6 "),
     CAPExample("polygon-form", "31.2,120.6 ", "91,120.6 "),
     CAPExample("polygon-points", "31.2,120.4 31.2,120.6 31.0,120.4", "31.0,120.4"),

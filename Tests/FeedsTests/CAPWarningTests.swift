@@ -58,6 +58,20 @@ import Testing
     #expect(english.instruction?.contains("low ground") == true)
   }
 
+  @Test func theBodyAndTheCodeOfTheEventAreThosePublished() throws {
+    var warning = try warning(kind: "rainstorm")
+    warning.body = "416"
+    warning.resources = [CAPMessage.Resource(description: "levels.csv", mimeType: "text/csv")]
+    warning.resources[0].embeddedContent = Base64.text(of: Array("abc".utf8))
+    let message = try warning.message(.warn, as: .actual)
+    #expect(faults(message) == [])
+    #expect(message.identifier == "32050041600012_20260704063000_0")
+    #expect(message.infos.map { $0.eventCodes.map(\.value) } == [["11B03"], ["11B03"]])
+    let written = String(decoding: CAPWriter.write(message), as: UTF8.self)
+    #expect(written.contains("<digest>a9993e364706816aba3e25717850c26c9cd0d89d</digest>"))
+    #expect(try self.warning().message(.warn, as: .actual).infos[0].eventCodes.isEmpty)
+  }
+
   @Test func anExerciseSaysSoInEveryTextAndIsNeverActual() throws {
     for exercise in [try warning(isExercise: true), try warning(status: .exercise)] {
       #expect(exercise.isExercise)

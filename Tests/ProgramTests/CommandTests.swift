@@ -110,6 +110,14 @@ import Testing
     #expect(verdicts[0]?["identifier"] as? String == "G-1")
   }
 
+  @Test func capCheckSaysPlainlyWhyAFileIsNoXML() throws {
+    let empty = try Folder()
+    let run = try Program.run(["cap", "check", try empty.write("a.xml", "")])
+    #expect(
+      run.code == 1 && run.output.hasSuffix("a.xml:1: not well-formed XML: the document is empty\n")
+    )
+  }
+
   @Test func completionsAreWrittenForEveryShell() throws {
     for shell in ["bash", "zsh", "fish"] {
       let run = try Program.run(["completions", shell])

@@ -91,6 +91,18 @@ extension CAPRuleSet {
     ) { alert in
       alert.resources.flatMap { $0.all("digest") }.breaches { !CAPText.isDigest($0) }
     },
+    CAPRule(
+      "digest-content", .error, "digest", "a digest must be that of the content in derefUri"
+    ) { alert in
+      alert.resources.flatMap { resource in
+        guard let content = resource.first("derefUri").flatMap({ Base64.bytes(of: $0.text) }) else {
+          return [CAPRule.Breach]()
+        }
+        return resource.all("digest").breaches { text in
+          CAPText.isDigest(text) && text.trimmed.lowercased() != SHA1.digest(of: content)
+        }
+      }
+    },
   ]
 
   /// `type/subtype`, with parameters after a semicolon.

@@ -34,6 +34,10 @@ package struct CAPWarning: Sendable {
   package var sent: Instant
   /// Around the incident's place; 0 is the place alone.
   package var radiusKilometres = 0.0
+  /// The three digits of the issuing body by GB/T 4657, such as 416 for meteorology.
+  package var body = PlatformCode.noBody
+  /// Files that go with every info block.
+  package var resources: [CAPMessage.Resource] = []
 
   /// A warning of an incident and its alerts in its city.
   package init(
@@ -66,15 +70,16 @@ package struct CAPWarning: Sendable {
     return message
   }
 
-  /// As 12379 has it: the city's division code, no code of a body, the incident's number in the
-  /// five digits that the issuer is free to use, the time in Beijing, and what the message does.
+  /// As 12379 has it: the city's division code, the body's, the incident's number in the five
+  /// digits that the issuer is free to use, the time in Beijing, and what the message does.
   private func identifier(_ purpose: Purpose) -> String {
     let code = City.ID.isCode(city.id.rawValue) ? city.id.rawValue : "000000"
     let number = incident.id.rawValue.utf8.reversed().prefix(while: \.isDigit).reversed()
     let digits = String(decoding: number.suffix(5), as: UTF8.self)
     let padding = String(repeating: "0", count: 5 - digits.utf8.count)
     let time = sentTime.description.utf8.prefix(19).filter(\.isDigit)
-    return "\(code)000\(padding)\(digits)_\(String(decoding: time, as: UTF8.self))_\(purpose.digit)"
+    let issuer = code + (PlatformCode.isBody(body) ? body : PlatformCode.noBody)
+    return "\(issuer)\(padding)\(digits)_\(String(decoding: time, as: UTF8.self))_\(purpose.digit)"
   }
 
   private var sentTime: DateTime { beijing(sent) }
@@ -120,6 +125,8 @@ extension CAPWarning {
       severity: severity, certainty: .init(report?.certainty ?? .unknown))
     let prefix = status == .actual ? "" : words.exercisePrefix
     info.responseTypes = [advice.response]
+    info.eventCodes = PlatformCode.event(incident.report.kind).map { [.init("12379", $0)] } ?? []
+    info.resources = resources
     info.expires = beijing(expiry)
     info.senderName = words.desk(city.name)
     info.headline =

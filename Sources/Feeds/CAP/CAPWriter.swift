@@ -2,7 +2,8 @@
 ///
 /// What cannot stand in a valid message is made right where that changes nothing that is meant (a
 /// ring is closed, a space in an identifier becomes `_`) and is else left out: a shape that is
-/// none, an address that is no URI. A text that must be there and is blank reads `unspecified`.
+/// none, an address that is no URI. A text that must be there and is blank reads `unspecified`. Size
+/// and digest of a file that is embedded are those of its content, whatever was stated.
 package enum CAPWriter {
   /// The message as an XML document in UTF-8.
   package static func write(_ message: CAPMessage) -> [UInt8] {
@@ -67,12 +68,13 @@ extension XMLText {
     open("resource")
     required("resourceDesc", resource.description)
     text("mimeType", resource.mimeType ?? "application/octet-stream")
-    if let size = resource.size, size >= 0 { leaf("size", String(size)) }
+    let content = resource.embeddedContent.flatMap(Base64.bytes)
+    if let size = content?.count ?? resource.size, size >= 0 { leaf("size", String(size)) }
     if let uri = resource.uri { self.uri("uri", uri) }
-    if let content = resource.embeddedContent, CAPText.isBase64(content) {
-      leaf("derefUri", content)
+    if let content { leaf("derefUri", Base64.text(of: content)) }
+    if let digest = content.map(SHA1.digest) ?? resource.digest, CAPText.isDigest(digest) {
+      leaf("digest", digest.trimmed)
     }
-    if let digest = resource.digest, CAPText.isDigest(digest) { leaf("digest", digest.trimmed) }
     close("resource")
   }
 

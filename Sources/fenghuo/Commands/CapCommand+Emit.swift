@@ -38,6 +38,16 @@ extension CapCommand {
     var sender: String?
     @Option(help: "When it is sent; else now, and for an exercise when the record ends.")
     var sent: Moment?
+    @Option(
+      help: ArgumentHelp(
+        "The issuing body's digits in the identifier by GB/T 4657, such as 416 for meteorology.",
+        valueName: "digits"))
+    var body = PlatformCode.noBody
+    @Option(
+      help: ArgumentHelp(
+        "A file that goes inside the message, with its digest (repeatable).", valueName: "file"),
+      completion: .file())
+    var attach: [String] = []
     @Option(help: "Kilometres around the incident's place; 0 is the place alone.")
     var radius = 0.0
 
@@ -47,6 +57,11 @@ extension CapCommand {
       }
       if !(0...1000).contains(radius) {
         throw ValidationError("--radius \(radius): from 0 to 1000 kilometres")
+      }
+      if !PlatformCode.isBody(body) {
+        let known = PlatformCode.bodies.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        throw ValidationError(
+          "--body \(body): three digits by GB/T 4657, such as \(known.joined(separator: ", "))")
       }
     }
 
@@ -87,6 +102,8 @@ extension CapCommand {
         of: found, alerts: alerts, in: city,
         sender: sender ?? "duty@\(city.id).fenghuo.invalid", sent: picture.recorded)
       warning.radiusKilometres = radius
+      warning.body = body
+      warning.resources = try attach.map(CapCommand.attachment)
       let isExercise = warning.isExercise || picture.watch?.scenario != nil
       if isExercise && status == .actual {
         throw Failure(

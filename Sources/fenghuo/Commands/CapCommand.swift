@@ -52,8 +52,9 @@ struct CapCommand: ParsableCommand {
       try StandardStreams.line(
         "\(verdict.file): \(verdict.isValid ? "valid" : "not valid") (\(version) CAP)")
       for error in verdict.errors {
+        let element = error.element.isEmpty ? "" : error.element + ": "
         try StandardStreams.line(
-          "  \(verdict.file):\(error.line): \(error.element): \(error.fault.english)")
+          "  \(verdict.file):\(error.line): \(element)\(error.fault.english)")
       }
       for finding in verdict.findings {
         try StandardStreams.line(
