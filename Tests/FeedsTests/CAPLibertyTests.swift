@@ -25,7 +25,10 @@ import Testing
     #expect(reading.messages.isEmpty)
     #expect(
       reading.diagnostics.map(\.reason.english)
-        == ["3 of 3 entries hold no CAP alert; this is the first of them"])
+        == [
+          "3 of 3 entries hold no CAP alert, and what they link to is not fetched; "
+            + "this is the first of them"
+        ])
     #expect(reading.diagnostics.map(\.line) == [2])
     #expect(reading.diagnostics.map(\.severity) == [.error])
   }
@@ -47,7 +50,10 @@ import Testing
     let escaped = CAPSample.flood.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     #expect(told(read(atom("<entry><content>\(escaped)</content></entry>").utf8)).count == 1)
     let prose = atom("<entry><content>&lt;p>an alert:cap: of old&lt;p></content></entry>")
-    #expect(read(prose.utf8).diagnostics.map(\.reason.english) == ["the entry holds no CAP alert"])
+    #expect(
+      read(prose.utf8).diagnostics.map(\.reason.english) == [
+        "the entry holds no CAP alert; what it links to is not fetched"
+      ])
     let cut = CAPSample.element.dropLast(12)
     let broken = read(atom("<entry><content><![CDATA[\(cut)]]></content></entry>").utf8)
     #expect(broken.messages.isEmpty && broken.diagnostics.map(\.severity) == [.error])

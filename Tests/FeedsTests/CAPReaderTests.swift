@@ -76,6 +76,9 @@ import Testing
     #expect(
       remarks(CAPSample.flood("30.65,114.2 2.5", "114.2,30.65 2.5"))
         == ["32: <circle> '114.2,30.65 2.5' is not understood and left out"])
+    #expect(
+      remarks(CAPSample.flood("30.7,114.3", "30.7,- 114.3")).contains(
+        "31: <polygon> is left out: '30.7,-' is not latitude,longitude within ±90 and ±180"))
     #expect(remarks(CAPSample.flood("河道洪水", " ")) == ["14: <event> is blank"])
   }
 
@@ -149,7 +152,10 @@ import Testing
     #expect(reading.messages.map(\.identifier) == ["420100-20260704-7", "420100-20260704-8"])
     #expect(
       reading.diagnostics.map(\.reason.english)
-        == ["1 of 3 entries hold no CAP alert; this is the first of them"])
+        == [
+          "1 of 3 entries hold no CAP alert, and what they link to is not fetched; "
+            + "this is the first of them"
+        ])
     #expect(reading.diagnostics.map(\.line) == [39])
   }
 

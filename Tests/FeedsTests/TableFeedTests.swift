@@ -81,6 +81,18 @@ struct GeoJSONReaderTests {
     #expect(harvest.reports.first?.city == City.ID("320500"))
   }
 
+  @Test func aFeatureOfSomebodyElseIsToldByItsKeys() {
+    let other =
+      #"{"type":"Feature","properties":{"title":"Fire","guid":"7\u001b"},"geometry":null}"#
+    let harvest = geoJSON(#"{"type":"FeatureCollection","features":[\#(other),\#(feature)]}"#)
+    #expect(harvest.reports.count == 1)
+    #expect(
+      harvest.errors == [
+        "1: a feature of no known form, with title, guid; known are our own and those of USGS, "
+          + "EMSC, GeoNet and GDACS"
+      ])
+  }
+
   @Test func aBrokenFeatureHarmsNoOther() {
     let bad =
       #"{"type":"Feature","geometry":{"type":"Point","coordinates":["x",null]},"properties":{}}"#

@@ -77,7 +77,13 @@ extension CAPAlertReader {
 
   /// A ring of three corners or more; an open one is closed with a remark.
   private mutating func polygon(_ element: XMLElement) -> CAPMessage.Polygon? {
-    guard var points = CAPText.points(element.text), points.count >= 3 else {
+    guard var points = CAPText.points(element.text) else {
+      let words = CAPText.words(element.text)
+      let first = words.first { CAPText.points(String($0)) == nil }
+      remark(element, .noPoint(String(first ?? "")))
+      return nil
+    }
+    guard points.count >= 3 else {
       remark(element, .leftOut("polygon", value: element.text.trimmed))
       return nil
     }

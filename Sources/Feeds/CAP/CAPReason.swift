@@ -26,6 +26,8 @@ package enum CAPReason: Equatable, Sendable {
   /// The element stands there and says nothing, as the schema allows.
   case blank(String)
   case polygonClosed
+  /// A polygon is left out because of what should be a point of it.
+  case noPoint(String)
   case moreDepartures(Int)
 }
 
@@ -34,9 +36,11 @@ extension CAPReason: DiagnosticReason {
     switch self {
     case .notRead(let refusal): refusal.english
     case .noAlert(let root): "\(root.quoted) is neither a CAP alert nor a feed of them"
-    case .entriesWithoutAlert(1, of: 1): "the entry holds no CAP alert"
+    case .entriesWithoutAlert(1, of: 1):
+      "the entry holds no CAP alert; what it links to is not fetched"
     case .entriesWithoutAlert(let count, let all):
-      "\(count) of \(all) entries hold no CAP alert; this is the first of them"
+      "\(count) of \(all) entries hold no CAP alert, and what they link to is not fetched; "
+        + "this is the first of them"
     case .encoding(let name): "read from the encoding \(name.quoted)"
     case .spaceBeforeDeclaration: "white space before the XML declaration is passed over"
     case .alertInText: "the alert stood as text in its wrapper"
@@ -49,6 +53,8 @@ extension CAPReason: DiagnosticReason {
     case .leftOut(let name, let value): "<\(name)> \(value.quoted) is not understood and left out"
     case .assumed(let name, let value): "<\(name)> is taken to be \(value)"
     case .blank(let name): "<\(name)> is blank"
+    case .noPoint(let text):
+      "<polygon> is left out: \(text.quoted) is not latitude,longitude within ±90 and ±180"
     case .polygonClosed: "the polygon was open and is closed"
     case .moreDepartures(let count): "\(count) more departures from the schema"
     }

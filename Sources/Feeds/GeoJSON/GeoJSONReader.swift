@@ -74,6 +74,11 @@ extension ItemReader {
     if let dialect = GeoJSONDialect.all.first(where: { $0.recognises(object) }) {
       return .alert(try dialect.read(&self, feature))
     }
+    // A feature of somebody else's is told from one of ours that lacks a key.
+    let ours = ["source", "time", "op", "event", "type"]
+    if !object.members.isEmpty, ours.allSatisfy({ object[$0] == nil }) {
+      throw .unknownForm(object.members.prefix(6).map(\.key))
+    }
     if let geometry = feature.geometry { place(at: try GeoJSONGeometry(geometry)) }
     if let identifier = feature.identifier { addIfMissing("id", .string(identifier)) }
     return try read()

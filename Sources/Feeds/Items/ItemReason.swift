@@ -32,6 +32,8 @@ package enum ItemReason: Error, Hashable, Sendable {
   case notAPolygon
   /// A magnitude that no earthquake has.
   case notAMagnitude(Double)
+  /// The properties of a feature, by their keys, are neither ours nor of a publisher we know.
+  case unknownForm([String])
   /// A version of the form that is not read.
   case unknownVersion(String)
   /// A message of CAP that is no alert, such as an acknowledgement.
@@ -70,6 +72,9 @@ extension ItemReason: DiagnosticReason {
     case .notAPoint: "the geometry is neither point nor polygon"
     case .notAPolygon: "a ring of the polygon encloses nothing"
     case .notAMagnitude(let magnitude): "no earthquake has a magnitude of \(magnitude)"
+    case .unknownForm(let keys):
+      "a feature of no known form, with \(keys.joined(separator: ", ").shownPlainly); known are our "
+        + "own and those of USGS, EMSC, GeoNet and GDACS"
     case .unknownVersion(let version): "version \(version.quoted) of the form is not known"
     case .noAlert(let kind): "a message of type \(kind.quoted) raises no alert"
     case .contradiction(let identifier):
