@@ -1,7 +1,8 @@
 import Detection
 import Domain
 
-/// What a report says, in plain words with its values.
+/// What a report says: in plain English with its values, as it stands on the record, and as the
+/// facts that other languages put into words of their own.
 struct SensingWording {
   let observation: Observation
   let gauge: Gauge?
@@ -9,7 +10,7 @@ struct SensingWording {
   /// The report of a finding, or of its end.
   func report(_ key: ReportKey, _ rule: SensingRule, _ finding: Finding?) -> AlertReport {
     let isPollution = observation.kind == "water-quality"
-    return AlertReport(
+    var report = AlertReport(
       key: key, city: observation.city ?? gauge?.city,
       coordinate: observation.coordinate ?? gauge?.coordinate, area: place,
       kind: isPollution ? "water-pollution" : isLow(finding) ? "Low water" : "river-flood",
@@ -18,6 +19,8 @@ struct SensingWording {
       certainty: rule == .level || rule == .rate ? .observed : .possible,
       headline: finding.map(headline) ?? "\(quantity) at \(place) is within its limits again",
       text: finding.map(text) ?? "\(amount(observation.value)) at the end")
+    report.findings = [facts(finding)]
+    return report
   }
 
   private func severity(_ rule: SensingRule, _ finding: Finding?) -> Severity {

@@ -84,6 +84,39 @@ struct GroupingStories {
     #expect(try desk.alert(late).grouping == nil, "a quarter of an hour is over")
   }
 
+  /// An outside service and our own watch tell of one gauge in words and at hours of their own.
+  @Test(arguments: ["Flood", "河道洪水", "River flood", "Flood Warning"])
+  func anOutsideFloodAndOurOwnLevelAtOneGaugeAreOneEvent(_ words: String) throws {
+    let gauge = Coordinate.at(31.3, 120.6)
+    for outsideFirst in [true, false] {
+      var desk = Desk()
+      let ours = report("river-flood", "level", at: gauge, source: "detector-g1")
+      let outside = report(words, "1", severity: .moderate, at: .at(31.31, 120.6), source: "hydro")
+      let first = try receive(outsideFirst ? outside : ours, &desk)
+      desk.wait(.hours(5))
+      let second = try receive(outsideFirst ? ours : outside, &desk)
+      #expect(try desk.alert(second).grouping?.leader == first)
+      for id in [first, second] {
+        #expect(try desk.alert(id).state == .unacknowledged, "neither hides the other")
+      }
+      desk.wait(.hours(13))
+      let late = try receive(
+        report(words, "2", at: gauge, source: "hydro", sent: 18 * 60), &desk)
+      #expect(try desk.alert(late).grouping == nil, "another wave")
+    }
+  }
+
+  @Test func otherWordsForOtherThingsStayApart() throws {
+    var desk = Desk()
+    let gauge = Coordinate.at(31.3, 120.6)
+    _ = try receive(report("river-flood", "level", at: gauge, source: "detector-g1"), &desk)
+    desk.wait(.hours(5))
+    let other = try receive(report("Low water", "1", at: gauge, source: "hydro"), &desk)
+    #expect(try desk.alert(other).grouping == nil)
+    let far = try receive(report("Flood", "2", at: .at(31.4, 120.6), source: "hydro"), &desk)
+    #expect(try desk.alert(far).grouping == nil)
+  }
+
   @Test func aLightConsequenceOfAGraveAlertIsKeptSilentAndSaysWhy() throws {
     var desk = Desk()
     let outage = try receive(report("power-outage", "1"), &desk)

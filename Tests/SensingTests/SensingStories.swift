@@ -68,6 +68,9 @@ struct Bank {
       alert.report.text
         == "Level of the gauge: 14.40 m against 14.40 m (Wusong), ends 0.10 below")
     #expect(alert.report.key.source == "detector-datong" && alert.report.status == .actual)
+    let facts = try #require(alert.report.findings.first)
+    #expect(facts.rule == .warningLevel && facts.gauge == Gauge.ID("datong"))
+    #expect(facts.value == 14.4 && facts.limit == 14.4 && facts.unit == "m")
     #expect(alert.city == City.ID("341700") && alert.coordinate != nil)
     bank.measure([14.35, 14.31])
     #expect(bank.alerts.first?.isActive == true, "it has not come down by the hysteresis")
@@ -96,6 +99,8 @@ struct Bank {
     #expect(
       alert.report.text
         == "Change within an hour: from 10.04 m to 10.40 m within 1.00 h, limit 0.30 m/h")
+    let facts = try #require(alert.report.findings.first)
+    #expect(facts.rule == .rate && facts.value == 10.4 && facts.from == 10.04 && facts.hours == 1)
     bank.measure(Array(repeating: 10.60, count: 6))
     #expect(bank.alerts.map(\.isActive) == [false])
     bank.measure([11.0, 11.5])

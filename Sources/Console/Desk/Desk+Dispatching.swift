@@ -49,7 +49,7 @@ extension Desk {
     guard let city = alert.city.flatMap({ region[$0] }) ?? near else { return nil }
     return Incident.Report(
       city: city.id, kind: alert.report.kind, emergencyClass: alert.report.emergencyClass,
-      priority: alert.priority, title: alert.report.headline,
+      priority: alert.priority, title: language.headline(of: alert.report, in: region),
       place: alert.report.area.isEmpty ? language.name(city.name) : alert.report.area,
       coordinate: alert.coordinate ?? city.coordinate, alert: alert.id)
   }
@@ -113,7 +113,7 @@ extension Desk {
   private func title(of target: DispatchTarget) -> String {
     switch target {
     case .incident(let id): id.rawValue + " " + (picture.incidents[id]?.report.title ?? "")
-    case .alert(let id): id.rawValue + " " + (alert(id)?.report.headline ?? "")
+    case .alert(let id): subject(id)
     }
   }
 

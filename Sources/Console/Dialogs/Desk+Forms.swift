@@ -42,7 +42,9 @@ extension Desk {
 
   /// `SUZ-A12 Gas leak`.
   func subject(_ id: Alert.ID) -> String {
-    id.rawValue + (alert(id).map { " " + $0.report.headline } ?? "")
+    let alert = alert(id)
+    return id.rawValue
+      + (alert.map { " " + language.headline(of: $0.report, in: region) } ?? "")
   }
 
   /// Asks for title and place of an incident that is made of an alert.

@@ -50,7 +50,7 @@ extension Desk {
       texts.append((.copyID, alert.id.rawValue))
       let row = [
         alert.id.rawValue, "\(alert.priority.rawValue)", cityName(alert.city),
-        language.word(alert.state), alert.report.headline,
+        language.word(alert.state), language.headline(of: alert.report, in: region),
       ]
       texts.append((.copyRow, row.joined(separator: "\t")))
       if let place = alert.coordinate { texts.append((.copyPlace, place.description)) }

@@ -16,13 +16,13 @@ extension English {
   func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .raised(let report):
-      "new \(id) P\(report.priority.rawValue) \(names.city(report.city)): \(report.headline)"
+      "new \(id) P\(report.priority.rawValue) \(names.city(report.city)): \(names.headline(report))"
     case .updated(let report, let rose):
       (rose ? "raised \(id) to P\(report.priority.rawValue): " : "updated \(id): ")
-        + report.headline
-    case .recurred(let report): "\(id) came again: \(report.headline)"
+        + names.headline(report)
+    case .recurred(let report): "\(id) came again: \(names.headline(report))"
     case .overtaken(let report):
-      "\(id): a report came late, newer word stands: \(report.headline)"
+      "\(id): a report came late, newer word stands: \(names.headline(report))"
     case .cleared(.cancelled), .cleared(.stated): "\(id) ended by its source"
     case .cleared(.returnedToNormal): "\(id) returned to normal"
     case .cleared(.ruled(let reason)): "ruled \(id) over: \(reason)"

@@ -62,7 +62,7 @@ extension Language {
     case .itemQuarantined(let item):
       return wording.sentenceOfQuarantine(item.file, item.line, item.reason)
     case .endForetold(let report):
-      return wording.sentenceOfForetoldEnd(by: report.key.source, report.headline)
+      return wording.sentenceOfForetoldEnd(by: report.key.source, names.headline(report))
     }
   }
 }

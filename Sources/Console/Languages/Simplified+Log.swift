@@ -15,12 +15,12 @@ extension SimplifiedChinese {
   func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .raised(let report):
-      "新警报 \(id) \(report.priority.rawValue)级 \(names.city(report.city))：\(report.headline)"
+      "新警报 \(id) \(report.priority.rawValue)级 \(names.city(report.city))：\(names.headline(report))"
     case .updated(let report, let rose):
-      (rose ? "\(id) 升至 \(report.priority.rawValue)级：" : "更新 \(id)：") + report.headline
-    case .recurred(let report): "\(id) 再次发生：\(report.headline)"
+      (rose ? "\(id) 升至 \(report.priority.rawValue)级：" : "更新 \(id)：") + names.headline(report)
+    case .recurred(let report): "\(id) 再次发生：\(names.headline(report))"
     case .overtaken(let report):
-      "\(id) 有一份迟到的报告，以较新的消息为准：\(report.headline)"
+      "\(id) 有一份迟到的报告，以较新的消息为准：\(names.headline(report))"
     case .cleared(.cancelled), .cleared(.stated): "\(id) 由来源结束"
     case .cleared(.returnedToNormal): "\(id) 恢复正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"

@@ -15,12 +15,12 @@ extension TraditionalChinese {
   func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .raised(let report):
-      "新警報 \(id) \(report.priority.rawValue)級 \(names.city(report.city))：\(report.headline)"
+      "新警報 \(id) \(report.priority.rawValue)級 \(names.city(report.city))：\(names.headline(report))"
     case .updated(let report, let rose):
-      (rose ? "\(id) 升至 \(report.priority.rawValue)級：" : "更新 \(id)：") + report.headline
-    case .recurred(let report): "\(id) 再次發生：\(report.headline)"
+      (rose ? "\(id) 升至 \(report.priority.rawValue)級：" : "更新 \(id)：") + names.headline(report)
+    case .recurred(let report): "\(id) 再次發生：\(names.headline(report))"
     case .overtaken(let report):
-      "\(id) 有一份遲到的報告，以較新的消息為準：\(report.headline)"
+      "\(id) 有一份遲到的報告，以較新的消息為準：\(names.headline(report))"
     case .cleared(.cancelled), .cleared(.stated): "\(id) 由來源結束"
     case .cleared(.returnedToNormal): "\(id) 恢復正常"
     case .cleared(.ruled(let reason)): "判定 \(id) 解除：\(reason)"

@@ -106,6 +106,9 @@ struct Names {
     id.map { id in region[id].map { language.name($0.name) } ?? id.rawValue } ?? ""
   }
 
+  /// A report's headline, in the language where it is our own.
+  func headline(_ report: AlertReport) -> String { language.headline(of: report, in: region) }
+
   /// `15:42`.
   func clock(_ instant: Instant) -> String {
     CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock

@@ -28,8 +28,9 @@ struct AlertPage {
     }
     lines += GaugeLines(scene: scene).lines(for: alert, indent: indent, width: width)
     lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
-    if !alert.report.text.isEmpty {
-      lines += TextLine.field(words.text, alert.report.text, indent: indent, width: width)
+    let text = scene.language.text(of: alert.report)
+    if !text.isEmpty {
+      lines += TextLine.field(words.text, text, indent: indent, width: width)
     }
     lines += origin(width)
     lines += reason(width)
@@ -48,7 +49,7 @@ struct AlertPage {
     .trailing(terms.messageStatusMark(alert.report.status), .bannerDrill)
     let since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
     var lines = [
-      first, TextLine(alert.report.headline),
+      first, TextLine(scene.headline(of: alert.report)),
       TextLine("\(scene.name(of: alert.city)) · \(words.since) \(since)"),
       TextLine(state, alert.state == .unacknowledged ? .textStrong : .text),
     ]
@@ -64,12 +65,13 @@ struct AlertPage {
   private func head(_ width: Int) -> [TextLine] {
     let report = alert.report
     let priority = alert.priority.rawValue
+    let headline = scene.headline(of: report)
     var first = TextLine(
       scene.glyphs.severity(priority) + "\(priority)", scene.sign(of: alert.priority).face)
-    first.add(" " + (report.headline.isEmpty ? kind : report.headline), .textStrong)
+    first.add(" " + (headline.isEmpty ? kind : headline), .textStrong)
     var lines = [first]
-    if TextWidth.of(report.headline) + 3 > width {
-      lines = TextLine.paragraph(report.headline, .textStrong, indent: 3, width: width)
+    if TextWidth.of(headline) + 3 > width {
+      lines = TextLine.paragraph(headline, .textStrong, indent: 3, width: width)
       lines[0].spans.replaceSubrange(
         0..<1, with: first.spans.prefix(1) + [.init(text: " ", face: .text)])
     }

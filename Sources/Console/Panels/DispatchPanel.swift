@@ -54,7 +54,7 @@ struct DispatchPanel {
       let title = scene.picture.incidents[id]?.report.title ?? ""
       return line.adding("\(id) \(title)", .textStrong)
     case .alert(let id):
-      let title = scene.picture.alerts[id]?.report.headline ?? ""
+      let title = scene.picture.alerts[id].map { scene.headline(of: $0.report) } ?? ""
       return line.adding("\(id) \(title)", .textStrong).trailing(words.opensIncident)
     }
   }

@@ -135,7 +135,8 @@ struct IncidentLines {
     incident.alerts.compactMap { scene.picture.alerts[$0] }.flatMap { alert in
       TextLine.field(
         words.alert,
-        "\(alert.id) \(scene.words.terms.alertState(alert.state)) · \(alert.report.headline)",
+        "\(alert.id) \(scene.words.terms.alertState(alert.state)) · "
+          + scene.headline(of: alert.report),
         indent: indent, width: width)
     }
   }

@@ -59,7 +59,12 @@ package struct Scene: Sendable {
 
   /// What an alert is about: its kind, where the console knows it, then its headline.
   package func matter(of report: AlertReport) -> String {
-    matter(kind: report.kind, headline: report.headline)
+    matter(kind: report.kind, headline: headline(of: report))
+  }
+
+  /// A report's headline in the officer's language, where the words are our own.
+  package func headline(of report: AlertReport) -> String {
+    language.headline(of: report, in: region)
   }
 
   /// What an incident is about, in the same way.

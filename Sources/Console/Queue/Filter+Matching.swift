@@ -45,6 +45,12 @@ extension Alert {
       return true
     }
     if word.isIn(id.rawValue) { return true }
+    // Our own words are shown in the officer's language, whichever it is.
+    if !report.findings.isEmpty,
+      Language.allCases.contains(where: { word.isIn($0.headline(of: report, in: region)) })
+    {
+      return true
+    }
     guard let city = city.flatMap({ region[$0] }) else { return false }
     return word.isIn(city.name.english) || word.isIn(city.name.simplified)
       || word.isIn(city.name.traditional) || word.isIn(city.abbreviation)

@@ -72,7 +72,7 @@ extension Picture {
     func isFree(_ lead: Correlation.Lead?, _ rule: CorrelationRule) -> Bool {
       guard let lead, let leader = alerts[lead.alert] else { return true }
       return !leader.isActive || !leader.isStanding || leader.isAside
-        || lead.last.duration(to: alert.annunciated) > rule.window
+        || lead.last.duration(to: alert.annunciated) > rule.window(from: leader, to: alert)
     }
     if isFree(alert.eventKey.flatMap { correlation.events[$0] }, .sameEvent) {
       correlation.leadEvent(alert)

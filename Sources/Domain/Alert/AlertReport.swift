@@ -60,6 +60,8 @@ package struct AlertReport: Hashable, Sendable {
   package var touched: [CityShare]
   /// By what it says that the event is over, though it is no cancellation.
   package var over: StatedEnd?
+  /// The facts behind the words, where our own watch over an instrument reports; one at most.
+  package var findings: [InstrumentFinding] = []
 
   package init(
     key: ReportKey, operation: Operation = .open, status: MessageStatus = .actual,

@@ -18,6 +18,15 @@ package enum CorrelationRule: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// How long after the last alert of a river's flood another one of the same place still belongs
+  /// to it: a wave passes a gauge in hours to days, and services tell of it at their own hours.
+  private static let floodWindow = Duration.hours(12)
+
+  /// How long after the last alert of a leader's group an alert still belongs to it.
+  func window(from leader: Alert, to alert: Alert) -> Duration {
+    self == .samePlace && leader.isRiverFlood && alert.isRiverFlood ? Self.floodWindow : window
+  }
+
   /// How far apart alerts of the same place may lie.
   static let reach = Distance.kilometres(2)
 }
@@ -101,7 +110,15 @@ struct Correlation: Equatable, Sendable {
 
 extension Alert {
   /// Nil for what lies in no city.
-  var eventKey: Correlation.EventKey? { eventKey(kind: report.kind) }
+  var eventKey: Correlation.EventKey? { eventKey(kind: EventKind.meant(by: report.kind)) }
+
+  /// The class of the kind that it means, whatever a source counts such events among.
+  private var meantClass: EmergencyClass {
+    EventKind.named(EventKind.meant(by: report.kind))?.emergencyClass ?? report.emergencyClass
+  }
+
+  /// Whether it tells of a river above its banks, in whoever's words.
+  var isRiverFlood: Bool { EventKind.meant(by: report.kind) == "river-flood" }
 
   /// Another kind of event at the same city.
   func eventKey(kind: String) -> Correlation.EventKey? {
@@ -112,7 +129,7 @@ extension Alert {
   var placeKey: Correlation.PlaceKey? {
     coordinate.map {
       .init(
-        emergencyClass: report.emergencyClass, status: report.status,
+        emergencyClass: meantClass, status: report.status,
         x: Int32(($0.longitude * 50).rounded(.down)), y: Int32(($0.latitude * 50).rounded(.down)))
     }
   }

@@ -71,7 +71,7 @@ extension Picture {
   ) -> Alert? {
     guard lead.alert != alert.id, let leader = alerts[lead.alert], leader.isActive,
       leader.isStanding, !leader.isAside, leader.report.status == alert.report.status,
-      lead.last.duration(to: alert.annunciated) <= rule.window
+      lead.last.duration(to: alert.annunciated) <= rule.window(from: leader, to: alert)
     else { return nil }
     return leader
   }

@@ -95,6 +95,23 @@ extension Archive {
       $0.pass(&$1.residents)
     }
     pass(&report.over, .allClear) { $0.pass(&$1) }
+    let blank = InstrumentFinding(.ended, quantity: "", gauge: nil, value: 0, unit: "")
+    pass(&report.findings, blank) { $0.pass(&$1) }
+  }
+
+  private mutating func pass(_ finding: inout InstrumentFinding) {
+    pass(&finding.rule)
+    pass(&finding.quantity)
+    pass(&finding.gauge)
+    pass(&finding.value)
+    pass(&finding.unit)
+    pass(&finding.reached)
+    pass(&finding.limit)
+    pass(&finding.expected, 0) { $0.pass(&$1) }
+    pass(&finding.sigma, 0) { $0.pass(&$1) }
+    pass(&finding.from, 0) { $0.pass(&$1) }
+    pass(&finding.hours, 0) { $0.pass(&$1) }
+    pass(&finding.count, 0) { $0.pass(&$1) }
   }
 
   mutating func pass(_ end: inout StatedEnd) {

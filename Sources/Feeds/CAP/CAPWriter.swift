@@ -2,8 +2,8 @@
 ///
 /// What cannot stand in a valid message is made right where that changes nothing that is meant (a
 /// ring is closed, a space in an identifier becomes `_`) and is else left out: a shape that is
-/// none, an address that is no URI. A text that must be there and is blank reads `unspecified`. Size
-/// and digest of a file that is embedded are those of its content, whatever was stated.
+/// none, an address that is no URI. A text that must be there and is blank reads `unspecified`.
+/// Size and digest of a file that is embedded are those of its content, whatever was stated.
 package enum CAPWriter {
   /// The message as an XML document in UTF-8.
   package static func write(_ message: CAPMessage) -> [UInt8] {

@@ -3,9 +3,9 @@ internal import Domain
 /// What China's national warning platform (12379) writes in digits.
 ///
 /// Its standards are not public in full. The form of its identifiers is that of DB12/T 1128-2022,
-/// annex A: division code, three digits of the issuing body by GB/T 4657, five that the body is free
-/// to use, the time in Beijing, and a count within it. The bodies are those of messages that it
-/// has published, such as 14000041600000_20260807165704 of a meteorological bureau; the events
+/// annex A: division code, three digits of the issuing body by GB/T 4657, five that the body is
+/// free to use, the time in Beijing, and a count within it. The bodies are those of messages that
+/// it has published, such as 14000041600000_20260807165704 of a meteorological bureau; the events
 /// are those that programs which read its messages agree on.
 package enum PlatformCode {
   /// An issuing body that is not stated.

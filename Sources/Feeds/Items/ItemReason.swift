@@ -73,8 +73,8 @@ extension ItemReason: DiagnosticReason {
     case .notAPolygon: "a ring of the polygon encloses nothing"
     case .notAMagnitude(let magnitude): "no earthquake has a magnitude of \(magnitude)"
     case .unknownForm(let keys):
-      "a feature of no known form, with \(keys.joined(separator: ", ").shownPlainly); known are our "
-        + "own and those of USGS, EMSC, GeoNet and GDACS"
+      "a feature of no known form, with \(keys.joined(separator: ", ").shownPlainly); known are "
+        + "our own and those of USGS, EMSC, GeoNet and GDACS"
     case .unknownVersion(let version): "version \(version.quoted) of the form is not known"
     case .noAlert(let kind): "a message of type \(kind.quoted) raises no alert"
     case .contradiction(let identifier):

@@ -60,6 +60,20 @@ extension CorrelationRule: Worded {
   }
 }
 
+extension InstrumentFinding.Rule: Worded {
+  var word: String {
+    switch self {
+    case .warningLevel: "warningLevel"
+    case .guaranteeLevel: "guaranteeLevel"
+    case .rate: "rate"
+    case .forecastSum: "forecastSum"
+    case .baselineSum: "baselineSum"
+    case .baselineMean: "baselineMean"
+    case .ended: "ended"
+    }
+  }
+}
+
 extension EmergencyClass: Worded {
   var word: String {
     switch self {

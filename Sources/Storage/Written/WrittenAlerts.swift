@@ -134,6 +134,9 @@ extension AlertReport {
       over: try body.objectIfPresent("over").map { over throws(JSONMismatch) in
         try StatedEnd(written: over)
       })
+    if let finding = try body.objectIfPresent("finding") {
+      findings = [try InstrumentFinding(written: finding)]
+    }
   }
 }
 
@@ -192,6 +195,7 @@ extension JSONWriter {
         }
       }
       if let over = report.over { writer.member("over", over) }
+      if let finding = report.findings.first { writer.member("finding", finding) }
     }
   }
 
