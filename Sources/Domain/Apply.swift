@@ -6,7 +6,14 @@ extension Picture {
     case .alert(let id, let event): apply(event, to: id, entry)
     case .incident(let id, let event): apply(event, to: id, entry)
     case .unit(let id, let event): apply(event, to: id, entry)
-    case .stageCrossed(let gauge, _, let band, _): stages[gauge] = band
+    case .hazard(let id, let event): apply(event, to: id, entry)
+    case .stageCrossed(let gauge, let before, let band, _):
+      stages[gauge] = band
+      if band == .normal {
+        crossings[gauge] = nil
+      } else if before == .normal {
+        crossings[gauge] = entry.happened
+      }
     case .itemQuarantined(let item): keep(item)
     case .endForetold(let report): foretell(report)
     }

@@ -17,6 +17,8 @@ extension Picture {
       return try decideDispatch(assignments, to: incident)
     case .moveUnit(let unit, let trigger, let journey):
       return [.unit(unit, try decideMove(of: unit, trigger, journey, submission))]
+    case .declareHazard(let report): return try decide(declaring: report)
+    case .hazard(let id, let command): return [.hazard(id, try decide(command, on: id))]
     case .observe(let observation): return try decide(observation)
     case .quarantine(let item): return [.itemQuarantined(item)]
     }

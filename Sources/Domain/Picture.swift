@@ -16,6 +16,7 @@ package struct Picture: Sendable {
   /// By source and kind, see `seriesKey`.
   package internal(set) var series: Registry<String, Series> = .init()
   package internal(set) var stages: Registry<Gauge.ID, StageBand> = .init()
+  package internal(set) var hazards: Registry<Hazard.ID, Hazard> = .init()
   /// The newest of what was not understood, newest last.
   package internal(set) var quarantine: [QuarantinedItem] = []
   package internal(set) var quarantineCount = 0
@@ -43,11 +44,17 @@ package struct Picture: Sendable {
   var inhibitions: Registry<Alert.ID, [Alert.ID]> = .init()
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
+  var hazardCounts: Registry<City.ID, Int> = .init()
+  /// How well forecasts of each kind did.
+  var skills: Registry<Hazard.Kind, Skill> = .init()
+  /// Since when each gauge has stood at its warning level or above.
+  var crossings: Registry<Gauge.ID, Instant> = .init()
   var ended = Retirement<Alert.ID>(capacity: 400)
   /// Keys outlive their alerts, so that a file that is read again brings nothing back.
   var spent = Retirement<ReportKey>(capacity: 20_000)
   var foretold = Retirement<ReportKey>(capacity: 5_000)
   var closed = Retirement<Incident.ID>(capacity: 200)
+  var pastHazards = Retirement<Hazard.ID>(capacity: 40)
 
   /// The picture before the first event: the region's units at their stations.
   package init(region: Region, at instant: Instant) {

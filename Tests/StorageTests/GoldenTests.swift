@@ -55,6 +55,8 @@ import Testing
     #expect(Set(Samples.operations) == Set(AlertReport.Operation.allCases))
     #expect(Set(Samples.rules) == Set(CorrelationRule.allCases))
     #expect(StageBand.allCases.count == 3)
+    #expect(Set(HazardSamples.kinds) == Set(Hazard.Kind.allCases))
+    #expect(Set(HazardSamples.ways) == Set(Prospect.Way.allCases))
   }
 }
 

@@ -82,6 +82,7 @@ extension English {
     case .goLog: "Go to the log."
     case .goIncidents: "Go to the open incidents."
     case .goFeeds: "Show the feeds and the quarantine."
+    case .goForecast: "Show which cities are reached next, when, how badly and how sure."
     case .goLoad: "Show what this desk has to take, against the standards' figures."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."

@@ -81,6 +81,7 @@ extension English {
     case .goLog: "log"
     case .goIncidents: "incidents"
     case .goFeeds: "feeds"
+    case .goForecast: "forecast"
     case .goLoad: "desk load"
     case .goHealth: "health"
     case .headerLines: "header"

@@ -63,6 +63,12 @@ extension English {
     case .unitsStillAssigned(let id, let units):
       "\(id) still has \(list(units)): recall them first."
     case .outcomeMissing(let id): "\(id) needs an outcome to be closed."
+    case .unknownHazard(let id): "No hazard is called \(id)."
+    case .hazardCannot(let id, let trigger, let state):
+      "\(id) is \(language.panel.forecast.state(state)): cannot \(word(trigger)) it."
+    case .hazardStands(let id): "This is declared already: \(id)."
+    case .forecastIsOlder(let id, _): "A newer forecast of \(id) stands."
+    case .unknownClaim(let id, let city): "\(id): nothing is open that was foretold of \(city)."
     case .unknownCity(let id): "\(id) is no city of this region."
     case .postureIs(_, let posture): "The posture is \(word(posture)) already."
     case .unknownUnit(let id): "No unit is called \(id)."

@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "units"
         case .log: "log"
         case .feeds: "feeds"
+        case .forecast: "forecast"
         case .load: "load"
         case .health: "health"
         case .help: "help"
@@ -75,7 +76,8 @@ extension PanelPhrases {
     water: .init(
       title: "rivers, downstream: stage m, trend, margin to warning", noReading: "no reading",
       next: "next", warning: { "warning \($0)" }, guarantee: { "guarantee \($0)" }),
-    city: .english, feed: .english, health: .english, alarmLoad: .english, help: .english)
+    city: .english, feed: .english, health: .english, alarmLoad: .english,
+    forecast: .english, help: .english)
 }
 
 extension TermPhrases {

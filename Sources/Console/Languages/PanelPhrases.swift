@@ -31,6 +31,7 @@ package final class PanelPhrases: Sendable {
   package let feed: FeedPhrases
   package let health: HealthPhrases
   package let alarmLoad: LoadPhrases
+  package let forecast: ForecastPhrases
   package let help: HelpPhrases
 
   /// All the words; nothing can be left out.
@@ -41,7 +42,7 @@ package final class PanelPhrases: Sendable {
     titles: TitlePhrases, terms: TermPhrases, status: StatusPhrases, queue: QueuePhrases,
     detail: DetailPhrases, dispatch: DispatchPhrases, log: LogPhrases, water: WaterPhrases,
     city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, alarmLoad: LoadPhrases,
-    help: HelpPhrases
+    forecast: ForecastPhrases, help: HelpPhrases
   ) {
     self.elsewhere = elsewhere
     self.stale = stale
@@ -66,6 +67,7 @@ package final class PanelPhrases: Sendable {
     self.feed = feed
     self.health = health
     self.alarmLoad = alarmLoad
+    self.forecast = forecast
     self.help = help
   }
 }

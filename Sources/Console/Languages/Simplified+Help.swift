@@ -81,6 +81,7 @@ extension SimplifiedChinese {
     case .goLog: "转到日志。"
     case .goIncidents: "转到进行中的事件。"
     case .goFeeds: "显示数据源与隔离区。"
+    case .goForecast: "显示下一个到达的城市、时间、程度和把握。"
     case .goLoad: "显示本席位的警报负荷，对照标准数值。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"

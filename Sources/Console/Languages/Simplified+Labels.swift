@@ -81,6 +81,7 @@ extension SimplifiedChinese {
     case .goLog: "日志"
     case .goIncidents: "事件"
     case .goFeeds: "数据源"
+    case .goForecast: "预报"
     case .goLoad: "席位负荷"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"

@@ -55,6 +55,12 @@ extension SimplifiedChinese {
     case .unitsStillEnroute(let id, let units): "\(id)：尚未到场的有 \(list(units))。请等待或召回。"
     case .unitsStillAssigned(let id, let units): "\(id) 仍有 \(list(units))：请先召回。"
     case .outcomeMissing(let id): "关闭 \(id) 须填写结果。"
+    case .unknownHazard(let id): "没有名为 \(id) 的风险源。"
+    case .hazardCannot(let id, let trigger, let state):
+      "\(id) \(language.panel.forecast.state(state))，不能\(word(trigger))。"
+    case .hazardStands(let id): "已登记：\(id)。"
+    case .forecastIsOlder(let id, _): "\(id) 已有更新的预报。"
+    case .unknownClaim(let id, let city): "\(id)：对 \(city) 没有待检验的预报。"
     case .unknownCity(let id): "\(id) 不是本区域的城市。"
     case .postureIs(_, let posture): "已处于\(word(posture))状态。"
     case .unknownUnit(let id): "没有编号为 \(id) 的力量。"

@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "力量"
         case .log: "日志"
         case .feeds: "数据源"
+        case .forecast: "预报"
         case .load: "负荷"
         case .health: "运行状况"
         case .help: "帮助"
@@ -72,6 +73,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、涨落、距警戒", noReading: "无读数", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保证\($0)" }),
     city: .simplified, feed: .simplified, health: .simplified, alarmLoad: .simplified,
+    forecast: .simplified,
     help: .simplified)
 }
 

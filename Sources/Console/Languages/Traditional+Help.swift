@@ -81,6 +81,7 @@ extension TraditionalChinese {
     case .goLog: "轉到日誌。"
     case .goIncidents: "轉到進行中的事件。"
     case .goFeeds: "顯示資料來源與隔離區。"
+    case .goForecast: "顯示下一個到達的城市、時間、程度和把握。"
     case .goLoad: "顯示本席位的警報負荷，對照標準數值。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"

@@ -81,6 +81,7 @@ extension TraditionalChinese {
     case .goLog: "日誌"
     case .goIncidents: "事件"
     case .goFeeds: "資料來源"
+    case .goForecast: "預報"
     case .goLoad: "席位負荷"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"

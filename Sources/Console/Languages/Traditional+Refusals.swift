@@ -55,6 +55,12 @@ extension TraditionalChinese {
     case .unitsStillEnroute(let id, let units): "\(id)：尚未到場的有 \(list(units))。請等待或召回。"
     case .unitsStillAssigned(let id, let units): "\(id) 仍有 \(list(units))：請先召回。"
     case .outcomeMissing(let id): "關閉 \(id) 須填寫結果。"
+    case .unknownHazard(let id): "沒有名為 \(id) 的風險源。"
+    case .hazardCannot(let id, let trigger, let state):
+      "\(id) \(language.panel.forecast.state(state))，不能\(word(trigger))。"
+    case .hazardStands(let id): "已登記：\(id)。"
+    case .forecastIsOlder(let id, _): "\(id) 已有更新的預報。"
+    case .unknownClaim(let id, let city): "\(id)：對 \(city) 沒有待檢驗的預報。"
     case .unknownCity(let id): "\(id) 不是本區域的城市。"
     case .postureIs(_, let posture): "已處於\(word(posture))狀態。"
     case .unknownUnit(let id): "沒有編號為 \(id) 的力量。"

@@ -28,6 +28,7 @@ extension PanelPhrases {
         case .units: "力量"
         case .log: "日誌"
         case .feeds: "資料來源"
+        case .forecast: "預報"
         case .load: "負荷"
         case .health: "運行狀況"
         case .help: "幫助"
@@ -72,6 +73,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、漲落、距警戒", noReading: "無讀數", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保證\($0)" }),
     city: .traditional, feed: .traditional, health: .traditional, alarmLoad: .traditional,
+    forecast: .traditional,
     help: .traditional)
 }
 

@@ -30,11 +30,13 @@ protocol Wording: Sendable {
   func word(_ trigger: IncidentTrigger) -> String
   func word(_ trigger: UnitTrigger) -> String
   func word(_ rule: CorrelationRule) -> String
+  func word(_ trigger: HazardTrigger) -> String
 
   func sentence(_ event: WatchEvent, _ names: Names) -> String
   func sentence(_ event: AlertEvent, on id: String, _ names: Names) -> String
   func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String
   func sentence(_ event: UnitEvent, on id: String, _ names: Names) -> String
+  func sentence(_ event: HazardEvent, on id: String, _ names: Names) -> String
   func sentenceOfCrossing(_ gauge: String, _ band: StageBand, stage: String) -> String
   /// Something from outside was not understood.
   func sentenceOfForetoldEnd(by source: String, _ headline: String) -> String
@@ -112,5 +114,13 @@ struct Names {
   /// `15:42`.
   func clock(_ instant: Instant) -> String {
     CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock
+  }
+}
+
+extension Names {
+  /// The next city that a forecast expects to be reached, when, and how surely in percent.
+  func next(in forecast: Forecast) -> (city: String, clock: String, percent: Int)? {
+    guard let next = forecast.next, let arrival = next.arrival else { return nil }
+    return (city(next.city), clock(arrival.middle), Int((next.probability * 100).rounded()))
   }
 }

@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 5
+  package static let archiveForm = 6
 
   /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
   /// for a restart begins without it.
@@ -47,6 +47,7 @@ extension Picture {
       $0.pass(&$1)
       $0.pass(&$2)
     }
+    passHazards(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)
     }
@@ -127,6 +128,31 @@ extension Picture {
       $0.pass(&$2)
     }
     closed.pass(through: &archive, Incident.ID("")) { $0.pass(&$1) }
+  }
+
+  private mutating func passHazards(through archive: inout some Archive) {
+    let blank = Hazard.Report(kind: .riverFlood, origin: City.ID(""), since: .distantPast)
+    func none(_ id: Hazard.ID) -> Hazard {
+      Hazard(id: id, report: blank, by: .program, at: .distantPast, isExercise: false)
+    }
+    archive.pass(&hazards, (Hazard.ID(""), none(Hazard.ID("")))) { archive, id, hazard in
+      archive.pass(&id)
+      archive.pass(&hazard)
+      if hazard.id != id { archive.fail() }
+    }
+    archive.pass(&hazardCounts, (City.ID(""), 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&skills, (.riverFlood, Skill())) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&crossings, (Gauge.ID(""), .distantPast)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    pastHazards.pass(through: &archive, Hazard.ID("")) { $0.pass(&$1) }
   }
 
   /// Units are those of the region; bytes that know others make no sense.

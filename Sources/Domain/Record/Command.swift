@@ -9,6 +9,8 @@ package enum Command: Hashable, Sendable {
   /// All are sent, or none.
   case dispatch([Assignment], to: Incident.ID)
   case moveUnit(Unit.ID, UnitTrigger, journey: Journey?)
+  case declareHazard(Hazard.Report)
+  case hazard(Hazard.ID, HazardCommand)
   case observe(Observation)
   case quarantine(QuarantinedItem)
 }
@@ -109,7 +111,12 @@ extension Command {
       case .suppress, .unsuppress, .removeFromService, .returnToService: .supervisor
       case .endShelving, .group, .inhibit, .release, .escalate: .outside
       }
-    case .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
+    case .hazard(_, let command):
+      switch command {
+      case .watch, .revise, .end: .dispatcher
+      case .issue, .verify: .outside
+      }
+    case .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
     }
   }
 }

@@ -5,13 +5,14 @@ package enum Event: Hashable, Sendable {
   case alert(Alert.ID, AlertEvent)
   case incident(Incident.ID, IncidentEvent)
   case unit(Unit.ID, UnitEvent)
+  case hazard(Hazard.ID, HazardEvent)
   /// A gauge's value crossed into another band.
   case stageCrossed(Gauge.ID, from: StageBand, to: StageBand, value: Double)
   case itemQuarantined(QuarantinedItem)
   /// A source ended what this station has not heard of yet: it will have ended when it comes.
   case endForetold(AlertReport)
 
-  /// The alert, incident, unit, city or gauge that it is about, as an operator names it.
+  /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
     switch self {
     case .watch(.postureSwitched(let city, _, _)): city.rawValue
@@ -19,6 +20,7 @@ package enum Event: Hashable, Sendable {
     case .alert(let id, _): id.rawValue
     case .incident(let id, _): id.rawValue
     case .unit(let id, _): id.rawValue
+    case .hazard(let id, _): id.rawValue
     case .stageCrossed(let gauge, _, _, _): gauge.rawValue
     }
   }

@@ -65,6 +65,8 @@ extension Picture {
     case .incident(let id, .reported(let report)): return incidents[id]?.city ?? report.city
     case .incident(let id, _): return incidents[id]?.city
     case .unit(let id, _): return units[id]?.city
+    case .hazard(let id, .declared(let report)): return hazards[id]?.report.origin ?? report.origin
+    case .hazard(let id, _): return hazards[id]?.report.origin
     case .stageCrossed(let gauge, _, _, _): return region[gauge]?.city
     }
   }

@@ -28,6 +28,14 @@ package enum Rejection: Error, Hashable, Sendable {
   case unitsStillAssigned(Incident.ID, [Unit.ID])
   case outcomeMissing(Incident.ID)
 
+  case unknownHazard(Hazard.ID)
+  case hazardCannot(Hazard.ID, HazardTrigger, in: HazardState)
+  /// The same is declared already.
+  case hazardStands(Hazard.ID)
+  case forecastIsOlder(Hazard.ID, than: Instant)
+  /// No forecast of the hazard said this of the city, or it was decided already.
+  case unknownClaim(Hazard.ID, City.ID)
+
   case unknownCity(City.ID)
   case postureIs(City.ID, Posture)
 

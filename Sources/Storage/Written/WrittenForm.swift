@@ -16,7 +16,7 @@ package enum WrittenForm {
   package static let kinds: [String] =
     WatchEventName.allCases.map(\.rawValue) + AlertEventName.allCases.map(\.rawValue)
     + IncidentEventName.allCases.map(\.rawValue) + UnitEventName.allCases.map(\.rawValue)
-    + FeedEventName.allCases.map(\.rawValue)
+    + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -84,6 +84,9 @@ package enum WrittenForm {
     case .unit(let id, let event):
       writer.member("unit", id.rawValue)
       event.write(to: &writer)
+    case .hazard(let id, let event):
+      writer.member("hazard", id.rawValue)
+      event.write(to: &writer)
     case .stageCrossed(let gauge, let from, let to, let value):
       writer.member("gauge", gauge.rawValue)
       writer.member("from", from.word)
@@ -108,6 +111,10 @@ package enum WrittenForm {
     if let name = UnitEventName(rawValue: kind) {
       return .unit(Unit.ID(rawValue: try body.string("unit")), try UnitEvent(name, body))
     }
+    if let name = HazardEventName(rawValue: kind) {
+      return .hazard(
+        Hazard.ID(rawValue: try body.string("hazard")), try HazardEvent(name, body))
+    }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -130,6 +137,7 @@ extension Event {
     case .alert(_, let event): event.writtenName.rawValue
     case .incident(_, let event): event.writtenName.rawValue
     case .unit(_, let event): event.writtenName.rawValue
+    case .hazard(_, let event): event.writtenName.rawValue
     case .stageCrossed: FeedEventName.stageCrossed.rawValue
     case .itemQuarantined: FeedEventName.itemQuarantined.rawValue
     case .endForetold: FeedEventName.endForetold.rawValue

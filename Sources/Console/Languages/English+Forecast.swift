@@ -1,0 +1,88 @@
+internal import Domain
+
+/// Hazards and forecasts, in English.
+extension English {
+  func word(_ trigger: HazardTrigger) -> String {
+    switch trigger {
+    case .watch: "watch"
+    case .revise: "correct"
+    case .forecast: "forecast"
+    case .verify: "score the forecasts of"
+    case .end: "end"
+    }
+  }
+
+  func sentence(_ event: HazardEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .declared(let report):
+      "declared \(id): \(language.panel.forecast.kind(report.kind)), "
+        + "from \(names.city(report.origin))"
+    case .watched: "\(id) is watched"
+    case .revised(let report): "corrected what is known of \(id), \(names.city(report.origin))"
+    case .forecast(let forecast):
+      "forecast for \(id)"
+        + (names.next(in: forecast).map { ": next \($0.city) about \($0.clock), \($0.percent) %" }
+          ?? ": no further city expected within \(forecast.horizon.inSeconds / 3600) h")
+    case .verified(let verdicts):
+      "\(id): \(verdicts.count) forecasts scored, \(verdicts.filter { $0.reached != nil }.count) "
+        + "of places that were reached"
+    case .ended(let reason): "\(id) is over: \(reason)"
+    }
+  }
+}
+
+extension ForecastPhrases {
+  static let english = ForecastPhrases(
+    kind: { kind in
+      switch kind {
+      case .riverFlood: "river flood"
+      case .plume: "plume"
+      case .spill: "spill into a river"
+      case .epidemic: "epidemic"
+      }
+    },
+    state: { state in
+      switch state {
+      case .declared: "declared"
+      case .watched: "watched"
+      case .over: "over"
+      }
+    },
+    situation: { situation in
+      switch situation {
+      case .local: "One city: it crosses no boundary"
+      case .spanning: "Case 1: the hazard itself spans cities"
+      case .spreading: "Case 2: the hazard is in one city, it spreads over others"
+      case .remote: "Case 3: hazard and threatened places lie in different cities"
+      }
+    },
+    situationShort: { situation in
+      switch situation {
+      case .local: ""
+      case .spanning: "Case 1"
+      case .spreading: "Case 2"
+      case .remote: "Case 3"
+      }
+    },
+    lead: "lead", assist: "assist", body: "it stands in or comes through",
+    spread: "it spreads over", carried: "it is carried to", city: "CITY", now: "NOW",
+    margin: "MARGIN", arrival: "ARRIVAL (10-90 %)", leadTime: "LEAD", peak: "PEAK (10-90 %)",
+    peakShort: "PEAK",
+    probability: "P WARN", guarantee: "P GUAR", people: "PEOPLE", error: "PAST ±",
+    reached: { "there since \($0)" }, notWithin: { "not within \($0) h" },
+    issued: { "issued \($0) (\($1) ago) · \($2) runs · \($3) readings, newest \($4) old" },
+    next: "Next",
+    quiet: {
+      "No forecast: the \($0) routed rivers are heard and no gauge is expected "
+        + "to reach its warning level within 24 h."
+    },
+    blind: "No forecast: no gauge at the head of a routed river is heard.",
+    awaited: "No forecast yet: it was declared and its first forecast is being computed.",
+    skill: "How earlier forecasts did",
+    unproven: "not decided yet: a forecast is scored when the place is reached or its time is over",
+    method: "", hits: "HITS", falseAlarms: "FALSE AL.", arrivalError: "ARRIVAL ±",
+    brier: "BRIER", ours: "this forecast", persistence: "rise goes on", fixedLag: "fixed lag",
+    legend:
+      "Arrival is when the warning level is reached; of ten runs one is earlier and one later "
+      + "than the range. People: residents on low ground by the water at the peak.")
+}

@@ -1,0 +1,56 @@
+package import Domain
+
+/// The words of forecasts: the screen of them, and what the overview says of them.
+package struct ForecastPhrases: Sendable {
+  package let kind: @Sendable (Hazard.Kind) -> String
+  package let state: @Sendable (HazardState) -> String
+  /// `Case 1: the hazard spans cities`.
+  package let situation: @Sendable (Situation) -> String
+  /// `case 1`, for places of few cells; empty for what concerns one city.
+  package let situationShort: @Sendable (Situation) -> String
+  package let lead: String
+  package let assist: String
+  /// Why it is that situation: where the hazard itself is, where it spreads, where it is carried.
+  package let body: String
+  package let spread: String
+  package let carried: String
+  // The columns of the strip.
+  package let city: String
+  package let now: String
+  package let margin: String
+  package let arrival: String
+  package let leadTime: String
+  package let peak: String
+  package let peakShort: String
+  package let probability: String
+  package let guarantee: String
+  package let people: String
+  package let error: String
+  /// Since when it is there.
+  package let reached: @Sendable (String) -> String
+  /// Not expected within so many hours.
+  package let notWithin: @Sendable (Int) -> String
+  /// When it was issued, how old it is, over how many runs, on how many observations, how old the
+  /// newest of them is.
+  package let issued: @Sendable (String, String, Int, Int, String) -> String
+  package let next: String
+  /// No forecast: nothing is expected on the watched rivers.
+  package let quiet: @Sendable (Int) -> String
+  /// No forecast: nothing is measured on rivers that could be forecast.
+  package let blind: String
+  /// A hazard was declared and no forecast has come.
+  package let awaited: String
+  package let skill: String
+  package let unproven: String
+  /// The columns of the table of skill.
+  package let method: String
+  package let hits: String
+  package let falseAlarms: String
+  package let arrivalError: String
+  package let brier: String
+  package let ours: String
+  package let persistence: String
+  package let fixedLag: String
+  /// What the intervals mean.
+  package let legend: String
+}

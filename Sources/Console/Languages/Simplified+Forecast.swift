@@ -1,0 +1,76 @@
+internal import Domain
+
+/// Hazards and forecasts, in Simplified Chinese.
+extension SimplifiedChinese {
+  func word(_ trigger: HazardTrigger) -> String {
+    switch trigger {
+    case .watch: "监视"
+    case .revise: "更正"
+    case .forecast: "预报"
+    case .verify: "检验预报"
+    case .end: "结束"
+    }
+  }
+
+  func sentence(_ event: HazardEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .declared(let report):
+      "登记 \(id)：\(language.panel.forecast.kind(report.kind))，发生地\(names.city(report.origin))"
+    case .watched: "开始监视 \(id)"
+    case .revised(let report): "更正 \(id) 的情况，\(names.city(report.origin))"
+    case .forecast(let forecast):
+      "预报 \(id)"
+        + (names.next(in: forecast).map { "：下一城 \($0.city) 约 \($0.clock)，概率 \($0.percent)%" }
+          ?? "：\(forecast.horizon.inSeconds / 3600) 小时内预计不再波及其他城市")
+    case .verified(let verdicts):
+      "\(id)：检验预报 \(verdicts.count) 条，其中 \(verdicts.filter { $0.reached != nil }.count) 条已到达"
+    case .ended(let reason): "\(id) 结束：\(reason)"
+    }
+  }
+}
+
+extension ForecastPhrases {
+  static let simplified = ForecastPhrases(
+    kind: { kind in
+      switch kind {
+      case .riverFlood: "江河洪水"
+      case .plume: "烟羽扩散"
+      case .spill: "水体污染团"
+      case .epidemic: "疫情"
+      }
+    },
+    state: { state in
+      switch state {
+      case .declared: "已登记"
+      case .watched: "监视中"
+      case .over: "已结束"
+      }
+    },
+    situation: { situation in
+      switch situation {
+      case .local: "单一城市：未跨辖区"
+      case .spanning: "情形一：灾害本身跨越多个城市"
+      case .spreading: "情形二：灾害在一城，波及多个城市"
+      case .remote: "情形三：灾害与受威胁对象分处不同城市"
+      }
+    },
+    situationShort: { situation in
+      switch situation {
+      case .local: ""
+      case .spanning: "情形一"
+      case .spreading: "情形二"
+      case .remote: "情形三"
+      }
+    },
+    lead: "主责", assist: "辅责", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
+    city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", leadTime: "提前",
+    peak: "洪峰 (10-90%)", peakShort: "洪峰", probability: "超警率", guarantee: "超保率", people: "人口",
+    error: "既往±", reached: { "已到达 \($0)" }, notWithin: { "\($0) 小时内不到" },
+    issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },
+    next: "下一城", quiet: { "无预报：\($0) 条可演算河流均有观测，24 小时内预计无站点超警。" },
+    blind: "无预报：可演算河流的上游站没有观测。", awaited: "尚无预报：已登记，首次预报正在计算。",
+    skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分", method: "", hits: "命中",
+    falseAlarms: "空报率", arrivalError: "到达误差", brier: "布莱尔", ours: "本预报",
+    persistence: "趋势外推", fixedLag: "固定传播时间",
+    legend: "到达指水位达到警戒水位；十个成员中一个更早、一个更晚。人口指峰值时沿江低地居民。")
+}

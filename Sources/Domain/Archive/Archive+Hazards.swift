@@ -1,0 +1,156 @@
+import Geodesy
+
+/// What hazards and their forecasts pass, in order.
+extension Archive {
+  mutating func pass(_ hazard: inout Hazard) {
+    var (id, actor, isExercise) = (hazard.id, hazard.declaredBy, hazard.isExercise)
+    pass(&id)
+    pass(&actor)
+    pass(&isExercise)
+    var passed = Hazard(
+      id: id, report: hazard.report, by: actor, at: hazard.changed, isExercise: isExercise)
+    passed.state = hazard.state
+    passed.changed = hazard.changed
+    passed.forecast = hazard.forecast
+    passed.claims = hazard.claims
+    passed.skill = hazard.skill
+    passed.outcome = hazard.outcome
+    passed.citySkills = hazard.citySkills
+    pass(&passed.report)
+    pass(&passed.state)
+    pass(&passed.changed)
+    pass(&passed.forecast, .blank) { $0.pass(&$1) }
+    pass(&passed.claims, .blank) { $0.pass(&$1) }
+    pass(&passed.skill)
+    pass(&passed.citySkills, CitySkill(city: City.ID(""))) {
+      $0.pass(&$1.city)
+      $0.pass(&$1.count)
+    }
+    pass(&passed.outcome)
+    hazard = passed
+  }
+
+  private mutating func pass(_ report: inout Hazard.Report) {
+    pass(&report.kind)
+    pass(&report.origin)
+    pass(&report.place)
+    pass(&report.river)
+    pass(&report.since)
+    pass(&report.sources, Hazard.Source(quantity: "", amount: .blank, unit: "")) {
+      $0.pass(&$1.quantity)
+      $0.pass(&$1.amount)
+      $0.pass(&$1.unit)
+    }
+  }
+
+  private mutating func pass(_ spread: inout Spread) {
+    pass(&spread.low)
+    pass(&spread.middle)
+    pass(&spread.high)
+  }
+
+  private mutating func pass(_ spread: inout TimeSpread) {
+    pass(&spread.early)
+    pass(&spread.middle)
+    pass(&spread.late)
+  }
+
+  private mutating func pass(_ forecast: inout Forecast) {
+    pass(&forecast.issued)
+    var horizon = forecast.horizon.inMilliseconds
+    pass(&horizon)
+    forecast.horizon = .milliseconds(horizon)
+    pass(&forecast.basis.observations)
+    pass(&forecast.basis.newest)
+    pass(&forecast.members)
+    pass(&forecast.prospects, .blank) { $0.pass(&$1) }
+  }
+
+  private mutating func pass(_ prospect: inout Prospect) {
+    pass(&prospect.city)
+    pass(&prospect.gauge)
+    pass(&prospect.way)
+    pass(&prospect.unit)
+    pass(&prospect.observed, Series.Point(time: .distantPast, value: 0)) {
+      $0.pass(&$1.time)
+      $0.pass(&$1.value)
+    }
+    pass(&prospect.warning)
+    pass(&prospect.guarantee, Prospect.Exceedance(level: 0, probability: 0)) { $0.pass(&$1) }
+    pass(&prospect.isReached)
+    pass(&prospect.arrival, .blank) { $0.pass(&$1) }
+    pass(&prospect.peak)
+    pass(&prospect.peakTime)
+    pass(&prospect.people)
+    pass(&prospect.residents)
+    pass(&prospect.rivals)
+  }
+
+  private mutating func pass(_ exceedance: inout Prospect.Exceedance) {
+    pass(&exceedance.level)
+    pass(&exceedance.probability)
+  }
+
+  private mutating func pass(_ rivals: inout Prospect.Rivals) {
+    pass(&rivals.persistence)
+    pass(&rivals.fixedLag)
+  }
+
+  private mutating func pass(_ claim: inout Claim) {
+    pass(&claim.city)
+    pass(&claim.gauge)
+    pass(&claim.issued)
+    pass(&claim.until)
+    pass(&claim.probability)
+    pass(&claim.arrival)
+    pass(&claim.rivals)
+  }
+
+  mutating func pass(_ skill: inout Skill) {
+    pass(&skill.forecast)
+    pass(&skill.persistence)
+    pass(&skill.fixedLag)
+  }
+
+  private mutating func pass(_ count: inout Skill.Count) {
+    pass(&count.hits)
+    pass(&count.misses)
+    pass(&count.falseAlarms)
+    pass(&count.quiet)
+    pass(&count.errorSum)
+    pass(&count.brierSum)
+  }
+}
+
+extension Spread {
+  /// Nothing, to be read over.
+  static let blank = Spread(low: 0, middle: 0, high: 0)
+}
+
+extension TimeSpread {
+  /// Nothing, to be read over.
+  static let blank = TimeSpread(early: .distantPast, middle: .distantPast, late: .distantPast)
+}
+
+extension Forecast {
+  /// Nothing, to be read over.
+  static let blank = Forecast(
+    issued: .distantPast, horizon: .zero, basis: .init(observations: 0, newest: .distantPast),
+    members: 0, prospects: [])
+}
+
+extension Claim {
+  /// Nothing, to be read over.
+  static let blank = Claim(
+    city: City.ID(""), gauge: nil, issued: .distantPast, until: .distantPast, probability: 0,
+    arrival: nil, rivals: .init(persistence: nil, fixedLag: nil))
+}
+
+extension Prospect {
+  /// Nothing, to be read over.
+  static let blank = Prospect(
+    city: City.ID(""), gauge: nil, way: .body, unit: "", observed: nil,
+    warning: .init(level: 0, probability: 0), guarantee: nil, isReached: false, arrival: nil,
+    peak: .blank, peakTime: .blank, people: .blank, residents: 0,
+    rivals: .init(persistence: nil, fixedLag: nil))
+}

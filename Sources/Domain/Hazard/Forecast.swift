@@ -1,0 +1,169 @@
+/// A number that is not known for sure: of ten cases one lies below `low`, one above `high`.
+package struct Spread: Hashable, Sendable {
+  package var low: Double
+  package var middle: Double
+  package var high: Double
+
+  package init(low: Double, middle: Double, high: Double) {
+    self.low = low
+    self.middle = middle
+    self.high = high
+  }
+}
+
+/// A moment that is not known for sure, in the same way.
+package struct TimeSpread: Hashable, Sendable {
+  package var early: Instant
+  package var middle: Instant
+  package var late: Instant
+
+  package init(early: Instant, middle: Instant, late: Instant) {
+    self.early = early
+    self.middle = middle
+    self.late = late
+  }
+}
+
+/// What is expected of a hazard in the cities ahead of it: by whom it was computed, from what, and
+/// for each city when, how badly and how sure.
+package struct Forecast: Hashable, Sendable {
+  /// The observations that it rests on.
+  package struct Basis: Hashable, Sendable {
+    package var observations: Int
+    /// The time of the newest one.
+    package var newest: Instant
+
+    package init(observations: Int, newest: Instant) {
+      self.observations = observations
+      self.newest = newest
+    }
+  }
+
+  package var issued: Instant
+  /// How far it looks ahead.
+  package var horizon: Duration
+  package var basis: Basis
+  /// How many runs with perturbed inputs it sums up.
+  package var members: Int
+  /// The cities in the order in which the hazard reaches them.
+  package var prospects: [Prospect]
+
+  package init(
+    issued: Instant, horizon: Duration, basis: Basis, members: Int, prospects: [Prospect]
+  ) {
+    self.issued = issued
+    self.horizon = horizon
+    self.basis = basis
+    self.members = members
+    self.prospects = prospects
+  }
+
+  package var end: Instant { issued.advanced(by: horizon) }
+
+  /// What is expected of a city; the worst of its places where it has several.
+  package func prospect(of city: City.ID) -> Prospect? {
+    prospects.filter { $0.city == city }.max { $0.probability < $1.probability }
+  }
+}
+
+/// What is expected of a place in one city.
+package struct Prospect: Hashable, Sendable {
+  /// How the hazard comes there.
+  package enum Way: String, CaseIterable, Hashable, Sendable {
+    /// The hazard itself stands there or comes through.
+    case body
+    /// It spreads there over unbroken ground or air from where it began.
+    case spread
+    /// Something carries it there, past places that it leaves alone: a river, travellers.
+    case carried
+  }
+
+  /// How likely a level is reached or passed within the horizon.
+  package struct Exceedance: Hashable, Sendable {
+    package var level: Double
+    package var probability: Double
+
+    package init(level: Double, probability: Double) {
+      self.level = level
+      self.probability = probability
+    }
+  }
+
+  /// When simple rules say that it arrives, so that the forecast can be held against them; nil
+  /// where a rule says that it does not.
+  package struct Rivals: Hashable, Sendable {
+    /// The change of the last hours goes on as it is.
+    package var persistence: Instant?
+    /// It comes so many hours after the place above, whatever else is seen.
+    package var fixedLag: Instant?
+
+    package init(persistence: Instant?, fixedLag: Instant?) {
+      self.persistence = persistence
+      self.fixedLag = fixedLag
+    }
+  }
+
+  package var city: City.ID
+  /// The gauge that it is about, where it is about one.
+  package var gauge: Gauge.ID?
+  package var way: Way
+  package var unit: String
+  /// What was last observed; nil where nothing was.
+  package var observed: Series.Point?
+  /// The level from which it counts as reached, and how likely that is.
+  package var warning: Exceedance
+  /// The level that the works are built to hold.
+  package var guarantee: Exceedance?
+  /// Whether it had been reached when the forecast was issued.
+  package var isReached: Bool
+  /// When it is reached, over the runs in which it is; nil where it is in none, or has been.
+  package var arrival: TimeSpread?
+  package var peak: Spread
+  package var peakTime: TimeSpread
+  /// The people in its footprint at the peak.
+  package var people: Spread
+  package var residents: Int
+  package var rivals: Rivals
+
+  package init(
+    city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
+    warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeSpread?,
+    peak: Spread, peakTime: TimeSpread, people: Spread, residents: Int, rivals: Rivals
+  ) {
+    self.city = city
+    self.gauge = gauge
+    self.way = way
+    self.unit = unit
+    self.observed = observed
+    self.warning = warning
+    self.guarantee = guarantee
+    self.isReached = isReached
+    self.arrival = arrival
+    self.peak = peak
+    self.peakTime = peakTime
+    self.people = people
+    self.residents = residents
+    self.rivals = rivals
+  }
+
+  package var probability: Double { warning.probability }
+
+  /// Whether it is likely enough to be told, and has not come.
+  package var isExpected: Bool {
+    !isReached && probability >= SituationFinding.leastProbability
+  }
+
+  /// The share of the city's people in the footprint at the middle peak.
+  package var shareOfPeople: Double {
+    residents > 0 ? min(1, people.middle / Double(residents)) : 0
+  }
+}
+
+extension Forecast {
+  /// The place that is likely reached next: the earliest of those that are expected and have not
+  /// been.
+  package var next: Prospect? {
+    prospects.filter(\.isExpected)
+      .min { ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture) }
+  }
+}

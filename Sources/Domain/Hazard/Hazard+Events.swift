@@ -1,0 +1,98 @@
+/// What happened to a hazard.
+package enum HazardEvent: Hashable, Sendable {
+  case declared(Hazard.Report)
+  case watched
+  case revised(Hazard.Report)
+  case forecast(Forecast)
+  case verified([Verdict])
+  case ended(reason: String)
+}
+
+extension Hazard {
+  /// The most claims that wait at a time; the oldest give way.
+  static let mostClaims = 2_000
+
+  fileprivate mutating func move(_ trigger: HazardTrigger, at instant: Instant) {
+    guard let next = HazardStateTable.next(from: state, on: trigger) else {
+      preconditionFailure("\(id) was moved by \(trigger) from \(state), where it cannot")
+    }
+    if next != state { changed = instant }
+    state = next
+  }
+
+  fileprivate mutating func take(_ verdict: Verdict) {
+    skill.add(verdict)
+    let claim = verdict.claim
+    var place = citySkills.firstIndex { $0.city == claim.city }
+    if place == nil {
+      place = citySkills.count
+      citySkills.append(CitySkill(city: claim.city))
+    }
+    guard let place else { return }
+    citySkills[place].count.add(
+      probability: claim.probability, arrival: claim.arrival, reached: verdict.reached)
+  }
+
+  fileprivate mutating func take(_ forecast: Forecast) {
+    self.forecast = forecast
+    for prospect in forecast.prospects where !prospect.isReached {
+      claims.append(
+        Claim(
+          city: prospect.city, gauge: prospect.gauge, issued: forecast.issued,
+          until: forecast.end, probability: prospect.probability,
+          arrival: prospect.arrival?.middle, rivals: prospect.rivals))
+    }
+    if claims.count > Self.mostClaims { claims.removeFirst(claims.count - Self.mostClaims) }
+  }
+}
+
+extension Picture {
+  mutating func apply(_ event: HazardEvent, to id: Hazard.ID, _ entry: Entry) {
+    if case .declared(let report) = event {
+      hazards[id] = Hazard(
+        id: id, report: report, by: entry.actor, at: entry.happened,
+        isExercise: entry.isExercise)
+      hazardCounts[report.origin, default: 0] += 1
+      return
+    }
+    guard var hazard = hazards[id] else {
+      preconditionFailure("\(event) is about \(id), which is not in the picture")
+    }
+    switch event {
+    case .declared: break
+    case .watched: hazard.move(.watch, at: entry.happened)
+    case .revised(let report):
+      hazard.move(.revise, at: entry.happened)
+      hazard.report = report
+    case .forecast(let forecast):
+      hazard.move(.forecast, at: entry.happened)
+      hazard.take(forecast)
+    case .verified(let verdicts):
+      hazard.move(.verify, at: entry.happened)
+      let decided = Set(verdicts.map(\.claim))
+      hazard.claims.removeAll { decided.contains($0) }
+      var sum = skills[hazard.kind] ?? Skill()
+      for verdict in verdicts {
+        hazard.take(verdict)
+        sum.add(verdict)
+      }
+      skills[hazard.kind] = sum
+    case .ended(let reason):
+      hazard.move(.end, at: entry.happened)
+      hazard.outcome = reason
+      for gone in pastHazards.add(id) { hazards[gone] = nil }
+    }
+    hazards[id] = hazard
+  }
+}
+
+extension Picture {
+  /// The hazards that stand, in the order of their names.
+  package var standingHazards: [Hazard] { hazards.sorted.filter { !$0.isOver } }
+
+  /// How well forecasts of a kind did on this record.
+  package func skill(of kind: Hazard.Kind) -> Skill { skills[kind] ?? Skill() }
+
+  /// Since when a gauge has stood at its warning level or above; nil where it does not.
+  package func reached(_ gauge: Gauge.ID) -> Instant? { crossings[gauge] }
+}

@@ -1,0 +1,165 @@
+import Domain
+import JSONText
+
+extension Forecast {
+  /// Writes the members of the event.
+  func write(to writer: inout JSONWriter) {
+    writer.member("issued", issued)
+    writer.member("horizon", horizon)
+    writer.member("observations", basis.observations)
+    writer.member("newest", basis.newest)
+    writer.member("members", members)
+    writer.list("prospects", prospects) { $1.write(to: &$0) }
+  }
+
+  /// The forecast that an event's members describe.
+  init(written body: JSONObject) throws(JSONMismatch) {
+    self.init(
+      issued: try body.instant("issued"), horizon: try body.duration("horizon"),
+      basis: Basis(
+        observations: try body.int("observations"), newest: try body.instant("newest")),
+      members: try body.int("members"),
+      prospects: try body.list("prospects") { item throws(JSONMismatch) in
+        try Prospect(written: item)
+      })
+  }
+}
+
+extension Prospect {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("city", city.rawValue)
+    writer.memberIfPresent("gauge", gauge?.rawValue)
+    writer.member("way", way.word)
+    writer.member("unit", unit)
+    if let observed {
+      writer.key("observed")
+      writer.object { writer in
+        writer.member("time", observed.time)
+        writer.member("value", observed.value)
+      }
+    }
+    writer.member("warning", warning)
+    if let guarantee { writer.member("guarantee", guarantee) }
+    writer.member("reached", isReached)
+    if let arrival { writer.member("arrival", arrival) }
+    writer.member("peak", peak)
+    writer.member("peakTime", peakTime)
+    writer.member("people", people)
+    writer.member("residents", residents)
+    writer.write(rivals)
+  }
+
+  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+    let observed = try body.objectIfPresent("observed")
+    self.init(
+      city: City.ID(rawValue: try body.string("city")),
+      gauge: try body.stringIfPresent("gauge").map { Gauge.ID(rawValue: $0) },
+      way: try body.word("way"), unit: try body.string("unit"),
+      observed: try observed.map { point throws(JSONMismatch) in
+        Series.Point(time: try point.instant("time"), value: try point.double("value"))
+      },
+      warning: try Exceedance(written: body.object("warning")),
+      guarantee: try body.objectIfPresent("guarantee").map { item throws(JSONMismatch) in
+        try Exceedance(written: item)
+      },
+      isReached: try body.bool("reached"), arrival: try body.timeSpreadIfPresent("arrival"),
+      peak: try body.spread("peak"), peakTime: try body.timeSpread("peakTime"),
+      people: try body.spread("people"), residents: try body.int("residents"),
+      rivals: try body.rivals())
+  }
+}
+
+extension Prospect.Exceedance {
+  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+    self.init(level: try body.double("level"), probability: try body.double("probability"))
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ key: String, _ exceedance: Prospect.Exceedance) {
+    self.key(key)
+    object { writer in
+      writer.member("level", exceedance.level)
+      writer.member("probability", exceedance.probability)
+    }
+  }
+
+  /// Writes a member that is a number with its range: `[low, middle, high]`.
+  mutating func member(_ key: String, _ spread: Spread) {
+    self.key(key)
+    array { writer in
+      writer.number(spread.low)
+      writer.number(spread.middle)
+      writer.number(spread.high)
+    }
+  }
+
+  fileprivate mutating func member(_ key: String, _ spread: TimeSpread) {
+    self.key(key)
+    array { writer in
+      writer.integer(spread.early.milliseconds)
+      writer.integer(spread.middle.milliseconds)
+      writer.integer(spread.late.milliseconds)
+    }
+  }
+
+  /// Writes what simple rules said.
+  mutating func write(_ rivals: Prospect.Rivals) {
+    if let persistence = rivals.persistence { member("persistence", persistence) }
+    if let fixedLag = rivals.fixedLag { member("fixedLag", fixedLag) }
+  }
+
+  /// Writes a member that is a list of objects.
+  mutating func list<Item>(
+    _ key: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void
+  ) {
+    self.key(key)
+    array { writer in
+      for item in items { writer.object { write(&$0, item) } }
+    }
+  }
+}
+
+extension JSONObject {
+  /// What is read from each object of a list.
+  func list<Item>(
+    _ key: String, _ read: (JSONObject) throws(JSONMismatch) -> Item
+  ) throws(JSONMismatch) -> [Item] {
+    var items: [Item] = []
+    for json in try array(key) {
+      guard let object = json.object else {
+        throw .wrongKind(key: key, expected: .object, found: json.kind)
+      }
+      items.append(try read(object))
+    }
+    return items
+  }
+
+  /// The number with its range under a key.
+  func spread(_ key: String) throws(JSONMismatch) -> Spread {
+    let numbers = try array(key).compactMap(\.number)
+    guard numbers.count == 3 else { throw .outOfRange(key: key) }
+    return Spread(low: numbers[0], middle: numbers[1], high: numbers[2])
+  }
+
+  fileprivate func timeSpread(_ key: String) throws(JSONMismatch) -> TimeSpread {
+    guard let spread = try timeSpreadIfPresent(key) else { throw .missing(key: key) }
+    return spread
+  }
+
+  fileprivate func timeSpreadIfPresent(_ key: String) throws(JSONMismatch) -> TimeSpread? {
+    guard let moments = try arrayIfPresent(key) else { return nil }
+    let numbers = moments.compactMap(\.number).compactMap { Int64(exactly: $0) }
+    guard numbers.count == 3, moments.count == 3 else { throw .outOfRange(key: key) }
+    return TimeSpread(
+      early: Instant(milliseconds: numbers[0]), middle: Instant(milliseconds: numbers[1]),
+      late: Instant(milliseconds: numbers[2]))
+  }
+
+  /// What simple rules said.
+  func rivals() throws(JSONMismatch) -> Prospect.Rivals {
+    Prospect.Rivals(
+      persistence: try instantIfPresent("persistence"),
+      fixedLag: try instantIfPresent("fixedLag"))
+  }
+}

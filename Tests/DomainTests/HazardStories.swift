@@ -1,0 +1,135 @@
+import Testing
+
+@testable import Domain
+
+@Suite("A hazard from its first word to the score of its forecasts")
+struct HazardStories {
+  private func watched(_ prospects: [Prospect]) throws -> Desk {
+    var desk = Desk()
+    try desk.take(.declareHazard(floodReport()))
+    try desk.take(.hazard(.flood, .issue(forecast(issued: desk.now, prospects))), by: .program)
+    return desk
+  }
+
+  private func hazard(_ desk: Desk) throws -> Hazard { try #require(desk.picture.hazards[.flood]) }
+
+  @Test func whatIsDeclaredIsNotDeclaredTwice() throws {
+    var desk = Desk()
+    try desk.take(.declareHazard(floodReport()))
+    #expect(desk.refusal(of: .declareHazard(floodReport())) == .hazardStands(.flood))
+    #expect(
+      desk.refusal(of: .declareHazard(floodReport(from: .shanghai))) == .hazardStands(.flood),
+      "a river has one flood, wherever it is said to begin")
+    try desk.take(.hazard(.flood, .end(reason: "fallen")))
+    try desk.take(.declareHazard(floodReport()))
+    #expect(desk.picture.standingHazards.map(\.id) == ["SUZ-H2"])
+  }
+
+  @Test func whatCannotBeIsRefusedWithTheFacts() throws {
+    var desk = try watched([prospect(.suzhou)])
+    #expect(
+      desk.refusal(of: .declareHazard(floodReport(from: "000000", on: "wide")))
+        == .unknownCity("000000"))
+    #expect(desk.refusal(of: .hazard("SUZ-H9", .watch)) == .unknownHazard("SUZ-H9"))
+    #expect(desk.refusal(of: .hazard(.flood, .end(reason: " "))) == .reasonMissing)
+    let old = forecast(issued: midnight, [])
+    #expect(
+      desk.refusal(of: .hazard(.flood, .issue(old)), by: .program)
+        == .forecastIsOlder(.flood, than: midnight))
+    let unheard = HazardOutcome(city: .shanghai, gauge: nil, issued: midnight, reached: nil)
+    #expect(
+      desk.refusal(of: .hazard(.flood, .verify([unheard])), by: .program)
+        == .unknownClaim(.flood, .shanghai))
+    #expect(
+      desk.refusal(of: .hazard(.flood, .issue(old)), by: .officer) == .notPermitted(.dispatcher))
+    desk.wait(.hours(1))
+    #expect(desk.picture.hazards[.flood]?.claims.count == 1)
+  }
+
+  @Test func aForecastIsScoredByWhatCame() throws {
+    let rivals = Prospect.Rivals(
+      persistence: nil, fixedLag: midnight.advanced(by: .hours(9)))
+    var desk = try watched([
+      prospect(.suzhou, rivals: rivals), prospect(.shanghai, probability: 0.8),
+    ])
+    let reached = midnight.advanced(by: .hours(7))
+    desk.wait(.hours(25))
+    let outcomes = [
+      HazardOutcome(city: .suzhou, gauge: .xukou, issued: midnight, reached: reached),
+      HazardOutcome(city: .shanghai, gauge: nil, issued: midnight, reached: nil),
+    ]
+    try desk.take(.hazard(.flood, .verify(outcomes)), by: .program)
+    let skill = try hazard(desk).skill
+    #expect((skill.forecast.hits, skill.forecast.falseAlarms) == (1, 1))
+    #expect(skill.forecast.arrivalError == 60)
+    #expect(abs((skill.forecast.brier ?? 0) - (0.01 + 0.64) / 2) < 1e-12)
+    #expect(
+      (skill.persistence.hits, skill.persistence.misses, skill.persistence.quiet) == (0, 1, 1))
+    #expect((skill.fixedLag.hits, skill.fixedLag.arrivalError) == (1, 120))
+    #expect(desk.picture.skill(of: .riverFlood) == skill)
+    #expect(try hazard(desk).skill(for: .shanghai)?.falseAlarms == 1)
+    #expect(try hazard(desk).claims.isEmpty)
+    #expect(
+      desk.refusal(of: .hazard(.flood, .verify(outcomes)), by: .program)
+        == .unknownClaim(.flood, .suzhou), "nothing is scored twice")
+  }
+
+  @Test func whatIsReachedMakesNoClaim() throws {
+    let desk = try watched([prospect(.suzhou, reached: true), prospect(.shanghai)])
+    #expect(try hazard(desk).claims.map(\.city) == [.shanghai])
+    #expect(try hazard(desk).forecast?.next?.city == .shanghai)
+  }
+
+  /// The same record, the same kind of hazard: the ways alone make the difference.
+  @Test(
+    arguments: [
+      ([prospect(.suzhou, .body), prospect(.shanghai, .body)], Situation.spanning),
+      ([prospect(.suzhou, .spread), prospect(.shanghai, .spread)], .spreading),
+      ([prospect(.shanghai, .carried)], .remote),
+      ([prospect(.suzhou, .body), prospect(.shanghai, .carried)], .remote),
+      ([prospect(.suzhou, .body), prospect(.shanghai, .body, probability: 0.1)], .local),
+      ([prospect(.suzhou, .spread)], .local),
+      ([], .local),
+    ] as [([Prospect], Situation)])
+  func theSituationFollowsFromWhereItIsAndHowItComes(
+    prospects: [Prospect], situation: Situation
+  ) throws {
+    let finding = try hazard(try watched(prospects)).situation
+    #expect(finding.situation == situation)
+    #expect(finding.lead == .suzhou)
+    #expect(finding.affected == (situation == .local ? [] : [.shanghai]))
+  }
+
+  @Test func aCrossingSaysSinceWhenAGaugeIsReached() throws {
+    var desk = Desk()
+    func observe(_ stage: Double) throws {
+      desk.wait(.hours(1))
+      try desk.take(
+        .observe(
+          Observation(
+            source: "xukou", time: desk.now, kind: "water-level", value: stage, unit: "m")),
+        by: .feed)
+    }
+    try observe(3.9)
+    let since = desk.now
+    try observe(4.6)
+    #expect(desk.picture.reached(.xukou) == since, "guarantee is no new arrival")
+    try observe(3.7)
+    #expect(desk.picture.reached(.xukou) == nil)
+  }
+
+  @Test func theArchiveKeepsAllOfIt() throws {
+    var desk = try watched([prospect(.suzhou), prospect(.shanghai, .carried, inHours: nil)])
+    desk.wait(.hours(25))
+    let outcome = HazardOutcome(city: .suzhou, gauge: .xukou, issued: midnight, reached: nil)
+    try desk.take(.hazard(.flood, .verify([outcome])), by: .program)
+    let bytes = desk.picture.archive
+    let read = try #require(Picture(region: smallRegion, at: midnight, archive: bytes))
+    #expect(read.hazards == desk.picture.hazards)
+    #expect(read.skill(of: .riverFlood) == desk.picture.skill(of: .riverFlood))
+    #expect(read.archive == bytes)
+    var clipped = bytes
+    clipped.removeLast()
+    #expect(Picture(region: smallRegion, at: midnight, archive: clipped) == nil)
+  }
+}

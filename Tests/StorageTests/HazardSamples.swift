@@ -1,0 +1,67 @@
+import Domain
+import Geodesy
+
+/// One entry and more for every kind of event of a hazard and every word of it.
+enum HazardSamples {
+  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic]
+  static let ways: [Prospect.Way] = [.body, .spread, .carried]
+
+  private static let hazard = Hazard.ID(rawValue: "SUZ-H3")
+  private static let start = Instant(milliseconds: 1_760_000_000_000)
+
+  static let events: [Event] =
+    zip(0..., kinds).map { place, kind in .hazard(hazard, .declared(report(kind, place))) } + [
+      .hazard(hazard, .watched),
+      .hazard(hazard, .revised(report(.riverFlood, 1))),
+      .hazard(hazard, .forecast(forecast)),
+      .hazard(hazard, .verified(verdicts)),
+      .hazard(hazard, .ended(reason: "水位回落")),
+    ]
+
+  private static func report(_ kind: Hazard.Kind, _ place: Int) -> Hazard.Report {
+    Hazard.Report(
+      kind: kind, origin: City.ID(rawValue: "suzhou"), place: place == 0 ? nil : .at(31.25, 120.5),
+      river: place == 1 ? River.ID(rawValue: "yangtze") : nil, since: start,
+      sources: place == 0
+        ? []
+        : [
+          Hazard.Source(
+            quantity: "discharge", amount: Spread(low: 900, middle: 1000.5, high: 1100),
+            unit: "m³/s")
+        ])
+  }
+
+  private static func after(_ hours: Int64) -> Instant { start.advanced(by: .hours(hours)) }
+
+  private static let forecast = Forecast(
+    issued: start, horizon: .hours(24), basis: .init(observations: 96, newest: start),
+    members: 100,
+    prospects: zip(0..., ways).map { place, way in
+      Prospect(
+        city: City.ID(rawValue: "suzhou"), gauge: place == 0 ? Gauge.ID(rawValue: "taihu") : nil,
+        way: way, unit: "m", observed: place == 0 ? .init(time: start, value: 3.52) : nil,
+        warning: .init(level: 3.8, probability: 0.84),
+        guarantee: place == 0 ? .init(level: 4.65, probability: 0.02) : nil,
+        isReached: place == 1,
+        arrival: place == 1
+          ? nil : TimeSpread(early: after(3), middle: after(4), late: after(6)),
+        peak: Spread(low: 3.9, middle: 4.05, high: 4.25),
+        peakTime: TimeSpread(early: after(9), middle: after(10), late: after(12)),
+        people: Spread(low: 1000, middle: 2500, high: 8100), residents: 12_748_000,
+        rivals: .init(
+          persistence: place == 0 ? after(5) : nil, fixedLag: place == 2 ? after(7) : nil))
+    })
+
+  private static let verdicts = [
+    Verdict(
+      claim: Claim(
+        city: City.ID(rawValue: "suzhou"), gauge: Gauge.ID(rawValue: "taihu"), issued: start,
+        until: after(24), probability: 0.84, arrival: after(4),
+        rivals: .init(persistence: after(5), fixedLag: nil)), reached: after(5)),
+    Verdict(
+      claim: Claim(
+        city: City.ID(rawValue: "wuxi"), gauge: nil, issued: start, until: after(24),
+        probability: 0.125, arrival: nil, rivals: .init(persistence: nil, fixedLag: after(7))),
+      reached: nil),
+  ]
+}
