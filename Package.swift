@@ -66,8 +66,12 @@ let package = Package(
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
     library("Planning", ["Domain", "Geodesy"]),
     library("Sensing", ["Detection", "Domain", "Geodesy"]),
+    library("Outlook", ["Domain", "Geodesy", "Hazards"]),
     carrier(
-      "Exercises", ["Documents", "Domain", "Geodesy", "Hazards", "Planning", "Regions", "Sensing"],
+      "Exercises",
+      [
+        "Documents", "Domain", "Geodesy", "Hazards", "Outlook", "Planning", "Regions", "Sensing",
+      ],
       exclude: ["Shipped"]),
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
@@ -76,7 +80,8 @@ let package = Package(
     // The rim: clock, files, terminal.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     library("Storage", ["CSQLite", "Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
-    library("Station", ["Domain", "Exercises", "Feeds", "Regions", "Sensing", "Storage"]),
+    library(
+      "Station", ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -106,6 +111,7 @@ let package = Package(
     tests("Regions", ["Documents", "Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
+    tests("Outlook", ["Domain", "Exercises", "Geodesy", "Outlook", "Regions"]),
     tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions", "Sensing"]),
     tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),

@@ -15,9 +15,10 @@ package struct Exercise: Sendable {
   /// The incident that each busy unit was sent to.
   var assigned: [Unit.ID: Incident.ID] = [:]
   /// Up to when the exercise has been played.
-  var now: Instant
+  package internal(set) var now: Instant
 
   var scenario: Scenario { conduct.scenario }
+  package var seed: UInt64 { conduct.seed }
   var region: Region { conduct.region }
 
   /// A new day where nothing has been recorded in the picture, else the day that led to it, from a
@@ -69,7 +70,7 @@ package struct Exercise: Sendable {
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .stageCrossed, .itemQuarantined, .endForetold: break
+      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold: break
       }
     }
   }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Outlook
 internal import Sensing
 
 /// A scenario played without a station: each stimulus is decided, made into entries and applied,
@@ -11,6 +12,7 @@ package struct Simulation: Sendable {
   package private(set) var readingCount = 0
   private let origin: Origin.ID
   private var sensing: Sensing
+  private var forecasting: Forecasting
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -28,6 +30,8 @@ package struct Simulation: Sendable {
     self.exercise = exercise
     self.origin = origin
     sensing = Sensing(picture: picture, levels: .reportedByOthers, isExercise: true)
+    forecasting = Forecasting(
+      picture: picture, isExercise: true, seed: exercise.seed, at: exercise.now)
   }
 
   /// Plays a scenario from its start for a time, hands out every entry and sums up.
@@ -62,7 +66,23 @@ package struct Simulation: Sendable {
   package mutating func advance(to instant: Instant, emit: (Entry) -> Void = { _ in }) {
     while exercise.next <= instant {
       for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
+      if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
+  }
+
+  /// Makes a forecast of the picture as it is, and puts what came of it to the picture.
+  private mutating func forecast(at now: Instant, _ emit: (Entry) -> Void) {
+    let result = forecasting.begin(on: picture, at: now).run()
+    var forecasting = forecasting
+    forecasting.deliver(result, on: picture, at: now) { submission in
+      guard let entries = try? picture.take(submission, recorded: now, origin: origin) else {
+        return picture
+      }
+      exercise.heard(entries, picture: picture)
+      entries.forEach(emit)
+      return picture
+    }
+    self.forecasting = forecasting
   }
 
   /// Puts one more thing to the picture, as a desk beside the exercise would.
@@ -71,6 +91,7 @@ package struct Simulation: Sendable {
   ) throws(Rejection) {
     let entries = try picture.take(submission, recorded: submission.happened, origin: origin)
     exercise.heard(entries, picture: picture)
+    forecasting.hear(entries)
     entries.forEach(emit)
   }
 

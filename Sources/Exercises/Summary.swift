@@ -27,6 +27,10 @@ package struct Summary: Hashable, Sendable {
   package private(set) var dispatches = 0
   package private(set) var unitsMoved = 0
   package private(set) var stageCrossings = 0
+  package private(set) var hazards = 0
+  package private(set) var forecasts = 0
+  /// How well the forecasts did that were decided.
+  package private(set) var skill = Skill()
   /// From an incident's report to the first unit's arrival.
   package private(set) var responseTimes = ResponseTimes()
   /// What stands at the end, by priority.
@@ -55,6 +59,9 @@ package struct Summary: Hashable, Sendable {
     case .stageCrossed:
       stageCrossings += 1
       otherEntries += 1
+    case .hazard(_, let event):
+      count(event)
+      otherEntries += 1
     case .watch, .itemQuarantined, .endForetold: otherEntries += 1
     }
   }
@@ -66,6 +73,15 @@ package struct Summary: Hashable, Sendable {
       alertsByClass[report.emergencyClass, default: 0] += 1
     }
     if case .acknowledged = event { acknowledgements += 1 }
+  }
+
+  private mutating func count(_ event: HazardEvent) {
+    switch event {
+    case .declared: hazards += 1
+    case .forecast: forecasts += 1
+    case .verified(let verdicts): for verdict in verdicts { skill.add(verdict) }
+    case .watched, .revised, .ended: break
+    }
   }
 
   private mutating func count(_ event: IncidentEvent, _ id: Incident.ID, _ at: Instant) {

@@ -79,7 +79,9 @@ import Testing
     var floods: [City.ID?] = []
     _ = try World.simulation(seed: 2, until: .hours(3)) { entry in
       if case .stageCrossed(let gauge, _, _, _) = entry.event { crossings.append(gauge) }
-      if case .alert(_, .raised(let report)) = entry.event, report.kind == "river-flood" {
+      if case .alert(_, .raised(let report)) = entry.event,
+        report.key.source == Actors.hydrology
+      {
         floods.append(report.city)
       }
     }

@@ -4,22 +4,22 @@ enum Targets {
   static let pure: Set<String> = [
     "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
     "JSONText",
-    "Models", "Planning", "Regions", "Sensing", "Terminal",
+    "Models", "Outlook", "Planning", "Regions", "Sensing", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
     "Detection": [], "Hazards": [], "Models": ["Detection", "Hazards", "JSONText"],
-    "Sensing": ["Detection", "Domain", "Geodesy"],
+    "Sensing": ["Detection", "Domain", "Geodesy"], "Outlook": ["Domain", "Geodesy", "Hazards"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": [
-      "Documents", "Domain", "Geodesy", "Hazards", "Planning", "Regions", "Sensing",
+      "Documents", "Domain", "Geodesy", "Hazards", "Outlook", "Planning", "Regions", "Sensing",
     ],
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
-    "Station": ["Domain", "Exercises", "Feeds", "Regions", "Sensing", "Storage"],
+    "Station": ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",

@@ -14,6 +14,7 @@ extension Scenario {
         rates: root.section("rates") { rates($0, offsetInMinutes: start?.offsetInMinutes ?? 0) },
         kinds: root.sections("events", eventRate), desks: root.section("desks", deskPace),
         weather: root.section("weather", weather), river: root.section("river", riverFlow),
+        hazards: root.optional("hazards") == nil ? [] : root.sections("hazards", hazard),
         injects: root.sections("injects", inject))
       root.finish()
       check(scenario, root)

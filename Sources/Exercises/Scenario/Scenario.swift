@@ -22,6 +22,7 @@ package struct Scenario: Hashable, Sendable {
   package let desks: DeskPace
   package let weather: Weather
   package let river: RiverFlow
+  package let hazards: [PlannedHazard]
   package let injects: [Inject]
 }
 

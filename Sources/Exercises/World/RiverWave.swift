@@ -1,12 +1,11 @@
 internal import Domain
+import Glibc
+internal import Hazards
 
 /// The water of a region: a wave enters at the first gauge of each river and travels down, reach by
 /// reach; gauges that no wave is routed to go up and down a little by themselves.
 ///
-/// Muskingum routing in quarter hours: O₁ = C₁I₁ + C₂I₀ + C₃O₀. A step that is short against a
-/// reach's travel time would make C₁ negative, and a rising river fall at first; such a reach is
-/// cut into sub-reaches whose weighting, x′ = ½ − n(½ − x), keeps the damping of the whole
-/// (Cunge 1969) and makes C₁ positive.
+/// Muskingum routing in quarter hours, see `RoutedReach`.
 struct RiverWave {
   /// How far a step reaches.
   static let step = Duration.minutes(15)
@@ -25,7 +24,8 @@ struct RiverWave {
     /// The discharge at which the first gauge reaches its warning level, in m³/s.
     let warningFlow: Double
     let first: Int
-    var reaches: [RoutedReach]
+    let flood: FloodWave?
+    var reaches: [Channelled]
   }
 
   private let flow: Scenario.RiverFlow
@@ -34,6 +34,8 @@ struct RiverWave {
   private let dice: Dice
   private var channels: [Channel] = []
   private var flows: [Double?]
+  /// How far readings are off, for the rivers of which the scenario says so.
+  private let readingErrors: [River.ID: Double]
   /// Up to when the water has been followed.
   private(set) var time: Instant
 
@@ -43,28 +45,41 @@ struct RiverWave {
     gauges = region.gauges
     start = scenario.start
     dice = Dice(seed: seed, of: "water")
+    readingErrors = region.rivers.reduce(into: [:]) { errors, river in
+      errors[river.id] = scenario.flood(on: river.id)?.truth.readingError
+    }
     flows = Array(repeating: nil, count: region.gauges.count)
     time = scenario.start.advanced(by: .milliseconds(-Self.warmUp.inMilliseconds))
     for river in region.rivers {
-      guard let channel = channel(river, seed: seed) else { continue }
+      guard let channel = channel(river, scenario, seed: seed) else { continue }
       channels.append(channel)
     }
     while time.advanced(by: Self.step) < max(instant, scenario.start) { advance() }
   }
 
-  private func channel(_ river: River, seed: UInt64) -> Channel? {
+  private func channel(_ river: River, _ scenario: Scenario, seed: UInt64) -> Channel? {
     guard let top = river.reaches.first?.upstream,
       let first = gauges.firstIndex(where: { $0.id == top }), let rating = gauges[first].rating
     else { return nil }
     let warningFlow = rating.discharge(atStage: gauges[first].warningLevel.value)
+    let dice = Dice(seed: seed, of: river.id.rawValue)
+    let plan = scenario.flood(on: river.id)
+    let truth = plan?.truth ?? .asWritten
     let reaches = river.reaches.compactMap { reach in
       gauges.firstIndex { $0.id == reach.downstream }.map {
-        RoutedReach(reach, to: $0, flow: warningFlow * flow.base)
+        Channelled(
+          gauge: $0,
+          reach: RoutedReach(
+            travelTimeInHours: reach.travelTimeInHours
+              * truth.factor(dice.words(.travel, tick: UInt32($0))),
+            weighting: reach.weighting,
+            stepInHours: Double(Self.step.inSeconds) / 3600, upper: warningFlow * flow.base,
+            lower: warningFlow * flow.base))
       }
     }
     return Channel(
-      dice: Dice(seed: seed, of: river.id.rawValue), warningFlow: warningFlow, first: first,
-      reaches: reaches)
+      dice: dice, warningFlow: warningFlow, first: first,
+      flood: plan.map { FloodWave($0, dice, base: flow.base) }, reaches: reaches)
   }
 
   /// Follows the water for one step.
@@ -74,7 +89,7 @@ struct RiverWave {
       var water = inflow(of: channels[index])
       flows[channels[index].first] = water
       for reach in channels[index].reaches.indices {
-        water = channels[index].reaches[reach].route(water)
+        water = channels[index].reaches[reach].reach.route(water)
         flows[channels[index].reaches[reach].gauge] = water
       }
     }
@@ -86,7 +101,7 @@ struct RiverWave {
       let gauge = gauges[index]
       let metres: Double
       if let flow = flows[index], let rating = gauge.rating {
-        metres = rating.stage(ofDischarge: flow)
+        metres = rating.stage(ofDischarge: flow) + readingError(index)
       } else {
         metres = gauge.warningLevel.value - quietWater(index)
       }
@@ -108,6 +123,7 @@ struct RiverWave {
   private func inflow(of channel: Channel) -> Double {
     let period = Double(flow.waveInHours)
     let hours = Double(start.duration(to: time).inSeconds) / 3600
+    if let flood = channel.flood { return channel.warningFlow * flood.share(atHour: hours) }
     var share = flow.base
     let current = Int((hours / period).rounded(.down))
     for wave in (current - 2)...(current + 1) {
@@ -122,48 +138,71 @@ struct RiverWave {
     return channel.warningFlow * share
   }
 
-  /// From 0 to 1 without a corner.
-  private func smooth(_ value: Double) -> Double {
-    let x = max(0, min(1, value))
-    return x * x * (3 - 2 * x)
+  /// By how much a reading of a gauge is off, where the scenario says so.
+  private func readingError(_ index: Int) -> Double {
+    guard let river = gauges[index].river, let sigma = readingErrors[river], sigma > 0 else {
+      return 0
+    }
+    let tick = UInt32(truncatingIfNeeded: time.milliseconds / 60_000)
+    return sigma * normal(dice.words(.wave, tick: tick, draw: UInt32(index) + 100))
   }
 }
 
-/// A reach with the water that is in it.
-private struct RoutedReach {
-  let gauge: Int
-  private let onInflowNow: Double
-  private let onInflowBefore: Double
-  private let onOutflowBefore: Double
-  private var inflows: [Double]
-  private var outflows: [Double]
+/// From 0 to 1 without a corner.
+private func smooth(_ value: Double) -> Double {
+  let x = max(0, min(1, value))
+  return x * x * (3 - 2 * x)
+}
 
-  init(_ reach: Reach, to gauge: Int, flow: Double) {
-    self.gauge = gauge
-    let step = Double(RiverWave.step.inSeconds) / 3600
-    var count = 1
-    func weighting(_ count: Int) -> Double { 0.5 - Double(count) * (0.5 - reach.weighting) }
-    func travel(_ count: Int) -> Double { reach.travelTimeInHours / Double(count) }
-    while 2 * travel(count) * weighting(count) > step, count < 100 { count += 1 }
-    let (k, x) = (travel(count), weighting(count))
-    let divisor = 2 * k * (1 - x) + step
-    onInflowNow = (step - 2 * k * x) / divisor
-    onInflowBefore = (step + 2 * k * x) / divisor
-    onOutflowBefore = (2 * k * (1 - x) - step) / divisor
-    inflows = Array(repeating: flow, count: count)
-    outflows = inflows
-  }
-
-  /// What leaves the reach when so much enters, after one step.
-  mutating func route(_ inflow: Double) -> Double {
-    var water = inflow
-    for index in inflows.indices {
-      let outflow =
-        onInflowNow * water + onInflowBefore * inflows[index] + onOutflowBefore * outflows[index]
-      inflows[index] = water
-      outflows[index] = outflow
-      water = outflow
+/// A standard normal number, near enough: the sum of twelve even ones less six, which is the same
+/// on every machine.
+private func normal(_ words: SIMD4<UInt32>) -> Double {
+  var sum = -6.0
+  for index in 0..<4 {
+    let word = words[index]
+    for shift in [0, 11, 21] as [UInt32] {
+      sum += (Double((word >> shift) & 0x3ff) + 0.5) / 1024
     }
-    return water
   }
+  return sum
+}
+
+extension Scenario.Truth {
+  /// By what the travel time of a reach differs from the region file.
+  fileprivate func factor(_ words: SIMD4<UInt32>) -> Double {
+    guard travelTimeSpread > 0 else { return 1 }
+    return exp(travelTimeSpread * normal(words))
+  }
+}
+
+/// The flood that a scenario plans, in the world of a seed.
+private struct FloodWave {
+  private let base: Double
+  private let peak: Double
+  private let crest: Double
+  private let flood: Scenario.Flood
+
+  init(_ flood: Scenario.Flood, _ dice: Dice, base: Double) {
+    self.flood = flood
+    self.base = base
+    let words = dice.words(.wave, tick: 0, draw: 50)
+    func pick(_ range: ClosedRange<Double>, _ word: UInt32) -> Double {
+      range.lowerBound + (range.upperBound - range.lowerBound) * Double(word) / 4_294_967_296
+    }
+    peak = pick(flood.peaks, words[0])
+    crest = pick(flood.crestHours, words[1])
+  }
+
+  /// What enters, as a share of the discharge at the warning level.
+  func share(atHour hour: Double) -> Double {
+    let rise = (hour - (crest - flood.riseInHours)) / flood.riseInHours
+    let fall = (crest + flood.fallInHours - hour) / flood.fallInHours
+    return base + (peak - base) * smooth(min(rise, fall))
+  }
+}
+
+/// A reach and the gauge at its lower end.
+private struct Channelled {
+  let gauge: Int
+  var reach: RoutedReach
 }

@@ -18,6 +18,14 @@ extension Summary {
       writer.member("dispatches", dispatches)
       writer.member("unitsMoved", unitsMoved)
       writer.member("stageCrossings", stageCrossings)
+      writer.member("hazards", hazards)
+      writer.member("forecasts", forecasts)
+      writer.key("skill")
+      writer.object { writer in
+        count("forecast", skill.forecast, &writer)
+        count("persistence", skill.persistence, &writer)
+        count("fixedLag", skill.fixedLag, &writer)
+      }
       list("standing", standing, &writer)
       list("unacknowledged", unacknowledged, &writer)
       writer.key("responseTimes")
@@ -34,6 +42,18 @@ extension Summary {
   var sentence: String {
     "\(entries) entries, \(alertsByPriority.reduce(0, +)) alerts, \(dispatches) units sent, "
       + "\(incidentsClosed) incidents closed, \(openIncidents) open"
+  }
+
+  private func count(_ name: String, _ count: Skill.Count, _ writer: inout JSONWriter) {
+    writer.key(name)
+    writer.object { writer in
+      writer.member("hits", count.hits)
+      writer.member("misses", count.misses)
+      writer.member("falseAlarms", count.falseAlarms)
+      writer.member("quiet", count.quiet)
+      if let error = count.arrivalError { writer.member("arrivalErrorMinutes", error) }
+      if let brier = count.brier { writer.member("brier", brier) }
+    }
   }
 
   private func list(_ name: String, _ counts: [Int], _ writer: inout JSONWriter) {

@@ -1,0 +1,38 @@
+package import Domain
+
+extension Scenario {
+  /// A danger that the exercise steps: the world knows it whole, the watch sees what instruments
+  /// show of it.
+  package enum PlannedHazard: Hashable, Sendable {
+    case flood(Flood)
+  }
+
+  /// A flood wave that enters at the first gauge of a river; the seed chooses within the ranges.
+  package struct Flood: Hashable, Sendable {
+    package let river: River.ID
+    /// Hours from the scenario's start to the crest at the first gauge.
+    package let crestHours: ClosedRange<Double>
+    package let riseInHours: Double
+    package let fallInHours: Double
+    /// The crest as a share of the discharge at which the first gauge reaches its warning level.
+    package let peaks: ClosedRange<Double>
+    package let truth: Truth
+  }
+
+  /// How far the world differs from the region file: what no forecast may know.
+  package struct Truth: Hashable, Sendable {
+    /// The standard deviation of the logarithm of a reach's travel time.
+    package let travelTimeSpread: Double
+    /// The standard deviation of a gauge's reading in metres.
+    package let readingError: Double
+
+    /// The world as the region file has it.
+    static let asWritten = Truth(travelTimeSpread: 0, readingError: 0)
+  }
+
+  /// The flood on a river, if the scenario plans one.
+  func flood(on river: River.ID) -> Flood? {
+    for case .flood(let flood) in hazards where flood.river == river { return flood }
+    return nil
+  }
+}

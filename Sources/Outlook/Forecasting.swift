@@ -1,0 +1,185 @@
+package import Domain
+
+/// The watch over what lies ahead: it says when a forecast is due, hands out the work of making it,
+/// and puts what came of it to the record: hazards, forecasts, scores and alerts.
+///
+/// The work itself is a value that can be done anywhere, on another thread too; what it rests on is
+/// the picture that it was begun with.
+package struct Forecasting: Sendable {
+  /// A forecast is made anew so often, and sooner when there is news, but never sooner than this.
+  package static let cadence = Duration.hours(1)
+  package static let shortest = Duration.minutes(15)
+
+  private let isExercise: Bool
+  private let seed: UInt64
+  private var belts: [River.ID: FloodBelt] = [:]
+  private var alerts: ForecastAlerts
+  private var last = Instant.distantPast
+  /// When the next forecast is due.
+  package private(set) var due: Instant
+
+  /// A watch that takes up the alerts that an earlier one raised in a picture.
+  package init(picture: Picture, isExercise: Bool, seed: UInt64, at instant: Instant) {
+    self.isExercise = isExercise
+    self.seed = seed ^ 0x6f75_746c_6f6f_6b00
+    alerts = ForecastAlerts(picture, isExercise: isExercise)
+    due = picture.region.rivers.contains { !$0.reaches.isEmpty } ? instant : .distantFuture
+  }
+
+  /// Hears what was recorded: a level that is crossed, a hazard that is declared call for a new
+  /// forecast.
+  package mutating func hear(_ entries: [Entry]) {
+    for entry in entries {
+      switch entry.event {
+      case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
+        due = min(due, max(entry.happened, last.advanced(by: Self.shortest)))
+      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold: break
+      }
+    }
+  }
+
+  /// Begins a forecast; the next is due a while later.
+  package mutating func begin(on picture: Picture, at now: Instant) -> ForecastWork {
+    last = now
+    due = now.advanced(by: Self.cadence)
+    return ForecastWork(picture: picture, now: now, seed: seed, belts: belts)
+  }
+
+  /// Puts what came of the work to the record. What is taken is decided on the picture as it now
+  /// is, which `take` answers.
+  package mutating func deliver(
+    _ result: ForecastResult, on picture: Picture, at now: Instant,
+    take: (Submission) -> Picture
+  ) {
+    belts = result.belts
+    var picture = picture
+    func submit(_ command: Command, by actor: Actor = .program, cause: Cause? = nil) {
+      picture = take(
+        Submission(
+          command, by: actor, happened: now, received: now, cause: cause, isExercise: isExercise))
+    }
+    for hazard in picture.hazards.sorted {
+      let outcomes = hazard.outcomes(in: picture, at: now)
+      if !outcomes.isEmpty { submit(.hazard(hazard.id, .verify(outcomes))) }
+    }
+    for finding in result.findings {
+      let report = finding.report
+      func standing() -> Hazard? {
+        picture.standingHazard(report.kind, on: report.river, from: report.origin)
+      }
+      if standing() == nil, finding.isDangerous { submit(.declareHazard(report)) }
+      guard let hazard = standing() else { continue }
+      submit(.hazard(hazard.id, .issue(finding.forecast)))
+      let reports = alerts.reports(on: finding.forecast, of: hazard.id, picture.region, at: now)
+      for report in reports {
+        submit(
+          .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
+      }
+      if finding.isOver {
+        for report in alerts.endings(of: hazard.id, at: now) {
+          submit(
+            .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
+        }
+        submit(.hazard(hazard.id, .end(reason: finding.evidence)))
+      }
+    }
+  }
+}
+
+/// The making of a forecast, ready to be done on any thread.
+package struct ForecastWork: Sendable {
+  let picture: Picture
+  let now: Instant
+  let seed: UInt64
+  let belts: [River.ID: FloodBelt]
+
+  /// Does it: for each river whose gauges are heard.
+  package func run() -> ForecastResult {
+    var belts = belts
+    var findings: [ForecastFinding] = []
+    let region = picture.region
+    for river in region.rivers where !river.reaches.isEmpty {
+      guard let ensemble = RiverEnsemble(river, picture, at: now, seed: seed) else { continue }
+      let belt = belts[river.id] ?? FloodBelt(river, region)
+      belts[river.id] = belt
+      let outlook = RiverOutlook(
+        river: river, region: region, ensemble: ensemble, belt: belt, picture: picture, now: now)
+      findings.append(ForecastFinding(outlook))
+    }
+    return ForecastResult(findings: findings, belts: belts)
+  }
+}
+
+/// What came of the work.
+package struct ForecastResult: Sendable {
+  package let findings: [ForecastFinding]
+  let belts: [River.ID: FloodBelt]
+}
+
+/// A forecast with what would be declared where no such hazard stands.
+package struct ForecastFinding: Sendable {
+  /// How likely a level must be for the hazard to be declared, and to be over.
+  private static let dangerous = 0.5
+  private static let harmless = 0.1
+
+  package let report: Hazard.Report
+  package let forecast: Forecast
+
+  init(_ outlook: RiverOutlook) {
+    let forecast = outlook.forecast
+    self.forecast = forecast
+    let first =
+      forecast.prospects.first(where: \.isReached)
+      ?? forecast.prospects.first { $0.probability >= Self.dangerous }
+      ?? forecast.prospects[0]
+    let gauge = first.gauge.flatMap { outlook.region[$0] }
+    let since = first.gauge.flatMap(outlook.picture.reached) ?? forecast.issued
+    report = Hazard.Report(
+      kind: .riverFlood, origin: first.city, place: gauge?.coordinate, river: outlook.river.id,
+      since: since, sources: outlook.sources)
+  }
+
+  /// Whether a hazard should be declared.
+  package var isDangerous: Bool {
+    forecast.prospects.contains { $0.isReached || $0.probability >= Self.dangerous }
+  }
+
+  /// Whether nothing of it is left.
+  package var isOver: Bool {
+    forecast.prospects.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
+  }
+
+  /// What it is over on, for the record.
+  var evidence: String {
+    let most = forecast.prospects.map(\.probability).max() ?? 0
+    return "各站均低于警戒水位 all gauges below their warning levels; "
+      + "\(Int((most * 100).rounded())) % / \(forecast.horizon.inSeconds / 3600) h"
+  }
+}
+
+extension RiverOutlook {
+  /// What enters the river at its first gauge that is heard, as sure as its rating.
+  fileprivate var sources: [Hazard.Source] {
+    let top = ensemble.stations[0]
+    guard let stage = top.stages?.last else { return [] }
+    let flow = top.rating.discharge(atStage: stage)
+    func rounded(_ value: Double) -> Double { (value / 100).rounded() * 100 }
+    let doubt = 0.05 * 1.28
+    let amount = Spread(
+      low: rounded(flow * (1 - doubt)), middle: rounded(flow), high: rounded(flow * (1 + doubt)))
+    return [Hazard.Source(quantity: "discharge", amount: amount, unit: "m³/s")]
+  }
+}
+
+extension Hazard {
+  /// What came of the claims that can be decided now.
+  fileprivate func outcomes(in picture: Picture, at now: Instant) -> [HazardOutcome] {
+    claims.compactMap { claim in
+      let since = claim.gauge.flatMap(picture.reached)
+      let reached = since.flatMap { $0 > claim.issued && $0 <= claim.until ? $0 : nil }
+      guard reached != nil || now > claim.until else { return nil }
+      return HazardOutcome(
+        city: claim.city, gauge: claim.gauge, issued: claim.issued, reached: reached)
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import Domain
+import Glibc
+import Hazards
+
+/// A river a day ahead, many times over: from what its gauges showed, down its reaches, with
+/// everything that is not known for sure perturbed.
+///
+/// The water that passed a gauge is on its way to the next: that is most of what is known. Above
+/// the first gauge nothing is known but its rise, which goes on and dies away. The travel times are
+/// those of the region file, perturbed; the members whose travel times would have foreseen the last
+/// day badly are replaced by those that would have foreseen it well (a particle filter of one
+/// step), so that a river that is faster than its file is found out.
+struct RiverEnsemble {
+  static let step = Duration.minutes(15)
+  static let stepInHours = 0.25
+  /// Steps of the past, and of the future.
+  static let past = 97
+  static let future = 96
+  static let horizon = Duration.hours(24)
+  static let memberCount = 100
+
+  /// How far things are off, each a standard deviation: plausible for a gauged river, and checked
+  /// by how often the truth falls within the range.
+  enum Doubt {
+    /// Of the logarithm of a travel time.
+    static let travelTime = 0.12
+    static let weighting = 0.04
+    /// Of a reading, in metres.
+    static let reading = 0.008
+    /// Of the rise above the first gauge, as a share of it, and in m³/s an hour as a share of the
+    /// flow.
+    static let rise = 0.35
+    static let steadiness = 0.0015
+    /// Of a stage a day ahead that comes of the rating, in metres.
+    static let rating = 0.03
+    /// Of a modelled flow that was to be like the observed, as a share of it.
+    static let model = 0.012
+  }
+
+  let stations: [GaugeHistory]
+  /// The reach that ends at each station but the first.
+  let reaches: [Reach]
+  private let draws: Draws
+
+  /// The future stages of each station, member by member: the first value is now.
+  private(set) var stages: [[[Double]]] = []
+
+  /// The river from the first gauge that is heard down to the first whose stage does not follow
+  /// from the discharge; nil where no two such gauges follow each other.
+  init?(_ river: River, _ picture: Picture, at now: Instant, seed: UInt64) {
+    var stations: [GaugeHistory] = []
+    var reaches: [Reach] = []
+    func history(_ id: Gauge.ID) -> GaugeHistory? {
+      picture.region[id].flatMap {
+        GaugeHistory($0, in: picture, at: now, step: Self.step, count: Self.past)
+      }
+    }
+    for reach in river.reaches {
+      if stations.isEmpty {
+        guard let first = history(reach.upstream), first.stages != nil else { continue }
+        stations.append(first)
+      }
+      guard stations.last?.gauge.id == reach.upstream, let next = history(reach.downstream) else {
+        break
+      }
+      stations.append(next)
+      reaches.append(reach)
+    }
+    guard !reaches.isEmpty else { return nil }
+    self.stations = stations
+    self.reaches = reaches
+    draws = Draws(seed: seed)
+    run()
+  }
+
+  private mutating func run() {
+    var flows = (0..<Self.memberCount).map(flowAtTop)
+    stages.append(zip(0..., flows).map { stages(of: $1, at: 0, member: $0) })
+    for place in 1..<stations.count {
+      let parameters = chosenParameters(at: place, flows)
+      for member in flows.indices {
+        flows[member] = routed(flows[member], parameters[member], at: place, member: member)
+      }
+      stages.append(zip(0..., flows).map { stages(of: $1, at: place, member: $0) })
+    }
+  }
+
+  /// The flow past the first gauge: as observed, then its rise goes on and dies away.
+  private func flowAtTop(_ member: Int) -> [Double] {
+    let top = stations[0]
+    var flows = observedFlows(at: 0, member: member) ?? []
+    let last = flows.last ?? 0
+    let before = flows[max(top.firstHeard, flows.count - 1 - 16)]
+    let hours = Double(min(16, flows.count - 1 - top.firstHeard)) * Self.stepInHours
+    let slope = hours > 0 ? (last - before) / hours : 0
+    let doubt = draws.normal(.rise, member: member, place: 0)
+    let drift = draws.normal(.drift, member: member, place: 0)
+    let rise = slope * (1 + Doubt.rise * doubt) + last * Doubt.steadiness * drift
+    let decay = 16 * exp(0.4 * draws.normal(.decay, member: member, place: 0))
+    for index in 1...Self.future {
+      let hours = Double(index) * Self.stepInHours
+      flows.append(max(0, last + rise * decay * (1 - exp(-hours / decay))))
+    }
+    return flows
+  }
+
+  private func observedFlows(at place: Int, member: Int) -> [Double]? {
+    let error = Doubt.reading * draws.normal(.reading, member: member, place: place)
+    return stations[place].stages.map { stages in
+      stages.map { stations[place].rating.discharge(atStage: $0 + error) }
+    }
+  }
+
+  /// From which step on both ends of a reach were heard.
+  private func firstKnown(at place: Int) -> Int {
+    let lower = stations[place].stages == nil ? 0 : stations[place].firstHeard
+    let upper = stations[place - 1].stages == nil ? 0 : stations[place - 1].firstHeard
+    return min(max(lower, upper), Self.past - 1)
+  }
+
+  private struct Parameters {
+    var travelTimeInHours: Double
+    var weighting: Double
+  }
+
+  /// Each member's travel time and weighting for a reach, after those that would have foreseen the
+  /// past badly gave way to better ones.
+  private func chosenParameters(at place: Int, _ flows: [[Double]]) -> [Parameters] {
+    let reach = reaches[place - 1]
+    let drawn = flows.indices.map { member in
+      let factor = exp(
+        Doubt.travelTime * draws.normal(.travelTime, member: member, place: place))
+      let shift = Doubt.weighting * draws.normal(.weighting, member: member, place: place)
+      return Parameters(
+        travelTimeInHours: reach.travelTimeInHours * factor,
+        weighting: min(0.45, max(0.02, reach.weighting + shift)))
+    }
+    guard let observed = observedFlows(at: place, member: 0) else { return drawn }
+    let spinUp = firstKnown(at: place) + Int(reach.travelTimeInHours / Self.stepInHours)
+    guard spinUp + 8 < Self.past else { return drawn }
+    let weights = flows.indices.map { member in
+      weight(flows[member], drawn[member], observed, at: place, from: spinUp)
+    }
+    return resampled(drawn, weights, at: place)
+  }
+
+  /// How well a member would have foreseen the past: by the shape, for a steady error is corrected.
+  private func weight(
+    _ flow: [Double], _ parameters: Parameters, _ observed: [Double], at place: Int,
+    from start: Int
+  ) -> Double {
+    let first = firstKnown(at: place)
+    var reach = routedReach(parameters, upper: flow[first], lower: observed[first])
+    var errors: [Double] = []
+    for index in (first + 1)..<Self.past {
+      let water = reach.route(flow[index])
+      if index >= start { errors.append(water / max(1, observed[index]) - 1) }
+    }
+    let mean = errors.reduce(0, +) / Double(errors.count)
+    let square = errors.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(errors.count)
+    // Errors of quarter hours hang together: an hour is worth one.
+    let independent = Double(errors.count) / 4
+    let sigma = Doubt.model / 4
+    return exp(-0.5 * independent * square / (sigma * sigma))
+  }
+
+  /// Systematic resampling.
+  private func resampled(
+    _ drawn: [Parameters], _ weights: [Double], at place: Int
+  ) -> [Parameters] {
+    let sum = weights.reduce(0, +)
+    guard sum > 1e-200, sum.isFinite else { return drawn }
+    var chosen: [Parameters] = []
+    var (index, reached) = (0, weights[0])
+    let stride = sum / Double(drawn.count)
+    var goal = stride * draws.even(.weighting, place: place)
+    for _ in drawn.indices {
+      while reached < goal, index + 1 < drawn.count {
+        index += 1
+        reached += weights[index]
+      }
+      chosen.append(drawn[index])
+      goal += stride
+    }
+    return chosen
+  }
+
+  private func routedReach(
+    _ parameters: Parameters, upper: Double, lower: Double
+  ) -> RoutedReach {
+    RoutedReach(
+      travelTimeInHours: parameters.travelTimeInHours, weighting: parameters.weighting,
+      stepInHours: Self.stepInHours, upper: upper, lower: lower)
+  }
+
+  /// The flow at the lower end: as observed up to now, then as modelled, with the error of now
+  /// dying away.
+  private func routed(
+    _ flow: [Double], _ parameters: Parameters, at place: Int, member: Int
+  ) -> [Double] {
+    let observed = observedFlows(at: place, member: member)
+    // What was before the first reading is not made up: the water then changed evenly on the way.
+    let first = firstKnown(at: place)
+    let lower = observed?[first] ?? flow[first]
+    var reach = routedReach(parameters, upper: flow[first], lower: lower)
+    var flows = Array(repeating: lower, count: first + 1)
+    for index in (first + 1)..<flow.count { flows.append(reach.route(flow[index])) }
+    guard let observed else { return flows }
+    let error = observed[Self.past - 1] - flows[Self.past - 1]
+    for index in 0..<Self.past { flows[index] = observed[index] }
+    for index in 1...Self.future {
+      flows[Self.past - 1 + index] += error * exp(-Double(index) * Self.stepInHours / 18)
+    }
+    return flows
+  }
+
+  /// The stages from now on; the error of the rating grows with the time from what was seen.
+  private func stages(of flow: [Double], at place: Int, member: Int) -> [Double] {
+    let error = Doubt.rating * draws.normal(.rating, member: member, place: place)
+    return (0...Self.future).map { index in
+      let hours = Double(index) * Self.stepInHours
+      return stations[place].rating.stage(ofDischarge: flow[Self.past - 1 + index])
+        + error * (1 - exp(-hours / 12))
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+
+/// What an ensemble of a river comes to: for each gauge arrival, peak, how sure, how many people.
+struct RiverOutlook {
+  let river: River
+  let region: Region
+  let ensemble: RiverEnsemble
+  let belt: FloodBelt
+  let picture: Picture
+  let now: Instant
+
+  /// The forecast of the whole river.
+  var forecast: Forecast {
+    let newest = ensemble.stations.compactMap { $0.latest?.time }.max() ?? now
+    return Forecast(
+      issued: now, horizon: RiverEnsemble.horizon,
+      basis: .init(
+        observations: ensemble.stations.reduce(0) { $0 + $1.readings }, newest: newest),
+      members: RiverEnsemble.memberCount,
+      prospects: ensemble.stations.indices.map(prospect))
+  }
+
+  private func prospect(_ place: Int) -> Prospect {
+    let station = ensemble.stations[place]
+    let gauge = station.gauge
+    let warning = gauge.warningLevel.value
+    let members = ensemble.stages[place]
+    let isReached = (station.stages?.last ?? -.infinity) >= warning
+    let arrivals = members.compactMap { self.crossing(of: warning, $0) }.sorted()
+    let peaks = members.map { $0.max() ?? 0 }.sorted()
+    let peakTimes = members.map(peakTime).sorted()
+    let people = peaks.map { belt.people(of: gauge.city, metresAbove: $0 - warning) }
+    func share(_ level: Double) -> Double {
+      Double(peaks.count { $0 >= level }) / Double(peaks.count)
+    }
+    return Prospect(
+      city: gauge.city, gauge: gauge.id, way: .body, unit: "m", observed: station.latest,
+      warning: .init(level: warning, probability: isReached ? 1 : share(warning)),
+      guarantee: .init(
+        level: gauge.guaranteeLevel.value, probability: share(gauge.guaranteeLevel.value)),
+      isReached: isReached, arrival: isReached ? nil : TimeSpread(arrivals),
+      peak: Spread(peaks, digits: 2), peakTime: TimeSpread(peakTimes) ?? .init(now),
+      people: Spread(people, digits: -2),
+      residents: region[gauge.city]?.population ?? 0,
+      rivals: rivals(place, isReached: isReached))
+  }
+
+  /// When a member first stands at a level, to the minute; nil where it does not.
+  private func crossing(of level: Double, _ stages: [Double]) -> Instant? {
+    guard let index = stages.firstIndex(where: { $0 >= level }) else { return nil }
+    guard index > 0 else { return now }
+    let part = (level - stages[index - 1]) / (stages[index] - stages[index - 1])
+    let minutes = (Double(index - 1) + part) * RiverEnsemble.stepInHours * 60
+    return now.advanced(by: .minutes(Int64(minutes.rounded())))
+  }
+
+  private func peakTime(_ stages: [Double]) -> Instant {
+    let highest = stages.max() ?? 0
+    let index = stages.firstIndex(of: highest) ?? 0
+    return now.advanced(by: RiverEnsemble.step * index)
+  }
+
+  /// What simple rules say: the rise of the last three hours goes on; or the water comes as many
+  /// hours after the next gauge above that it has reached as the region file says.
+  private func rivals(_ place: Int, isReached: Bool) -> Prospect.Rivals {
+    guard !isReached else { return .init(persistence: nil, fixedLag: nil) }
+    let station = ensemble.stations[place]
+    var rivals = Prospect.Rivals(persistence: nil, fixedLag: nil)
+    let rise = station.rise(overSteps: 12, stepInHours: RiverEnsemble.stepInHours)
+    if let stage = station.stages?.last, rise > 0.001 {
+      rivals.persistence = moment(
+        afterHours: (station.gauge.warningLevel.value - stage) / rise, from: now)
+    }
+    var hours = 0.0
+    for upper in (0..<place).reversed() {
+      hours += ensemble.reaches[upper].travelTimeInHours
+      guard let since = picture.reached(ensemble.stations[upper].gauge.id) else { continue }
+      rivals.fixedLag = moment(afterHours: hours, from: since)
+      break
+    }
+    return rivals
+  }
+
+  /// A moment within the horizon; what is overdue is expected now.
+  private func moment(afterHours hours: Double, from start: Instant) -> Instant? {
+    guard hours < 1000 else { return nil }
+    let moment = max(now, start.advanced(by: .minutes(Int64((hours * 60).rounded()))))
+    return moment <= now.advanced(by: RiverEnsemble.horizon) ? moment : nil
+  }
+}
+
+extension TimeSpread {
+  /// One moment.
+  init(_ instant: Instant) { self.init(early: instant, middle: instant, late: instant) }
+
+  /// The tenth, the middle and the ninetieth of a hundred moments in order; nil for none.
+  init?(_ sorted: [Instant]) {
+    guard let early = sorted.percentile(10), let middle = sorted.percentile(50),
+      let late = sorted.percentile(90)
+    else { return nil }
+    self.init(early: early, middle: middle, late: late)
+  }
+}
+
+extension Spread {
+  /// The tenth, the middle and the ninetieth of a hundred numbers in order, rounded: nobody knows
+  /// more digits than these.
+  init(_ sorted: [Double], digits: Int) {
+    var scale = 1.0
+    for _ in 0..<abs(digits) { scale *= 10 }
+    func rounded(_ value: Double?) -> Double {
+      let value = value ?? 0
+      return digits < 0 ? (value / scale).rounded() * scale : (value * scale).rounded() / scale
+    }
+    self.init(
+      low: rounded(sorted.percentile(10)), middle: rounded(sorted.percentile(50)),
+      high: rounded(sorted.percentile(90)))
+  }
+}

@@ -1,0 +1,155 @@
+import Domain
+import Exercises
+import Regions
+import Testing
+
+@testable import Outlook
+
+/// The forecasts of a flood that the exercise knows and the watch does not.
+@Suite struct OutlookStories {
+  private static let region = Result { try Regions.open() }
+  private static let scenario = Result { try Scenarios.open("yangtze-flood") }
+
+  /// All entries of a flood up to a time.
+  private func entries(seed: UInt64, until length: Duration) throws -> [Entry] {
+    var entries: [Entry] = []
+    _ = Simulation.run(
+      try Self.scenario.get(), region: try Self.region.get(), seed: seed, until: length
+    ) { entries.append($0) }
+    return entries
+  }
+
+  private func picture(seed: UInt64, until length: Duration) throws -> Picture {
+    Simulation.run(
+      try Self.scenario.get(), region: try Self.region.get(), seed: seed, until: length
+    ).picture
+  }
+
+  @Test func theNextCityIsWarnedHoursAheadAndToldWhenItHasCome() throws {
+    let entries = try entries(seed: 1, until: .hours(14))
+    let datong = try #require(entries.first { $0.crosses("datong") }).happened
+    let warned = entries.filter { $0.report?.city == City.ID("341700") }
+      .filter { $0.report?.key.source == "forecast" }
+    let first = try #require(warned.first)
+    #expect(first.happened.duration(to: datong) > .hours(4), "the lead time")
+    #expect(first.isExercise && first.report?.status == .exercise)
+    #expect(first.report?.headline.contains("14.40") == true)
+    let alert = entries.compactMap { entry -> Alert.ID? in
+      guard case .alert(let id, .raised) = entry.event, entry == first else { return nil }
+      return id
+    }.first
+    let end = entries.first { entry in
+      guard case .alert(let id, .cleared) = entry.event else { return false }
+      return id == alert
+    }
+    #expect(try #require(end).happened >= datong, "it ends on evidence")
+  }
+
+  /// The ranges are honest: of what was likely, most came within them.
+  @Test func mostArrivalsLieWithinTheRange() throws {
+    var (within, all) = (0, 0)
+    for seed in [5, 6] as [UInt64] {
+      let entries = try entries(seed: seed, until: .hours(60))
+      var crossings: [Gauge.ID: Instant] = [:]
+      for entry in entries {
+        if case .stageCrossed(let gauge, .normal, _, _) = entry.event, crossings[gauge] == nil {
+          crossings[gauge] = entry.happened
+        }
+      }
+      for forecast in entries.compactMap(\.forecast) {
+        for prospect in forecast.prospects where prospect.probability >= 0.5 {
+          guard let arrival = prospect.arrival, let gauge = prospect.gauge,
+            let came = crossings[gauge], came > forecast.issued
+          else { continue }
+          all += 1
+          if arrival.early <= came, came <= arrival.late { within += 1 }
+        }
+      }
+    }
+    #expect(all > 100)
+    #expect(Double(within) / Double(all) > 0.75, "\(within) of \(all)")
+  }
+
+  @Test func theForecastBeatsTheSimpleRules() throws {
+    var skill = Skill()
+    for seed in [5, 6] as [UInt64] {
+      skill.add(try picture(seed: seed, until: .hours(90)).skill(of: .riverFlood))
+    }
+    let forecast = try #require(skill.forecast.brier)
+    #expect(forecast < (skill.persistence.brier ?? 0) && forecast < (skill.fixedLag.brier ?? 0))
+    let error = try #require(skill.forecast.arrivalError)
+    #expect(error < (skill.persistence.arrivalError ?? 0))
+    #expect(error < (skill.fixedLag.arrivalError ?? 0))
+  }
+
+  @Test func theSameSeedForetellsTheSame() throws {
+    let first = try entries(seed: 9, until: .hours(6))
+    let second = try entries(seed: 9, until: .hours(6))
+    #expect(first == second)
+    #expect(first.contains { $0.forecast != nil })
+  }
+
+  @Test func theWaveSpansCitiesAndTheFirstOneLeads() throws {
+    let picture = try picture(seed: 5, until: .hours(12))
+    let finding = try #require(picture.standingHazards.first).situation
+    #expect(finding.situation == .spanning)
+    #expect(finding.lead == City.ID("340800"))
+    #expect(finding.affected.first == City.ID("341700"))
+  }
+
+  /// What is forecast is a function of the picture: a river that is not heard is not forecast.
+  @Test func withoutReadingsThereIsNoForecast() throws {
+    let region = try Self.region.get()
+    let picture = Picture(region: region, at: Instant(seconds: 0))
+    var watch = Forecasting(
+      picture: picture, isExercise: true, seed: 1, at: Instant(seconds: 0))
+    #expect(watch.begin(on: picture, at: Instant(seconds: 0)).run().findings.isEmpty)
+    #expect(watch.due == Instant(seconds: 3600))
+  }
+
+  @Test func aGaugeThatFellSilentIsNotBelieved() throws {
+    var picture = Picture(region: try Self.region.get(), at: Instant(seconds: 0))
+    for source in ["anqing", "datong"] {
+      picture.note(
+        .observation(
+          Observation(
+            source: source, time: Instant(seconds: 0), kind: "water-level", value: 15, unit: "m")))
+    }
+    var watch = Forecasting(
+      picture: picture, isExercise: true, seed: 1, at: Instant(seconds: 0))
+    #expect(watch.begin(on: picture, at: Instant(seconds: 3600)).run().findings.count == 1)
+    let later = Instant(seconds: 4 * 3600)
+    #expect(watch.begin(on: picture, at: later).run().findings.isEmpty)
+  }
+
+  @Test func higherWaterConcernsMorePeople() throws {
+    let region = try Self.region.get()
+    let river = try #require(region.rivers.first)
+    let belt = FloodBelt(river, region)
+    let nanjing = City.ID("320100")
+    let counts = [0, 0.25, 0.5, 1, 2, 4, 9].map { belt.people(of: nanjing, metresAbove: $0) }
+    #expect(counts[0] == 0 && counts[1] > 0)
+    #expect(counts == counts.sorted() && counts[5] == counts[6])
+    #expect(counts[6] < Double(region[nanjing]?.population ?? 0))
+  }
+}
+
+extension Entry {
+  fileprivate var forecast: Forecast? {
+    guard case .hazard(_, .forecast(let forecast)) = event else { return nil }
+    return forecast
+  }
+
+  fileprivate var report: AlertReport? {
+    guard case .alert(_, let event) = event else { return nil }
+    switch event {
+    case .raised(let report), .updated(let report, _), .recurred(let report): return report
+    default: return nil
+    }
+  }
+
+  fileprivate func crosses(_ gauge: String) -> Bool {
+    guard case .stageCrossed(let crossed, .normal, _, _) = event else { return false }
+    return crossed.rawValue == gauge
+  }
+}
