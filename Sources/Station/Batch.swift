@@ -1,5 +1,6 @@
 import Domain
 import Exercises
+import Outlook
 import Sensing
 
 /// Work on its way into the record: what the picture would become, and the entries that make it so.
@@ -10,15 +11,20 @@ struct Batch {
   var picture: Picture
   var exercise: Exercise?
   var sensing: Sensing
+  var forecasting: Forecasting
   private(set) var entries: [Entry] = []
   private(set) var answers: [Answer] = []
   private(set) var hasReadings = false
   let origin: Origin.ID
 
-  init(picture: Picture, exercise: Exercise?, sensing: Sensing, origin: Origin.ID) {
+  init(
+    picture: Picture, exercise: Exercise?, sensing: Sensing, forecasting: Forecasting,
+    origin: Origin.ID
+  ) {
     self.picture = picture
     self.exercise = exercise
     self.sensing = sensing
+    self.forecasting = forecasting
     self.origin = origin
   }
 
@@ -35,6 +41,7 @@ struct Batch {
       let made = try picture.take(submission, recorded: recorded, origin: origin)
       entries += made
       exercise?.heard(made, picture: picture)
+      forecasting.hear(made)
       if let ticket { answers.append(Answer(ticket: ticket, outcome: .success(made))) }
       return nil
     } catch {
@@ -51,6 +58,16 @@ struct Batch {
     for submission in sensing.submissions(for: observation, received: recorded) {
       take(submission, recorded: recorded)
     }
+  }
+
+  /// Puts what came of a forecast to the picture.
+  mutating func take(_ result: ForecastResult, at now: Instant) {
+    var forecasting = forecasting
+    forecasting.deliver(result, on: picture, at: now) { submission in
+      take(submission, recorded: now)
+      return picture
+    }
+    self.forecasting = forecasting
   }
 
   /// Answers for a batch that could not be recorded: nobody is told that something was done.

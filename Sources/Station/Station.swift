@@ -1,6 +1,7 @@
 package import Domain
 import Exercises
 import Feeds
+import Outlook
 import Sensing
 import Storage
 
@@ -15,11 +16,16 @@ package actor Station {
   var picture: Picture
   var exercise: Exercise?
   var sensing: Sensing
+  var forecasting: Forecasting
+  /// Whether a forecast is being made on another thread.
+  var isForecasting = false
   var clock: WatchClock
   /// Why the record cannot be written, nil while it can.
   var failure: String?
   nonisolated let thread = StationThread()
   var isClosed = false
+  /// Whether the watch has begun.
+  var isOpen = false
   private var sinceSnapshot = 0
   /// When alerts that nobody takes become the supervisor's matter.
   private var escalations: Escalations
@@ -40,6 +46,9 @@ package actor Station {
       picture: restored.picture,
       levels: settings.simulation == nil ? .watched : .reportedByOthers,
       isExercise: settings.isExercise)
+    forecasting = Forecasting(
+      picture: restored.picture, isExercise: settings.isExercise,
+      seed: settings.simulation?.seed ?? 0, at: begin)
     exercise = settings.simulation.map {
       Exercise(
         scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
@@ -86,6 +95,7 @@ package actor Station {
       let now = clock.now(atWall: surroundings.wall())
       batch.take(opening(at: now), recorded: now)
     }
+    isOpen = true
     commit(batch)
     schedule()
   }
@@ -156,6 +166,7 @@ package actor Station {
     endShelving(&batch, now)
     escalate(&batch, now)
     if !batch.isEmpty { commit(batch) }
+    if failure == nil { beginForecast(at: now) }
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -168,6 +179,11 @@ package actor Station {
         case .command(let submission): batch.take(submission, recorded: stimulus.at)
         case .reading(let reading): batch.note(reading, recorded: stimulus.at)
         }
+      }
+      // Up to where a new watch begins nobody waits: the same day every time.
+      if let now = batch.exercise?.now, !isOpen, batch.forecasting.due <= now {
+        let work = batch.forecasting.begin(on: batch.picture, at: now)
+        batch.take(work.run(), at: now)
       }
       next = batch.exercise?.next ?? .distantFuture
     }
@@ -198,10 +214,11 @@ package actor Station {
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [exercise?.next, shelving, escalations.next].compactMap(\.self).min()
+    let forecast = isForecasting ? nil : forecasting.due
+    return [exercise?.next, shelving, escalations.next, forecast].compactMap(\.self).min()
   }
 
-  private func schedule() {
+  func schedule() {
     thread.cancelAlarm()
     guard !isClosed, clock.isRunning, let due else { return }
     let now = clock.now(atWall: surroundings.wall())
@@ -220,7 +237,8 @@ package actor Station {
 
   func makeBatch() -> Batch {
     Batch(
-      picture: picture, exercise: exercise, sensing: sensing, origin: settings.origin)
+      picture: picture, exercise: exercise, sensing: sensing, forecasting: forecasting,
+      origin: settings.origin)
   }
 
   func submission(_ command: Command, at now: Instant) -> Submission {
@@ -237,6 +255,7 @@ package actor Station {
       picture = batch.picture
       exercise = batch.exercise
       sensing = batch.sensing
+      forecasting = batch.forecasting
       for entry in batch.entries { escalations.note(entry, in: picture) }
       publish(entries: batch.entries, answers: batch.answers)
     } catch {

@@ -12,6 +12,7 @@ extension Desk {
     case .goLog: focusOn(.log)
     case .goIncidents: show(.incident)
     case .goFeeds: show(.feeds)
+    case .goForecast: show(.forecast)
     case .goLoad: show(.load)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
@@ -48,7 +49,8 @@ extension Desk {
     case .alert: if let id = queue.cursor.item { detail = .alert(id) }
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
-    case .overview, .queue, .map, .dispatch, .log, .feeds, .load, .health, .help: break
+    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
+      break
     }
   }
 
@@ -128,6 +130,7 @@ extension Desk {
       unitCursor.item = id
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
+    case .hazard: show(.forecast)
     case .watch, .stageCrossed, .endForetold: return refuse(.nothingToOpen)
     }
     return []

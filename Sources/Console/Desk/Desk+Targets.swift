@@ -12,7 +12,7 @@ extension Desk {
     case .dispatch: return contexts(of: .dispatch)
     case .units: return contexts(of: .units)
     case .log: return contexts(of: .log)
-    case .feeds, .load, .health, .help: return [.everywhere]
+    case .forecast, .feeds, .load, .health, .help: return [.everywhere]
     }
   }
 
@@ -52,7 +52,7 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .feeds, .load, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .health, .help: .detail
     }
   }
 
@@ -117,7 +117,7 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .feeds, .load, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .health, .help: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

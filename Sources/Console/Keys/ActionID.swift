@@ -74,6 +74,7 @@ package enum ActionID: Hashable, Sendable {
     case goLog = "go-log"
     case goIncidents = "go-incidents"
     case goFeeds = "go-feeds"
+    case goForecast = "go-forecast"
     case goLoad = "go-load"
     case goHealth = "go-health"
     case headerLines = "header-lines"

@@ -52,7 +52,7 @@ package enum Keymap {
     row(.place(.goMap), "gm", .everywhere), row(.place(.goDetail), "gd", .everywhere),
     row(.place(.goUnits), "gu", .everywhere), row(.place(.goLog), "gl", .everywhere),
     row(.place(.goIncidents), "gi", .everywhere), row(.place(.goFeeds), "gf", .everywhere),
-    row(.place(.goLoad), "gL", .everywhere),
+    row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]

@@ -103,6 +103,7 @@ package struct Arrangement: Hashable, Sendable {
     case .units: .units
     case .log: .log
     case .feeds: .feeds
+    case .forecast: .forecast
     case .load: .load
     case .health: .health
     case .help: .help
@@ -120,8 +121,8 @@ package struct Arrangement: Hashable, Sendable {
     case .incident where body.rows >= 16:
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
-    case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds,
-      .load, .health, .help:
+    case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
+      .feeds, .load, .health, .help:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
 
   private var hintActions: [ActionID] {
     switch screen {
-    case .feeds, .load, .health, .help:
+    case .forecast, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]

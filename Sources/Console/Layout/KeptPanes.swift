@@ -63,7 +63,8 @@ extension Pane.Kind {
   fileprivate var isKept: Bool {
     switch self {
     case .grid, .map, .units, .log, .timeline, .rivers: true
-    case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .feeds, .load, .health, .help:
+    case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
+      .health, .help:
       false
     }
   }

@@ -38,8 +38,8 @@ package enum Layout {
     case .dispatch:
       return max(1, rows - (rows > DispatchPanel.overhead + 1 ? DispatchPanel.overhead : 0))
     case .units: return max(1, rows - (rows > 3 ? 1 : 0))
-    case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .feeds,
-      .load, .health, .help:
+    case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .forecast,
+      .feeds, .load, .health, .help:
       return max(1, rows)
     }
   }

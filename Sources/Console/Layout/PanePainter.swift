@@ -71,7 +71,8 @@ struct PanePainter {
         .draw(size)
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
-    case .detail, .city, .incidents, .feeds, .load, .health, .help: page(pane.kind, size)
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
+      page(pane.kind, size)
     }
   }
 
@@ -125,6 +126,7 @@ struct PanePainter {
     case .city: return titles.screen(.city)
     case .incidents: return titles.screen(.incident)
     case .feeds: return titles.screen(.feeds)
+    case .forecast: return titles.screen(.forecast)
     case .load: return titles.screen(.load)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)

@@ -26,7 +26,11 @@ struct AlertPage {
     if let id = alert.incident, let incident = scene.picture.incidents[id] {
       lines += IncidentLines(scene: scene, incident: incident).brief(width: width)
     }
-    lines += GaugeLines(scene: scene).lines(for: alert, indent: indent, width: width)
+    let hazards = HazardLines(scene: scene)
+    let hazard = hazards.hazard(of: alert)
+    if let hazard { lines += hazards.lines(for: hazard, indent: indent, width: width) }
+    lines += GaugeLines(scene: scene, isForecast: hazard?.forecast != nil)
+      .lines(for: alert, indent: indent, width: width)
     lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
     let text = scene.language.text(of: alert.report)
     if !text.isEmpty {
@@ -56,7 +60,10 @@ struct AlertPage {
     if let id = alert.incident, let incident = scene.picture.incidents[id] {
       lines += IncidentLines(scene: scene, incident: incident).summary
     }
-    let gauges = GaugeLines(scene: scene)
+    let hazards = HazardLines(scene: scene)
+    let hazard = hazards.hazard(of: alert)
+    if let hazard { lines += hazards.brief(for: hazard) }
+    let gauges = GaugeLines(scene: scene, isForecast: hazard?.forecast != nil)
     if let gauge = gauges.gauge(of: alert) { lines.append(gauges.summary(of: gauge)) }
     return lines + TextLine.steps(steps, indent: 0, label: "", width: width)
   }

@@ -4,6 +4,8 @@ import Terminal
 /// What a gauge shows: its stage against its levels, where it is going, and who is next downstream.
 struct GaugeLines {
   let scene: Scene
+  /// Whether a forecast beside it tells who is next, more surely than the hours of the region file.
+  var isForecast = false
 
   /// The gauge that an alert speaks of: the one that sent it, or for a flood the city's worst.
   func gauge(of alert: Alert) -> Gauge? {
@@ -55,7 +57,7 @@ struct GaugeLines {
         ).adding(" " + scene.age(first.time), .textDim))
     }
     let below = downstream(of: gauge)
-    if !below.isEmpty {
+    if !below.isEmpty, !isForecast {
       lines += TextLine.field(words.next, below, indent: indent, width: width)
     }
     return lines
@@ -70,7 +72,7 @@ struct GaugeLines {
     let margin = latest.value - gauge.warningLevel.value
     return line.adding("\(NumberText.decimal(latest.value, digits: 2)) m \(trend(series)) ")
       .adding(NumberText.signed(margin, digits: 2), Self.face(margin: margin))
-      .adding("  " + downstream(of: gauge), .textDim)
+      .adding(isForecast ? "" : "  " + downstream(of: gauge), .textDim)
   }
 
   /// The next cities downstream, with the hours that a flood wave takes to them.

@@ -85,6 +85,10 @@ extension MapGrid {
     let posture = scene.picture.posture(of: city.id)
     let mark = scene.words.postureMark(posture)
     if !mark.isEmpty { pieces.append(.init(text: mark, face: .dueSoon)) }
+    if let arrival = scene.expected[city.id]?.arrival {
+      let text = scene.glyphs.arrowRight + scene.hour(arrival.middle)
+      pieces.append(.init(text: text, face: .dueSoon))
+    }
     if let water = water(of: city) { pieces.append(water) }
     let open = scene.picture.tally(of: city.id).openIncidents
     if open > 0 { pieces.append(.init(text: scene.words.incidentMark + "\(open)", face: .text)) }

@@ -87,7 +87,9 @@ package struct MapGrid: Sendable {
     let text =
       isStale && count > 0
       ? scene.glyphs.unknown : count == 0 ? "" : Self.number(count, columns: min(3, room))
-    let nameRoom = inner.columns - 1 - TextWidth.of(text)
+    let isExpected = scene.expected[city.id] != nil && room > TextWidth.of(text) && !isStale
+    let mark = isExpected ? scene.glyphs.arrowRight : ""
+    let nameRoom = inner.columns - 1 - TextWidth.of(text) - TextWidth.of(mark)
     let full = scene.language.name(city.name)
     // All names in one form: letters until the longest names have room.
     let hasRoom = scene.language == .en ? inner.columns >= 14 : TextWidth.of(full) <= nameRoom
@@ -96,6 +98,10 @@ package struct MapGrid: Sendable {
     surface.write(name, at: inner.x + 1, y: inner.y, face: face, limit: max(0, nameRoom))
     surface.write(
       text, at: inner.endX - TextWidth.of(text), y: inner.y, face: sign.face,
+      limit: inner.columns)
+    // A city that will likely be reached shows an arrow before its count.
+    surface.write(
+      mark, at: inner.endX - TextWidth.of(text) - TextWidth.of(mark), y: inner.y, face: .dueSoon,
       limit: inner.columns)
   }
 

@@ -16,6 +16,8 @@ package struct Scene: Sendable {
   package let isInFlood: Bool
   /// The cities of which a feed has missed three beats, with the age of the oldest such word.
   package let staleCities: [City.ID: Duration]
+  /// What is expected of cities that a hazard has not reached and likely will.
+  package let expected: [City.ID: Prospect]
   /// Units of a city that are on a task, for panels that tell of them.
   package var unitsOut: [City.ID: Int] = [:]
 
@@ -39,6 +41,15 @@ package struct Scene: Sendable {
       stale[city] = max(stale[city] ?? .zero, feed.age(at: now))
     }
     staleCities = stale
+    var expected: [City.ID: Prospect] = [:]
+    for hazard in picture.standingHazards {
+      for prospect in hazard.forecast?.prospects ?? []
+      where prospect.isExpected && prospect.probability > expected[prospect.city]?.probability ?? 0
+      {
+        expected[prospect.city] = prospect
+      }
+    }
+    self.expected = expected
   }
 
   /// The panels' words in the officer's language.

@@ -116,8 +116,8 @@ import Testing
     #expect(sitting.desk.message?.weight != .refusal)
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
-    case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .feeds, .load, .health,
-      .help:
+    case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
+      .load, .health, .help:
       #expect(sitting.desk.screen == screen)
     }
   }

@@ -24,6 +24,28 @@ import Testing
     try check(desk.frame(), name: "\(name)-100x30-zh-Hans")
   }
 
+  @Test(arguments: ["80x24", "120x40", "200x60"], Language.allCases)
+  func theForecastLooksAsItWasFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let desk = try PanelWatch.flooded().desk(numbers[0], numbers[1], language)
+    try check(desk.running("forecast").frame(), name: "forecast-\(size)-\(language.rawValue)")
+  }
+
+  /// The same watch on the overview: the tiles mark who is next, the detail names the situation.
+  @Test(arguments: ["80x24", "120x40", "200x60"])
+  func theOverviewTellsWhoIsNext(size: String) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    var desk = try PanelWatch.flooded().desk(numbers[0], numbers[1], .zhHans)
+    _ = desk.handle(.key(.escape))
+    try check(
+      desk.running("goto WHU-A1").frame(), name: "overview-flood-\(size)-zh-Hans")
+  }
+
+  @Test func noForecastSaysWhy() throws {
+    let frame = try PanelWatch(alerts: false).desk(100, 30).running("forecast").frame()
+    #expect(frame.text.contains("no gauge at the head of a routed river is heard"))
+  }
+
   @Test func anAsciiTerminalSeesNoOtherSignsThanItsOwn() throws {
     let frame = try PanelWatch().desk(120, 40, glyphs: .ascii).frame()
     try check(frame, name: "overview-120x40-ascii")

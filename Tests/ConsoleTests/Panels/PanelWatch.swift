@@ -66,6 +66,60 @@ struct PanelWatch {
     }
   }
 
+  /// The same with a flood on the Yangtze that is forecast: Wuhu is reached, others lie ahead.
+  static func flooded() throws -> PanelWatch {
+    var watch = try PanelWatch()
+    let wuhu = City.ID("340200")
+    try watch.act(
+      .observe(
+        Observation(
+          source: "wuhu", time: watch.now, kind: "water-level", city: wuhu, value: 11.6, unit: "m")
+      ), by: .source("wuhu"))
+    let report = Hazard.Report(
+      kind: .riverFlood, origin: wuhu, river: River.ID("yangtze"), since: watch.now)
+    try watch.act(.declareHazard(report))
+    let first = watch.forecast([("wuhu", 0, 1), ("maanshan", 3, 0.97), ("nanjing", 11, 0.64)])
+    try watch.act(.hazard(Hazard.ID("WHU-H1"), .issue(first)), by: .program)
+    watch.pass(.minutes(200))
+    let reached = HazardOutcome(
+      city: City.ID("340500"), gauge: Gauge.ID("maanshan"), issued: first.issued,
+      reached: watch.now)
+    try watch.act(.hazard(Hazard.ID("WHU-H1"), .verify([reached])), by: .program)
+    let second = watch.forecast([
+      ("wuhu", 0, 1), ("maanshan", 0, 1), ("nanjing", 8, 0.84), ("zhenjiang", 20, 0.31),
+      ("jiangyin", 0, 0.02),
+    ])
+    try watch.act(.hazard(Hazard.ID("WHU-H1"), .issue(second)), by: .program)
+    watch.pass(.minutes(12))
+    return watch
+  }
+
+  /// A forecast for gauges, each with the hours until it is reached and how likely that is.
+  private func forecast(
+    _ gauges: [(id: String, hours: Int64, probability: Double)]
+  ) -> Forecast {
+    Forecast(
+      issued: now, horizon: .hours(24), basis: .init(observations: 480, newest: now),
+      members: 100,
+      prospects: gauges.compactMap { id, hours, probability in
+        guard let gauge = picture.region[Gauge.ID(id)] else { return nil }
+        let (level, isReached) = (gauge.warningLevel.value, probability == 1)
+        let at = now.advanced(by: .hours(hours))
+        let arrival = TimeSpread(
+          early: at.advanced(by: .minutes(-70)), middle: at, late: at.advanced(by: .minutes(95)))
+        return Prospect(
+          city: gauge.city, gauge: gauge.id, way: .body, unit: "m", observed: nil,
+          warning: .init(level: level, probability: probability),
+          guarantee: .init(level: gauge.guaranteeLevel.value, probability: probability / 20),
+          isReached: isReached, arrival: isReached || hours == 0 ? nil : arrival,
+          peak: Spread(low: level + 0.2, middle: level + 0.4, high: level + 0.6),
+          peakTime: TimeSpread(early: at, middle: at, late: at),
+          people: Spread(low: 20_000, middle: 61_300, high: 90_000),
+          residents: picture.region[gauge.city]?.population ?? 0,
+          rivals: .init(persistence: nil, fixedLag: isReached ? nil : at))
+      })
+  }
+
   mutating func report(
     _ id: String, _ city: String, _ kind: String, _ severity: Severity, _ headline: String,
     _ status: MessageStatus = .actual

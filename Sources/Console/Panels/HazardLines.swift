@@ -1,0 +1,80 @@
+import Domain
+import Terminal
+
+/// What the overview says of a hazard: which situation it is, who leads and who assists, and which
+/// city is next, when and how sure.
+struct HazardLines {
+  let scene: Scene
+
+  private var words: ForecastPhrases { scene.words.forecast }
+
+  /// The hazard that an alert tells of: one of its kind that stands or is expected in its city.
+  func hazard(of alert: Alert) -> Hazard? {
+    guard let city = alert.city else { return nil }
+    return scene.picture.standingHazards.first { hazard in
+      hazard.kind.eventKind == alert.report.kind
+        && (hazard.report.origin == city
+          || hazard.forecast?.prospects.contains { $0.city == city } ?? false)
+    }
+  }
+
+  /// Situation, lead and assisting cities; what is expected where the alert is; who is next.
+  func lines(for hazard: Hazard, indent: Int, width: Int) -> [TextLine] {
+    let finding = hazard.situation
+    let short = words.situationShort(finding.situation)
+    let badge = short.isEmpty ? hazard.id.rawValue : short
+    var lines = TextLine.field(
+      badge, cities(finding, hazard.forecast), face: .dueSoon, indent: indent,
+      width: width)
+    lines += TextLine.field(
+      words.next, next(of: hazard), indent: indent, width: width)
+    return lines
+  }
+
+  /// The same in two lines.
+  func brief(for hazard: Hazard) -> [TextLine] {
+    let finding = hazard.situation
+    let short = words.situationShort(finding.situation)
+    return [
+      TextLine(short.isEmpty ? "" : short + " · ", .dueSoon)
+        .adding(cities(finding, hazard.forecast)),
+      TextLine(words.next + " ", .textDim).adding(next(of: hazard)),
+    ]
+  }
+
+  /// `lead Anqing · assist Chizhou 3 %, Tongling 5 %`: the share of each city's people.
+  func cities(_ finding: SituationFinding, _ forecast: Forecast?) -> String {
+    let lead = "\(words.lead) \(scene.name(of: finding.lead))"
+    guard !finding.affected.isEmpty else { return lead }
+    let names = finding.affected.map { city in
+      let share = (forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
+      let digits = share > 0 && share < 1 ? 1 : 0
+      return "\(scene.name(of: city)) \(NumberText.decimal(share, digits: digits))%"
+    }
+    return "\(lead) · \(words.assist) \(names.joined(separator: " "))"
+  }
+
+  /// The next city with its time, its range and how sure it is, and the ones after it.
+  func next(of hazard: Hazard) -> String {
+    guard let forecast = hazard.forecast else { return words.awaited }
+    let coming = forecast.prospects.filter(\.isExpected).sorted {
+      ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture)
+    }
+    guard let first = coming.first, let arrival = first.arrival else {
+      return words.notWithin(Int(forecast.horizon.inSeconds / 3600))
+    }
+    let others = coming.dropFirst().prefix(3).compactMap { prospect in
+      prospect.arrival.map { "\(scene.name(of: prospect.city)) \(scene.hour($0.middle))" }
+    }
+    let head =
+      "\(scene.name(of: first.city)) \(range(arrival)) \(percent(first.probability))"
+    return ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
+  }
+
+  /// `20:10 (18:30-22:05)`.
+  func range(_ spread: TimeSpread) -> String {
+    "\(scene.hour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+  }
+
+  func percent(_ share: Double) -> String { NumberText.decimal(share * 100, digits: 0) + "%" }
+}
