@@ -73,12 +73,14 @@ package struct PuffCloud: Hashable, Sendable {
   package private(set) var landed: [Double]
   package private(set) var departed: [Double]
   private(set) var drifts: [Drift] = []
+  private let strips: PlaceStrips
 
   /// Clean air above some places.
   package init(kinds: [Drifting], places: [GroundPoint], reach: Double = 400_000) {
     self.kinds = kinds
     self.places = places
     self.reach = reach
+    strips = PlaceStrips(places)
     dosages = places.map { _ in 0 }
     deposits = kinds.map { _ in places.map { _ in 0 } }
     emitted = kinds.map { _ in 0 }
@@ -140,7 +142,7 @@ package struct PuffCloud: Hashable, Sendable {
     for drift in drifts {
       let column = AirColumn(
         centre: drift.place, sigma: drift.spread.crosswind, mass: drift.mass * drift.groundShare)
-      for index in places.indices where drift.isNear(places[index]) {
+      for index in near(drift) where drift.isNear(places[index]) {
         sums[index] += column.load(at: places[index])
       }
     }
@@ -198,7 +200,9 @@ package struct PuffCloud: Hashable, Sendable {
       wind.speed > 0 ? (wind.east / wind.speed, wind.north / wind.speed) : (1, 0)
     let limit = Drift.horizon * sigma
     let scale = 1 / (2.0.squareRoot() * sigma)
-    for index in places.indices {
+    let start = drift.place.north
+    let end = start + wind.north * seconds
+    for index in strips.places(from: min(start, end) - limit, to: max(start, end) + limit) {
       let east = places[index].east - drift.place.east
       let north = places[index].north - drift.place.north
       let across = east * alongNorth - north * alongEast
@@ -220,11 +224,17 @@ package struct PuffCloud: Hashable, Sendable {
     return seconds * parts * Double.pi.squareRoot() / (2 * length * scale)
   }
 
+  /// The places on the parallels that a puff covers.
+  private func near(_ drift: Drift) -> ArraySlice<Int> {
+    let limit = Drift.horizon * drift.spread.crosswind
+    return strips.places(from: drift.place.north - limit, to: drift.place.north + limit)
+  }
+
   private mutating func land(_ drift: Drift) {
     landed[drift.kind] += drift.mass
     let column = AirColumn(
       centre: drift.place, sigma: drift.spread.crosswind, mass: drift.mass)
-    for index in places.indices where drift.isNear(places[index]) {
+    for index in near(drift) where drift.isNear(places[index]) {
       deposits[drift.kind][index] += column.load(at: places[index])
     }
   }

@@ -95,6 +95,29 @@ import Testing
     #expect(isClose(cloud.deposits[0].reduce(0, +) * step * step, 5e8, within: 1e-6))
   }
 
+  /// Each place has what it would have alone, wherever it stands among the others.
+  @Test func placesDoNotKnowOfOneAnother() {
+    let places = (0..<40).map { (index: Int) -> GroundPoint in
+      let (east, north) = ((index * 7919) % 3000, (index * 104_729) % 1000 - 500)
+      return GroundPoint(east: Double(east), north: Double(north))
+    }
+    func watched(_ places: [GroundPoint]) -> PuffCloud {
+      var cloud = PuffCloud(kinds: [.gas, ash], places: places)
+      cloud.emitters = [Emitter(place: origin, height: 20, rates: [1, 2])]
+      for index in 0..<20 {
+        cloud.step(60, stability: .b) { _ in Wind(speed: 3, fromDegrees: 240 + 3 * Double(index)) }
+      }
+      return cloud
+    }
+    let all = watched(places)
+    for (index, place) in places.enumerated() {
+      let alone = watched([place])
+      #expect(alone.dosages == [all.dosages[index]] && alone.dosages[0] > 0)
+      #expect(alone.concentrations() == [all.concentrations()[index]])
+      #expect(alone.deposits[1] == [all.deposits[1][index]])
+    }
+  }
+
   /// Stillness does not divide by nothing, and a puff stays where it is.
   @Test func inACalmAPuffStays() {
     var cloud = PuffCloud(kinds: [.gas], places: [origin])
