@@ -90,8 +90,9 @@ let package = Package(
     .executableTarget(
       name: "fenghuo",
       dependencies: [
-        "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
-        "Models", "Planning", "Regions", "Station", "Storage", "Terminal", arguments, logging,
+        "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
+        "JSONText", "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
+        arguments, logging,
       ],
       swiftSettings: strict),
 

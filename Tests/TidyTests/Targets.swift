@@ -22,8 +22,8 @@ enum Targets {
     "Station": ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
-      "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "JSONText",
-      "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
+      "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
+      "JSONText", "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
     ],
     "embed": [], "EmbedFiles": [],
   ]

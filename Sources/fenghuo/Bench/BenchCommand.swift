@@ -66,6 +66,9 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "identity", run: CoreBench.identity),
     BenchGroup(name: "frame", run: CoreBench.frame),
     BenchGroup(name: "simulation", run: CoreBench.simulation),
+    BenchGroup(name: "cloud", run: HazardBench.puffs),
+    BenchGroup(name: "epidemic", run: HazardBench.epidemic),
+    BenchGroup(name: "cascade", run: HazardBench.cascade),
   ]
 }
 
