@@ -76,6 +76,7 @@ let package = Package(
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
     library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
+    library("Reports", ["Domain", "JSONText"]),
 
     // The rim: clock, files, terminal.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -91,7 +92,7 @@ let package = Package(
       name: "fenghuo",
       dependencies: [
         "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-        "JSONText", "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
+        "JSONText", "Models", "Planning", "Regions", "Reports", "Station", "Storage", "Terminal",
         arguments, logging,
       ],
       swiftSettings: strict),
@@ -119,6 +120,7 @@ let package = Package(
     tests(
       "Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"],
       records: "Pictures"),
+    tests("Reports", ["Domain", "Exercises", "Geodesy", "JSONText", "Regions", "Reports"]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb], records: "Golden"),
     tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
     tests("Curses", ["CNcurses", "Curses", "Terminal"]),

@@ -16,7 +16,9 @@ extension Picture {
       }
     case .itemQuarantined(let item): keep(item)
     case .endForetold(let report): foretell(report)
+    case .drill(let event): apply(event, entry)
     }
+    if drill != nil { watch(entry) }
     sequence = entry.sequence
     recorded = entry.recorded
   }

@@ -21,6 +21,7 @@ extension Picture {
     case .hazard(let id, let command): return [.hazard(id, try decide(command, on: id))]
     case .observe(let observation): return try decide(observation)
     case .quarantine(let item): return [.itemQuarantined(item)]
+    case .drill(let command): return try decide(command, submission)
     }
   }
 

@@ -29,6 +29,8 @@ package struct Picture: Sendable {
   package internal(set) var isWatchOpen = false
   /// What the newest watch was opened for.
   package internal(set) var watch: Watch?
+  /// The drill that is on, or was the last.
+  package internal(set) var drill: Drill?
 
   /// Which alert each report belongs to, and a digest of what it said.
   var reports: Registry<ReportKey, ReportTrace> = .init()

@@ -17,6 +17,9 @@ enum Concern: Hashable, Comparable {
   case unit(Unit.ID)
   case incident(Incident.ID)
   case alert(Alert.ID)
+  case drillPlan, drillStart
+  case injectedAlert(Int)
+  case drill
 }
 
 /// A moment at which something concerns the exercise.

@@ -32,6 +32,10 @@ extension Exercise {
         next.at <= now
       else { return [] }
       return conduct.stimulus(next.step, on: alert, at: now).map { [$0] } ?? []
+    case .drillPlan: return beginDrill()
+    case .drillStart: return [control(.drill(.start))]
+    case .injectedAlert(let number): return report(ofInject: number, picture)
+    case .drill: return runDrill(picture)
     }
   }
 

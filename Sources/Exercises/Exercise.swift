@@ -14,6 +14,10 @@ package struct Exercise: Sendable {
   var agenda = Agenda()
   /// The incident that each busy unit was sent to.
   var assigned: [Unit.ID: Incident.ID] = [:]
+  /// Whether a drill begins by itself: without a facilitator it must.
+  let startsDrill: Bool
+  /// When it next looks at what the drill does by itself.
+  var drillLook: Instant?
   /// Up to when the exercise has been played.
   package internal(set) var now: Instant
 
@@ -24,8 +28,10 @@ package struct Exercise: Sendable {
   /// A new day where nothing has been recorded in the picture, else the day that led to it, from a
   /// moment on.
   package init(
-    scenario: Scenario, region: Region, seed: UInt64, picture: Picture, at instant: Instant
+    scenario: Scenario, region: Region, seed: UInt64, picture: Picture, at instant: Instant,
+    startsDrill: Bool = true
   ) {
+    self.startsDrill = startsDrill
     let arrivals = Arrivals(scenario, region, seed: seed)
     conduct = Conduct(scenario: scenario, region: region, seed: seed, arrivals: arrivals)
     weatherDice = Dice(seed: seed, of: "weather")
@@ -35,6 +41,7 @@ package struct Exercise: Sendable {
     guard !region.cities.isEmpty else { return }
     plan(from: picture.sequence == 0 ? nil : instant, at: instant)
     takeUp(picture)
+    planDrill(picture)
   }
 
   /// When it next has something to do.
@@ -56,6 +63,7 @@ package struct Exercise: Sendable {
   package mutating func heard(_ entries: [Entry], picture: Picture) {
     for entry in entries {
       now = max(now, entry.happened)
+      if scenario.drill != nil { hear(entry.event, picture) }
       switch entry.event {
       case .alert(let id, _): consider(picture.alerts[id], picture)
       case .incident(let id, let event):
@@ -70,7 +78,7 @@ package struct Exercise: Sendable {
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold: break
+      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill: break
       }
     }
   }

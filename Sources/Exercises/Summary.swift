@@ -62,7 +62,7 @@ package struct Summary: Hashable, Sendable {
     case .hazard(_, let event):
       count(event)
       otherEntries += 1
-    case .watch, .itemQuarantined, .endForetold: otherEntries += 1
+    case .watch, .itemQuarantined, .endForetold, .drill: otherEntries += 1
     }
   }
 

@@ -22,6 +22,8 @@ package actor Station {
   var clock: WatchClock
   /// Why the record cannot be written, nil while it can.
   var failure: String?
+  /// Who sits at the desk.
+  var actor: Actor
   nonisolated let thread = StationThread()
   var isClosed = false
   /// Whether the watch has begun.
@@ -41,7 +43,11 @@ package actor Station {
     escalations = Escalations(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
-    clock = WatchClock(reading: begin, wall: wall, speed: settings.simulation?.speed ?? 1)
+    actor = settings.actor
+    let speed =
+      settings.mode == .drill
+      ? Self.speed(of: restored.picture.drill) : settings.simulation?.speed ?? 1
+    clock = WatchClock(reading: begin, wall: wall, speed: speed)
     sensing = Sensing(
       picture: restored.picture,
       levels: settings.simulation == nil ? .watched : .reportedByOthers,
@@ -52,7 +58,7 @@ package actor Station {
     exercise = settings.simulation.map {
       Exercise(
         scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
-        at: begin)
+        at: begin, startsDrill: $0.startsDrill)
     }
   }
 
@@ -94,6 +100,7 @@ package actor Station {
     } else {
       let now = clock.now(atWall: surroundings.wall())
       batch.take(opening(at: now), recorded: now)
+      openBranch(&batch, at: now)
     }
     isOpen = true
     commit(batch)
@@ -134,6 +141,7 @@ package actor Station {
     advance(&batch, to: now, atMost: Self.stepLimit)
     batch.take(submission(command, at: now), recorded: now, ticket: ticket)
     commit(batch)
+    if batch.entries.holdStep { step(atMost: .max) }
     schedule()
   }
 
@@ -241,9 +249,9 @@ package actor Station {
       origin: settings.origin)
   }
 
-  func submission(_ command: Command, at now: Instant) -> Submission {
+  func submission(_ command: Command, by actor: Actor? = nil, at now: Instant) -> Submission {
     Submission(
-      command, by: settings.actor, happened: now, received: now,
+      command, by: actor ?? self.actor, happened: now, received: now,
       isExercise: settings.isExercise)
   }
 
@@ -256,6 +264,7 @@ package actor Station {
       exercise = batch.exercise
       sensing = batch.sensing
       forecasting = batch.forecasting
+      steer(by: batch.entries)
       for entry in batch.entries { escalations.note(entry, in: picture) }
       publish(entries: batch.entries, answers: batch.answers)
     } catch {

@@ -15,6 +15,8 @@ package struct StationSettings: Sendable {
   /// Open the record for reading if another console writes it.
   package var isReadOnly: Bool
   package var actor: Actor
+  /// That the record goes on from a checkpoint of another one, and has just been begun.
+  package var branch: Drill.Branch?
 
   package init(
     region: Region, simulation: SimulationSettings?, feeds: [String], mode: WatchMode,
@@ -40,14 +42,18 @@ package struct SimulationSettings: Sendable {
   package var speed: Double
   /// How far into the scenario a new watch begins, so that its board is not empty.
   package var lead: Duration
+  /// Whether a drill begins by itself; else its facilitator begins it.
+  package var startsDrill: Bool
 
   package init(
-    scenario: Scenario, seed: UInt64, speed: Double = 1, lead: Duration = .minutes(45)
+    scenario: Scenario, seed: UInt64, speed: Double = 1, lead: Duration? = nil,
+    startsDrill: Bool = true
   ) {
     self.scenario = scenario
     self.seed = seed
     self.speed = speed
-    self.lead = lead
+    self.lead = lead ?? scenario.drill?.lead ?? .minutes(45)
+    self.startsDrill = startsDrill
   }
 }
 

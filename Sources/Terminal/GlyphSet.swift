@@ -32,6 +32,8 @@ package enum GlyphSet: String, CaseIterable, Sendable {
   package var ellipsis: String { "~" }
 
   package var lines: BoxLines { self == .unicode ? .single : .ascii }
+  /// Frames that are another sort at a glance, also without colour.
+  package var drillLines: BoxLines { self == .unicode ? .double : .asciiDrill }
 
   /// Signs from empty to full, for bars and small graphs.
   package var levels: [String] {
@@ -58,6 +60,10 @@ package struct BoxLines: Hashable, Sendable {
 
   package static let single = BoxLines(
     horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"])
+  package static let double = BoxLines(
+    horizontal: "═", vertical: "║", corners: ["╔", "╗", "╚", "╝"])
+  package static let asciiDrill = BoxLines(
+    horizontal: "=", vertical: "#", corners: ["#", "#", "#", "#"])
   package static let ascii = BoxLines(
     horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"])
 }

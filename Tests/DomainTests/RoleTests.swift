@@ -46,6 +46,13 @@ struct RoleTests {
     (.incident("SUZ-I1", .note(text: "t")), "dscfx"),
     (.dispatch([assignment("SUZ-F01")], to: "SUZ-I1"), "dscfx"),
     (.moveUnit("SUZ-F01", .depart, journey: nil), "dscfx"),
+    (.drill(.plan(plan(inject(1)))), "fx"), (.drill(.start), "fx"), (.drill(.pause), "fx"),
+    (.drill(.resume), "fx"), (.drill(.setSpeed(2)), "fx"), (.drill(.step(.minutes(1))), "fx"),
+    (.drill(.checkpoint(label: "here")), "fx"), (.drill(.jumpBack(to: 1)), "fx"),
+    (.drill(.branch(.init(record: "r", checkpoint: 1, sequence: 1))), "fx"),
+    (.drill(.end), "fx"), (.drill(.deliver(1)), "fx"), (.drill(.hold(1, reason: "r")), "fx"),
+    (.drill(.release(1)), "fx"), (.drill(.skip(1, reason: "r")), "fx"),
+    (.drill(.observe(1)), "fx"), (.drill(.close(1)), "fx"),
   ]
 
   private func letter(of role: Role) -> Character {

@@ -30,13 +30,15 @@ struct Watchroom {
 
   init(
     journal: String? = nil, simulation: SimulationSettings? = nil, isReadOnly: Bool = false,
+    mode: WatchMode? = nil, role: Role = .supervisor, branch: Drill.Branch? = nil,
     clock: Clock = Clock()
   ) throws {
     self.clock = clock
-    let settings = StationSettings(
+    var settings = StationSettings(
       region: try Regions.open(), simulation: simulation, feeds: [],
-      mode: simulation == nil ? .live : .simulation, journal: journal, isReadOnly: isReadOnly,
-      actor: Actor(name: "wang", role: .supervisor))
+      mode: mode ?? (simulation == nil ? .live : .simulation), journal: journal,
+      isReadOnly: isReadOnly, actor: Actor(name: "wang", role: role))
+    settings.branch = branch
     let published = Published()
     self.published = published
     station = Station(

@@ -4,7 +4,7 @@ enum Targets {
   static let pure: Set<String> = [
     "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
     "JSONText",
-    "Models", "Outlook", "Planning", "Regions", "Sensing", "Terminal",
+    "Models", "Outlook", "Planning", "Regions", "Reports", "Sensing", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
@@ -18,12 +18,13 @@ enum Targets {
     ],
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
+    "Reports": ["Domain", "JSONText"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
     "Station": ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-      "JSONText", "Models", "Planning", "Regions", "Station", "Storage", "Terminal",
+      "JSONText", "Models", "Planning", "Regions", "Reports", "Station", "Storage", "Terminal",
     ],
     "embed": [], "EmbedFiles": [],
   ]

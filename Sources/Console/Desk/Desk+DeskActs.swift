@@ -23,6 +23,7 @@ extension Desk {
   /// Does what concerns the desk itself, or the simulation's time.
   mutating func perform(_ act: ActionID.DeskAct) -> [Effect] {
     switch act {
+    case .pause where settings.mode == .drill: return pauseDrill()
     case .pause: return steersTime ? [.setPaused(clock.isRunning)] : refuse(.timeIsReal)
     case .faster: return changeSpeed(by: 1)
     case .slower: return changeSpeed(by: -1)
@@ -60,7 +61,13 @@ extension Desk {
     let speed = clock.speed
     let next = step > 0 ? Self.speeds.first { $0 > speed } : Self.speeds.last { $0 < speed }
     guard let next, clock.isRunning || step > 0 else { return refuse(.noOtherSpeed) }
-    return [.setSpeed(next)]
+    return run(at: next)
+  }
+
+  /// Lets time run at a speed; in a drill that is the facilitator's to say, and on the record.
+  mutating func run(at speed: Double) -> [Effect] {
+    guard settings.mode == .drill else { return [.setSpeed(speed)] }
+    return submit(.drill(.setSpeed(speed)), .desk(.faster), NumberText.decimal(speed))
   }
 
   private mutating func cycleLanguage() {

@@ -14,6 +14,7 @@ extension Desk {
     case .goFeeds: show(.feeds)
     case .goForecast: show(.forecast)
     case .goLoad: show(.load)
+    case .goDrill: show(.drill)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
     case .zoomPane: isZoomed.toggle()
@@ -49,6 +50,7 @@ extension Desk {
     case .alert: if let id = queue.cursor.item { detail = .alert(id) }
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
+    case .drill: prepareInjectCursor()
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
       break
     }
@@ -131,7 +133,7 @@ extension Desk {
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
     case .hazard: show(.forecast)
-    case .watch, .stageCrossed, .endForetold: return refuse(.nothingToOpen)
+    case .watch, .stageCrossed, .endForetold, .drill: return refuse(.nothingToOpen)
     }
     return []
   }

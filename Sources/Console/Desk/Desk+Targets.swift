@@ -12,6 +12,7 @@ extension Desk {
     case .dispatch: return contexts(of: .dispatch)
     case .units: return contexts(of: .units)
     case .log: return contexts(of: .log)
+    case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast, .feeds, .load, .health, .help: return [.everywhere]
     }
   }
@@ -52,7 +53,7 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help: .detail
     }
   }
 
@@ -61,6 +62,7 @@ extension Desk {
     switch activePane {
     case .queue: return queue.cursor.item
     case .detail:
+      if screen == .drill { return nil }
       if screen == .incident {
         return currentIncident.flatMap { picture.incidents[$0]?.alerts.first }
       }
@@ -76,6 +78,7 @@ extension Desk {
   /// The incident that a key would act on.
   package var currentIncident: Incident.ID? {
     if screen == .incident { return incidentCursor.item }
+    if screen == .drill { return nil }
     switch activePane {
     case .dispatch:
       guard let plan else { return nil }
@@ -117,7 +120,7 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .drill, .health, .help: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -34,7 +34,13 @@ extension Desk {
       history.note(entry)
       load.note(entry, in: picture)
     }
-    log.append(contentsOf: entries.suffix(Self.logCapacity))
+    if settings.otherSeat != nil {
+      work.wholeLog.append(contentsOf: entries.suffix(Self.logCapacity))
+      if work.wholeLog.count > 2 * Self.logCapacity {
+        work.wholeLog.removeFirst(work.wholeLog.count - Self.logCapacity)
+      }
+    }
+    log.append(contentsOf: entries.filter(sees).suffix(Self.logCapacity))
     // Trimmed by the half, so that the cost of one entry stays the same.
     if log.count > Self.logCapacity + Self.logCapacity / 2 {
       log.removeFirst(log.count - Self.logCapacity)
@@ -77,6 +83,9 @@ extension Desk {
     case .success(let entries):
       offerUndo(entries, pending)
       tell(.done(pending.action, pending.subject))
+      for case .drill(.jumpedBack(let number)) in entries.map(\.event) {
+        return [.branch(checkpoint: number)]
+      }
       guard !pending.assignments.isEmpty, let incident = Self.incident(in: entries) else {
         return []
       }

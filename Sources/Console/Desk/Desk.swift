@@ -29,6 +29,8 @@ package struct Desk: Sendable {
   package internal(set) var plan: DispatchPlan?
   package internal(set) var unitCursor = ListCursor<Unit.ID>()
   package internal(set) var incidentCursor = ListCursor<Incident.ID>()
+  /// The number of the inject that the facilitator is at.
+  package internal(set) var injectCursor = ListCursor<Int>()
   /// The cursor of the log: the place of an entry in the journal; nil follows the newest.
   package internal(set) var logCursor = ListCursor<Int>()
   /// The city under the map's cursor.

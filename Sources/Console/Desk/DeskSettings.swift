@@ -33,6 +33,8 @@ package struct DeskSettings: Equatable, Sendable {
 
   package var language: Language
   package var actor: Actor
+  /// Who may take the keys at this console in turn; nil where one person sits at it.
+  package var otherSeat: Actor?
   package var mode: WatchMode
   package var glyphs: GlyphSet
   package var themes: [ThemeChoice]
@@ -46,13 +48,15 @@ package struct DeskSettings: Equatable, Sendable {
 
   /// What is settled, with the usual for what is not said.
   package init(
-    language: Language, actor: Actor, mode: WatchMode, glyphs: GlyphSet = .unicode,
+    language: Language, actor: Actor, otherSeat: Actor? = nil, mode: WatchMode,
+    glyphs: GlyphSet = .unicode,
     themes: [ThemeChoice] = [], theme: String = "ember", colourDepth: String = "256",
     reducedMotion: Bool = false, offsetInMinutes: Int = 480,
     journal: Journal = Journal(name: "journal")
   ) {
     self.language = language
     self.actor = actor
+    self.otherSeat = otherSeat
     self.mode = mode
     self.glyphs = glyphs
     self.themes = themes

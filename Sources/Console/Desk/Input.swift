@@ -61,4 +61,8 @@ package enum Effect: Hashable, Sendable {
   /// Paint every cell again.
   case redraw
   case mouse(Bool)
+  /// Somebody else sits at the desk.
+  case sit(Actor)
+  /// Carry a drill on from a checkpoint, in a record of its own.
+  case branch(checkpoint: Int)
 }

@@ -33,6 +33,8 @@ struct Work: Sendable {
   var hasNamedInputMethod = false
   /// Where the key for the most urgent alert led last.
   var urgent: Alert.ID?
+  /// The last entries, also those that this seat does not see.
+  var wholeLog: [Entry] = []
   /// The screens to go back to, the last on top.
   var path: [ScreenName] = []
   /// Lines that were typed, the newest last.

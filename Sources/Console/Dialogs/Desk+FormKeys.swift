@@ -46,6 +46,7 @@ extension Desk {
     dialog = nil
     switch form.purpose {
     case .quit: return [.quit]
+    case .drill(let command, let act): return confirm(command, act, form.text(.reason))
     case .acknowledge(let seen): return acknowledge(seen)
     case .shelve(let ids): return shelve(ids, form)
     case .dispatch(let target, let assignments): return send(assignments, to: target)

@@ -2,7 +2,7 @@ internal import Domain
 
 extension Desk {
   /// Opens a form; it takes keys a moment later.
-  private mutating func ask(
+  mutating func ask(
     _ purpose: Form.Purpose, _ title: DialogPhrase, lines: [DialogPhrase],
     isDangerous: Bool = false, fields: [Form.Field] = []
   ) -> [Effect] {
@@ -13,7 +13,8 @@ extension Desk {
     return []
   }
 
-  private func field(_ name: Form.Field.Name, _ text: String = "") -> Form.Field {
+  /// An empty field, or one with a text to begin with.
+  func field(_ name: Form.Field.Name, _ text: String = "") -> Form.Field {
     Form.Field(
       name: name, label: language.label(name), editor: LineEditor(text), choices: [], choice: nil)
   }

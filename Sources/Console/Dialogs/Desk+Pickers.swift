@@ -43,6 +43,16 @@ extension Desk {
     return []
   }
 
+  /// Offers the checkpoints of a drill, the newest first.
+  mutating func chooseCheckpoint(_ checkpoints: [Drill.Checkpoint]) {
+    let choices = checkpoints.reversed().map {
+      Picker.Choice(
+        item: .checkpoint($0.number), text: "\($0.number)  \($0.label)",
+        detail: TimeText.hour($0.at, offsetInMinutes: settings.offsetInMinutes), isOpen: true)
+    }
+    choose(.checkpointTitle, choices, narrows: false)
+  }
+
   /// What can be put on the clipboard of what the cursor stands on.
   mutating func chooseCopy() {
     var texts: [(DialogPhrase, String)] = []
@@ -139,6 +149,7 @@ extension Desk {
     case .unit(let id):
       guard let unit = picture.units[id] else { return refuse(.noUnitHere) }
       return askToRecall(unit)
+    case .checkpoint(let number): return askToJump(to: number)
     }
     return []
   }

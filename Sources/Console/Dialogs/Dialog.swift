@@ -26,6 +26,7 @@ package struct Form: Sendable {
     case note(Subject)
     case recall(Unit.ID)
     case quit
+    case drill(DrillCommand, ActionID.DrillAct)
   }
 
   /// What a note is written on.
@@ -79,6 +80,7 @@ package struct Picker: Sendable {
     case sort(QueueSort)
     case copy(String)
     case unit(Unit.ID)
+    case checkpoint(Int)
   }
 
   /// One line of the list.

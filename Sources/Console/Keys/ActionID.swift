@@ -10,6 +10,7 @@ package enum ActionID: Hashable, Sendable {
   case place(PlaceAct)
   case map(MapAct)
   case desk(DeskAct)
+  case drill(DrillAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -76,6 +77,7 @@ package enum ActionID: Hashable, Sendable {
     case goFeeds = "go-feeds"
     case goForecast = "go-forecast"
     case goLoad = "go-load"
+    case goDrill = "go-drill"
     case goHealth = "go-health"
     case headerLines = "header-lines"
     case zoomPane = "zoom-pane"
@@ -101,12 +103,27 @@ package enum ActionID: Hashable, Sendable {
   }
 }
 
+extension ActionID {
+  /// What a facilitator does to a drill.
+  package enum DrillAct: String, CaseIterable, Hashable, Sendable {
+    case deliver, hold
+    case skip = "skip-inject"
+    case closeInject = "close-inject"
+    case step
+    case nextInject = "next-inject"
+    case checkpoint
+    case jumpBack = "jump-back"
+    case endDrill = "end-drill"
+    case changeSeat = "change-seat"
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
     + IncidentAct.allCases.map { .incident($0) } + ListAct.allCases.map { .list($0) }
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
-    + DeskAct.allCases.map { .desk($0) }
+    + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -118,6 +135,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .place(let act): act.rawValue
     case .map(let act): act.rawValue
     case .desk(let act): act.rawValue
+    case .drill(let act): act.rawValue
     }
   }
 
@@ -135,6 +153,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     switch self {
     case .alert(let act): act.isAct
     case .incident(let act): act != .toggleUnit
+    case .drill(let act): act != .changeSeat
     case .move, .list, .place, .map, .desk: false
     }
   }

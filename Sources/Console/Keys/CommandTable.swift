@@ -89,7 +89,7 @@ extension Desk {
       guard let speed = Double(argument), speed > 0, speed <= 3600 else {
         return refuse(.noSuchSpeed(argument))
       }
-      return [.setSpeed(speed)]
+      return run(at: speed)
     case .goto: return goTo(argument.uppercased())
     case .unit:
       let id = Unit.ID(argument.uppercased())

@@ -11,6 +11,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case queue, map, dispatch, units, log
   /// The screen of incidents.
   case incident
+  /// The facilitator's screen.
+  case drill
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

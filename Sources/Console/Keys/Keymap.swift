@@ -3,7 +3,9 @@ package import Terminal
 /// All keys of the console, in one table: help, hints, palette and manual are made of it.
 package enum Keymap {
   /// Every action once, in the order in which help lists them.
-  package static let rows: [KeyRow] = moving + alerts + incidents + lists + places + map + desk
+  package static let rows: [KeyRow] =
+    moving + alerts + incidents + lists + places + map + desk
+    + drill
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -53,6 +55,7 @@ package enum Keymap {
     row(.place(.goUnits), "gu", .everywhere), row(.place(.goLog), "gl", .everywhere),
     row(.place(.goIncidents), "gi", .everywhere), row(.place(.goFeeds), "gf", .everywhere),
     row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
+    row(.place(.goDrill), "gD", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -72,6 +75,14 @@ package enum Keymap {
     row(.desk(.localTimes), "tl", .everywhere), row(.desk(.utcTimes), "tu", .everywhere),
     row(.desk(.redraw), "Ctrl-L", .everywhere), row(.desk(.suspend), "Ctrl-Z", .everywhere),
     row(.desk(.cancel), "Ctrl-C", .everywhere), row(.desk(.quit), "", .everywhere),
+  ]
+
+  private static let drill = [
+    row(.drill(.deliver), "d", .drill), row(.drill(.hold), "h", .drill),
+    row(.drill(.skip), "s", .drill), row(.drill(.closeInject), "c", .drill),
+    row(.drill(.step), "w", .drill), row(.drill(.nextInject), "W", .drill),
+    row(.drill(.checkpoint), "m", .drill), row(.drill(.jumpBack), "b", .drill),
+    row(.drill(.endDrill), "X", .drill), row(.drill(.changeSeat), "P", .everywhere),
   ]
 
   /// The first key of those sequences that have two.

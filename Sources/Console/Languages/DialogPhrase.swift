@@ -32,4 +32,12 @@ package enum DialogPhrase: Hashable, Sendable {
   case durationUnclear
   case sortTitle, themeTitle, recallWhomTitle, copyTitle, copyID, copyRow, copyPlace
   case paletteTitle, helpTitle
+  case injectTitle(String, Int, String)
+  case willDeliver(to: String, text: String)
+  case willHold, willSkip
+  /// How many expected acts are still awaited.
+  case willCloseInject(Int)
+  case endDrillTitle, willEndDrill
+  case jumpTitle(Int)
+  case willJump, checkpointTitle
 }

@@ -47,6 +47,19 @@ extension English {
     case .copyID: "its name"
     case .copyRow: "the row"
     case .copyPlace: "its place"
+    case .injectTitle(let act, let number, let what): "\(act) inject \(number): \(what)"
+    case .willDeliver(let to, let text): "To \(to): \(text)"
+    case .willHold: "It waits until it is released or delivered by hand."
+    case .willSkip: "The players will not get it; the record says why."
+    case .willCloseInject(0): "All that it asked for was seen or is missing by now."
+    case .willCloseInject(let open):
+      "\(open) expected acts are still awaited: they count as missing."
+    case .endDrillTitle: "End the drill?"
+    case .willEndDrill: "No inject is delivered any more; the record stays open for the report."
+    case .jumpTitle(let number): "Back to checkpoint \(number)?"
+    case .willJump:
+      "This record ends here and stays as it is; a new one goes on from the checkpoint, paused."
+    case .checkpointTitle: "Go back to which checkpoint?"
     case .paletteTitle: "Actions"
     case .helpTitle: "Keys: Enter does what the line says"
     }

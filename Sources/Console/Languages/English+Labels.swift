@@ -83,6 +83,7 @@ extension English {
     case .goFeeds: "feeds"
     case .goForecast: "forecast"
     case .goLoad: "desk load"
+    case .goDrill: "drill"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

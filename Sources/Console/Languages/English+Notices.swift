@@ -55,6 +55,13 @@ extension English {
     case .noSuchSpeed(let text): "A speed is a number above 0 and up to 3600, not \(text)."
     case .notFound(let text): "\(text) is not here."
     case .unknownCommand(let text): "No command is called \(text)."
+    case .noInjectHere: "There is no inject here."
+    case .noRecordToBranch: "This drill keeps no record: there is nothing to go back to."
+    case .noCheckpoint: "There is no checkpoint: m sets one."
+    case .nothingIsDue: "Nothing comes due by time alone."
+    case .seatIs(let name, let role): "You sit as \(name) (\(word(role)))."
+    case .oneSeatOnly: "This console has one seat only."
+    case .noDrill: "This watch is no drill."
     }
   }
 }

@@ -80,6 +80,18 @@ extension English {
     case .incidentIsClosed(let id): "\(id) is closed."
     case .journeyMissing(let id): "\(id) needs a way to go."
     case .valueIsNotANumber: "The value is not a number."
+    case .noDrill: textOfDrill(.noDrill)
+    case .drillIsPlanned: textOfDrill(.isPlanned)
+    case .drillIsExercise: textOfDrill(.isExercise)
+    case .drillCannot(let trigger, let phase): textOfDrill(.cannot(trigger, phase))
+    case .drillIsNotUnderWay(let phase): textOfDrill(.isNotUnderWay(phase))
+    case .speedOutOfRange(let speed): textOfDrill(.speedOutOfRange(speed))
+    case .stepOutOfRange: textOfDrill(.stepOutOfRange)
+    case .unknownCheckpoint(let number): textOfDrill(.unknownCheckpoint(number))
+    case .unknownInject(let number): textOfDrill(.unknownInject(number))
+    case .injectCannot(let number, let trigger, let state):
+      textOfDrill(.injectCannot(number, trigger, state))
+    case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }
 }

@@ -30,6 +30,7 @@ extension PanelPhrases {
         case .feeds: "feeds"
         case .forecast: "forecast"
         case .load: "load"
+        case .drill: "drill"
         case .health: "health"
         case .help: "help"
         }
@@ -159,7 +160,7 @@ extension TermPhrases {
       switch mode {
       case .live: "LIVE"
       case .simulation: "SIMULATION"
-      case .drill: "DRILL"
+      case .drill: "DRILL 演练"
       case .replay: "REPLAY"
       case .whatIf: "WHAT-IF"
       }

@@ -41,6 +41,17 @@ extension Language {
   package func word(_ trigger: UnitTrigger) -> String { wording.word(trigger) }
   /// Why an alert belongs to another.
   package func word(_ rule: CorrelationRule) -> String { wording.word(rule) }
+  /// What was observed of an inject.
+  package func word(_ verdict: Verdict) -> String { wording.word(verdict) }
+  /// The state of an inject.
+  package func word(_ state: InjectState) -> String { wording.word(state) }
+  /// What a person at a desk may do.
+  package func word(_ role: Role) -> String { wording.word(role) }
+  /// What is expected of players.
+  package func text(_ expectation: ExpectedAction, in region: Region) -> String {
+    wording.text(
+      expectation, Names(region: region, language: self, offsetInMinutes: 0))
+  }
   /// A kind of unit.
   package func word(_ kind: UnitKind) -> String { panel.terms.unitKind(kind) }
   package func word(_ sort: QueueSort) -> String { panel.status.sort(sort) }
@@ -64,6 +75,7 @@ extension Language {
       return wording.sentenceOfQuarantine(item.file, item.line, item.reason)
     case .endForetold(let report):
       return wording.sentenceOfForetoldEnd(by: report.key.source, names.headline(report))
+    case .drill(let event): return wording.sentence(event, names)
     }
   }
 }

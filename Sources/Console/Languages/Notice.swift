@@ -1,3 +1,5 @@
+package import Domain
+
 /// What the message line can say, as facts; a language puts them into words.
 package enum Notice: Hashable, Sendable {
   case done(ActionID, String)
@@ -32,4 +34,7 @@ package enum Notice: Hashable, Sendable {
   case noSuchSpeed(String)
   case notFound(String)
   case unknownCommand(String)
+  case noInjectHere, noRecordToBranch, noCheckpoint, nothingIsDue, oneSeatOnly, noDrill
+  /// Who sits at the desk now.
+  case seatIs(String, Role)
 }

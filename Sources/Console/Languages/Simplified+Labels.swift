@@ -83,6 +83,7 @@ extension SimplifiedChinese {
     case .goFeeds: "数据源"
     case .goForecast: "预报"
     case .goLoad: "席位负荷"
+    case .goDrill: "演练"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -55,6 +55,13 @@ extension SimplifiedChinese {
     case .noSuchSpeed(let text): "速度应为大于 0 且不超过 3600 的数，而非“\(text)”。"
     case .notFound(let text): "找不到“\(text)”。"
     case .unknownCommand(let text): "没有“\(text)”这个命令。"
+    case .noInjectHere: "此处没有情景。"
+    case .noRecordToBranch: "本次演练不保存记录，无处可跳回。"
+    case .noCheckpoint: "尚无存档点：按 m 设一个。"
+    case .nothingIsDue: "没有仅凭时间到来的情景。"
+    case .seatIs(let name, let role): "现在的席位：\(name)（\(word(role))）。"
+    case .oneSeatOnly: "本台只有一个席位。"
+    case .noDrill: "本次值班不是演练。"
     }
   }
 }

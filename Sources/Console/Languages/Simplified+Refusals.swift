@@ -72,6 +72,18 @@ extension SimplifiedChinese {
     case .incidentIsClosed(let id): "\(id) 已关闭。"
     case .journeyMissing(let id): "\(id) 缺少行程。"
     case .valueIsNotANumber: "数值无效。"
+    case .noDrill: textOfDrill(.noDrill)
+    case .drillIsPlanned: textOfDrill(.isPlanned)
+    case .drillIsExercise: textOfDrill(.isExercise)
+    case .drillCannot(let trigger, let phase): textOfDrill(.cannot(trigger, phase))
+    case .drillIsNotUnderWay(let phase): textOfDrill(.isNotUnderWay(phase))
+    case .speedOutOfRange(let speed): textOfDrill(.speedOutOfRange(speed))
+    case .stepOutOfRange: textOfDrill(.stepOutOfRange)
+    case .unknownCheckpoint(let number): textOfDrill(.unknownCheckpoint(number))
+    case .unknownInject(let number): textOfDrill(.unknownInject(number))
+    case .injectCannot(let number, let trigger, let state):
+      textOfDrill(.injectCannot(number, trigger, state))
+    case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }
 }

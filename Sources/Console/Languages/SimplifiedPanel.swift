@@ -30,6 +30,7 @@ extension PanelPhrases {
         case .feeds: "数据源"
         case .forecast: "预报"
         case .load: "负荷"
+        case .drill: "演练"
         case .health: "运行状况"
         case .help: "帮助"
         }
@@ -207,7 +208,7 @@ extension TermPhrases {
       switch mode {
       case .live: "实况"
       case .simulation: "模拟"
-      case .drill: "演练"
+      case .drill: "演练 DRILL"
       case .replay: "回放"
       case .whatIf: "推演"
       }

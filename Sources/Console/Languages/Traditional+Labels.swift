@@ -83,6 +83,7 @@ extension TraditionalChinese {
     case .goFeeds: "資料來源"
     case .goForecast: "預報"
     case .goLoad: "席位負荷"
+    case .goDrill: "演練"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

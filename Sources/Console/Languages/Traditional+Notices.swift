@@ -55,6 +55,13 @@ extension TraditionalChinese {
     case .noSuchSpeed(let text): "速度應為大於 0 且不超過 3600 的數，而非「\(text)」。"
     case .notFound(let text): "找不到「\(text)」。"
     case .unknownCommand(let text): "沒有「\(text)」這個命令。"
+    case .noInjectHere: "此處沒有情景。"
+    case .noRecordToBranch: "本次演練不保存記錄，無處可跳回。"
+    case .noCheckpoint: "尚無存檔點：按 m 設一個。"
+    case .nothingIsDue: "沒有仅凭時間到來的情景。"
+    case .seatIs(let name, let role): "現在的席位：\(name)（\(word(role))）。"
+    case .oneSeatOnly: "本台只有一個席位。"
+    case .noDrill: "本次值班不是演練。"
     }
   }
 }

@@ -72,6 +72,18 @@ extension TraditionalChinese {
     case .incidentIsClosed(let id): "\(id) 已關閉。"
     case .journeyMissing(let id): "\(id) 缺少行程。"
     case .valueIsNotANumber: "數值無效。"
+    case .noDrill: textOfDrill(.noDrill)
+    case .drillIsPlanned: textOfDrill(.isPlanned)
+    case .drillIsExercise: textOfDrill(.isExercise)
+    case .drillCannot(let trigger, let phase): textOfDrill(.cannot(trigger, phase))
+    case .drillIsNotUnderWay(let phase): textOfDrill(.isNotUnderWay(phase))
+    case .speedOutOfRange(let speed): textOfDrill(.speedOutOfRange(speed))
+    case .stepOutOfRange: textOfDrill(.stepOutOfRange)
+    case .unknownCheckpoint(let number): textOfDrill(.unknownCheckpoint(number))
+    case .unknownInject(let number): textOfDrill(.unknownInject(number))
+    case .injectCannot(let number, let trigger, let state):
+      textOfDrill(.injectCannot(number, trigger, state))
+    case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }
 }

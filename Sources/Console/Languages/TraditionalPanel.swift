@@ -30,6 +30,7 @@ extension PanelPhrases {
         case .feeds: "資料來源"
         case .forecast: "預報"
         case .load: "負荷"
+        case .drill: "演練"
         case .health: "運行狀況"
         case .help: "幫助"
         }
@@ -207,7 +208,7 @@ extension TermPhrases {
       switch mode {
       case .live: "實況"
       case .simulation: "模擬"
-      case .drill: "演練"
+      case .drill: "演練 DRILL"
       case .replay: "回放"
       case .whatIf: "推演"
       }

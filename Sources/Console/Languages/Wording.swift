@@ -1,7 +1,7 @@
 internal import Domain
 
 /// The words of one language: what is missing does not compile.
-protocol Wording: Sendable {
+protocol Wording: DrillWording, Sendable {
   var language: Language { get }
 
   func label(_ act: ActionID.Movement) -> String
@@ -23,6 +23,7 @@ protocol Wording: Sendable {
   func text(_ phrase: DialogPhrase) -> String
   func label(_ field: Form.Field.Name) -> String
   func text(_ refusal: Refusal) -> String
+  func textOfDrill(_ rejection: DrillRejection) -> String
   func text(_ problem: Input.Problem) -> String
   func text(_ fault: FilterFault) -> String
 
@@ -53,6 +54,7 @@ extension Wording {
     case .place(let act): label(act)
     case .map(let act): label(act)
     case .desk(let act): label(act)
+    case .drill(let act): label(act)
     }
   }
 
@@ -65,6 +67,7 @@ extension Wording {
     case .place(let act): help(act)
     case .map(let act): help(act)
     case .desk(let act): help(act)
+    case .drill(let act): help(act)
     }
   }
 

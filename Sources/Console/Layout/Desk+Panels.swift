@@ -37,7 +37,8 @@ extension Desk {
 
   private var hintActions: [ActionID] {
     switch screen {
-    case .forecast, .feeds, .load, .health, .help:
+    case .drill where runsDrill: return drillHints
+    case .forecast, .drill, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]

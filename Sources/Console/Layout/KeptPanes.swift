@@ -64,7 +64,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .units, .log, .timeline, .rivers: true
     case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
-      .health, .help:
+      .drill, .health, .help:
       false
     }
   }

@@ -18,7 +18,8 @@ struct Pages {
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
-    case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers: return []
+    case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:
+      return []
     }
   }
 

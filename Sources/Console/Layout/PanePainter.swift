@@ -27,7 +27,8 @@ struct PanePainter {
       let isFocused = pane.focus == desk.focus || pane.focus == nil && desk.screen != .overview
       surface.box(
         frame, face: frameFace(pane, isFocused), title: title(of: pane),
-        titleFace: isFocused ? .title : .textMuted, lines: scene.glyphs.lines)
+        titleFace: isFocused ? .title : .textMuted,
+        lines: scene.mode == .drill ? scene.glyphs.drillLines : scene.glyphs.lines)
     }
     let drawing = kept.surface(of: pane) { content(of: pane, size: pane.area.size) }
     surface.draw(drawing, at: pane.area.x, y: pane.area.y)
@@ -71,6 +72,7 @@ struct PanePainter {
         .draw(size)
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
+    case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
       page(pane.kind, size)
     }
@@ -128,6 +130,7 @@ struct PanePainter {
     case .feeds: return titles.screen(.feeds)
     case .forecast: return titles.screen(.forecast)
     case .load: return titles.screen(.load)
+    case .drill: return titles.screen(.drill)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
     }

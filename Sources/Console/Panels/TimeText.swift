@@ -28,6 +28,12 @@ package enum TimeText {
     two(seconds / 60) + ":" + two(seconds % 60)
   }
 
+  /// Hours, minutes and seconds since something began: `0:03:07`.
+  package static func elapsed(_ duration: Duration) -> String {
+    let seconds = max(0, duration.inSeconds)
+    return "\(seconds / 3600):" + two(seconds / 60 % 60) + ":" + two(seconds % 60)
+  }
+
   /// The hour and minute of a moment at an offset from UTC: `15:42`.
   package static func hour(_ instant: Instant, offsetInMinutes: Int) -> String {
     CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock

@@ -108,6 +108,9 @@ package struct Alert: Hashable, Identifiable, Sendable {
     return max(report.key.sent, key.sent).wholeSecond
   }
 
+  /// Whether it is what a drill reports to its players.
+  package var isInjected: Bool { InjectedAlert.inject(of: report) != nil }
+
   /// Whether it stands in the queue: anything but normal.
   package var isStanding: Bool { state != .normal }
 

@@ -13,6 +13,7 @@ package enum Command: Hashable, Sendable {
   case hazard(Hazard.ID, HazardCommand)
   case observe(Observation)
   case quarantine(QuarantinedItem)
+  case drill(DrillCommand)
 }
 
 /// What can be done to the watch itself.
@@ -104,7 +105,7 @@ extension Command {
     switch self {
     case .watch(.open), .watch(.close), .watch(.silenceHorn): .observer
     case .watch(.switchPosture): .supervisor
-    case .takeReport, .observe, .quarantine: .outside
+    case .takeReport, .observe, .quarantine, .drill: .outside
     case .alert(_, let command):
       switch command {
       case .acknowledge, .unacknowledge, .shelve, .unshelve, .ruleOver, .note: .dispatcher

@@ -11,12 +11,13 @@ package enum Event: Hashable, Sendable {
   case itemQuarantined(QuarantinedItem)
   /// A source ended what this station has not heard of yet: it will have ended when it comes.
   case endForetold(AlertReport)
+  case drill(DrillEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
     switch self {
     case .watch(.postureSwitched(let city, _, _)): city.rawValue
-    case .watch, .itemQuarantined, .endForetold: nil
+    case .watch, .itemQuarantined, .endForetold, .drill: nil
     case .alert(let id, _): id.rawValue
     case .incident(let id, _): id.rawValue
     case .unit(let id, _): id.rawValue

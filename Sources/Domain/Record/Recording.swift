@@ -58,7 +58,7 @@ extension Picture {
   private func city(of event: Event) -> City.ID? {
     switch event {
     case .watch(.postureSwitched(let city, _, _)): return city
-    case .watch, .itemQuarantined: return nil
+    case .watch, .itemQuarantined, .drill: return nil
     case .endForetold(let report): return report.city
     case .alert(let id, .raised(let report)): return alerts[id]?.city ?? report.city
     case .alert(let id, _): return alerts[id]?.city

@@ -47,4 +47,17 @@ package enum Rejection: Error, Hashable, Sendable {
   case incidentIsClosed(Incident.ID)
   case journeyMissing(Unit.ID)
   case valueIsNotANumber
+
+  case noDrill
+  case drillIsPlanned
+  /// Only what is marked as exercise may be a drill.
+  case drillIsExercise
+  case drillCannot(DrillTrigger, in: DrillPhase)
+  case drillIsNotUnderWay(DrillPhase)
+  case speedOutOfRange(Double)
+  case stepOutOfRange(Duration)
+  case unknownCheckpoint(Int)
+  case unknownInject(Int)
+  case injectCannot(Int, InjectTrigger, in: InjectState)
+  case nothingNewObserved(Int)
 }

@@ -15,7 +15,8 @@ extension Entry {
         from: unit.position(at: recorded), to: unit.home, departed: recorded,
         expectedArrival: recorded.advanced(by: unit.assignment?.travel ?? .minutes(5)))
       return .moveUnit(id, .cancel, journey: journey)
-    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold:
+    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
+      .drill:
       return nil
     }
   }

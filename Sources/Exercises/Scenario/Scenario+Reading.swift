@@ -1,21 +1,31 @@
 package import Documents
-internal import Domain
+package import Domain
 
 extension Scenario {
   /// Reads a scenario file, or tells every problem with its line and reason.
-  package static func read(_ text: String, name: String) -> DocumentReading<Scenario> {
+  /// - Parameter region: its region, so that cities and units that it lacks are told too.
+  package static func read(
+    _ text: String, name: String, region: Domain.Region? = nil
+  ) -> DocumentReading<Scenario> {
     Document.read(text, name: name) { root in
       let start = root.required("start").map(instant)
+      let kinds = root.sections("events", eventRate)
+      let known = DrillScript.Known(eventKinds: Set(kinds.map(\.kind)), region: region)
       let scenario = Scenario(
         id: ID(root.string("id")), name: root.section("name", names),
         description: root.section("description", names), region: Region.ID(root.string("region")),
         start: start?.instant ?? Instant(seconds: 0),
         duration: .hours(Int64(root.integer("hours", .within(1...8784)))),
         rates: root.section("rates") { rates($0, offsetInMinutes: start?.offsetInMinutes ?? 0) },
-        kinds: root.sections("events", eventRate), desks: root.section("desks", deskPace),
+        kinds: kinds, desks: root.section("desks", deskPace),
         weather: root.section("weather", weather), river: root.section("river", riverFlow),
         hazards: root.optional("hazards") == nil ? [] : root.sections("hazards", hazard),
-        injects: root.sections("injects", inject))
+        injects: root.sections("injects", inject),
+        drill: root.optional("drill").map { item in
+          let section = item.section()
+          defer { section.finish() }
+          return DrillScript.read(section, known)
+        })
       root.finish()
       check(scenario, root)
       return scenario

@@ -24,6 +24,8 @@ package struct Scenario: Hashable, Sendable {
   package let river: RiverFlow
   package let hazards: [PlannedHazard]
   package let injects: [Inject]
+  /// What makes it a drill; nil for a simulation alone.
+  package let drill: DrillScript?
 }
 
 extension Scenario {

@@ -1,4 +1,6 @@
 package import Documents
+internal import Domain
+internal import Regions
 
 /// The scenarios that can be played: those inside the program and those in files.
 ///
@@ -23,6 +25,16 @@ package enum Scenarios {
   /// Reads a scenario file's text. `name` is what problems are reported under, usually its path.
   package static func read(_ text: String, name: String) -> DocumentReading<Scenario> {
     Scenario.read(text, name: name)
+  }
+
+  /// Reads it and holds the cities and units that it names against its region, where that is one
+  /// inside the program.
+  package static func check(_ text: String, name: String) -> DocumentReading<Scenario> {
+    let reading = read(text, name: name)
+    guard let scenario = reading.value, scenario.drill != nil,
+      let region = try? Regions.open(scenario.region.rawValue)
+    else { return reading }
+    return Scenario.read(text, name: name, region: region)
   }
 
   /// The scenario of a name inside the program, or throws why there is none.

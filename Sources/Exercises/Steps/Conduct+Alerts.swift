@@ -12,8 +12,19 @@ extension Conduct {
   /// What happens to an alert of the exercise next; nothing for other alerts.
   func next(for alert: Alert, in picture: Picture) -> Next<AlertStep>? {
     guard Actors.raised(alert), alert.city.flatMap({ region[$0] }) != nil else { return nil }
+    if alert.isInjected { return ofInject(alert, picture) }
     let steps = [bySource(alert, picture), byDesk(alert, picture)].compactMap(\.self)
     return steps.min { $0.at < $1.at }
+  }
+
+  /// What a drill injects is left to its players: no desk takes it, and it neither rises nor goes
+  /// by itself before it was worked on.
+  private func ofInject(_ alert: Alert, _ picture: Picture) -> Next<AlertStep>? {
+    guard alert.isActive, let id = alert.incident, let incident = picture.incidents[id],
+      incident.state == .recovered, let recovered = incident.entered[.recovered]
+    else { return nil }
+    return Next(
+      .clear, at: recovered.advanced(by: dice(alert).words(.fate, draw: 1)[0].seconds(30...180)))
   }
 
   /// The source follows the condition, whatever desks do.

@@ -14,6 +14,8 @@ enum Actors {
   }
   static let weather = "sim-met"
   static let hydrology = "sim-hydro"
+  /// Who runs a drill by its script.
+  static let control = "sim-control"
 
   static func isDesk(_ actor: Actor) -> Bool {
     actor.role == .system && actor.name.hasPrefix("desk-")

@@ -111,6 +111,19 @@ struct Arrivals {
       at: instant, identifier: "inject-\(index + 1)", tick: tick, draw: 1_000)
   }
 
+  /// The report of an alert that a drill injects; nothing for a city outside the region.
+  func report(of alert: InjectedAlert, inject number: Int, at instant: Instant) -> AlertReport? {
+    guard let city = region.cities.firstIndex(where: { $0.id == alert.city }) else { return nil }
+    var report = report(
+      alert.kind, alert.severity, source: rates[alert.kind]?.source ?? .call, inCity: city,
+      at: instant, identifier: InjectedAlert.identifier(ofInject: number),
+      tick: UInt32(truncatingIfNeeded: number), draw: 2_000)
+    guard !alert.place.isEmpty else { return report }
+    report.area = alert.place
+    report.headline = alert.place
+    return report
+  }
+
   private func report(
     _ kind: String, _ severity: Severity, source: Scenario.EventRate.Source, inCity index: Int,
     at instant: Instant, identifier: String, tick: UInt32, draw: UInt32

@@ -7,7 +7,7 @@ package struct InputFault: Error, Hashable, Sendable, CustomStringConvertible {
     case notJSON(JSONProblem)
     case missing
     case unknown
-    case wrongKind(JSON, expected: Expectation)
+    case wrongKind(JSON, expected: ExpectedAction)
     /// A number that no double can hold, such as 1e999.
     case notFinite
     case outOfRange(JSON, Bound)
@@ -21,7 +21,7 @@ package struct InputFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What kind of value a field takes.
-  package enum Expectation: String, Hashable, Sendable {
+  package enum ExpectedAction: String, Hashable, Sendable {
     case number = "a number"
     case integer = "a whole number"
     case bool = "true or false"

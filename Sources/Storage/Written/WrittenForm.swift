@@ -17,6 +17,7 @@ package enum WrittenForm {
     WatchEventName.allCases.map(\.rawValue) + AlertEventName.allCases.map(\.rawValue)
     + IncidentEventName.allCases.map(\.rawValue) + UnitEventName.allCases.map(\.rawValue)
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
+    + DrillEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -94,6 +95,7 @@ package enum WrittenForm {
       writer.member("value", value)
     case .itemQuarantined(let item): item.write(to: &writer)
     case .endForetold(let report): writer.member("report", report)
+    case .drill(let event): event.write(to: &writer)
     }
   }
 
@@ -115,6 +117,7 @@ package enum WrittenForm {
       return .hazard(
         Hazard.ID(rawValue: try body.string("hazard")), try HazardEvent(name, body))
     }
+    if let name = DrillEventName(rawValue: kind) { return .drill(try DrillEvent(name, body)) }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -141,6 +144,7 @@ extension Event {
     case .stageCrossed: FeedEventName.stageCrossed.rawValue
     case .itemQuarantined: FeedEventName.itemQuarantined.rawValue
     case .endForetold: FeedEventName.endForetold.rawValue
+    case .drill(let event): event.writtenName.rawValue
     }
   }
 }

@@ -58,8 +58,9 @@ struct ScenariosCommand: ParsableCommand {
       try Failure.exiting {
         var outcome = Outcome.done
         for name in scenarios.isEmpty ? Scenarios.shippedNames : scenarios {
-          let shipped = Scenarios.named(name)
-          let reading = try shipped ?? Scenarios.read(Files.text(name), name: name)
+          let text = try Scenarios.text(named: name) ?? Files.text(name)
+          let isShipped = Scenarios.text(named: name) != nil
+          let reading = Scenarios.check(text, name: isShipped ? name + ".yaml" : name)
           for problem in reading.problems { try StandardStreams.line(problem.description) }
           if reading.problems.isEmpty {
             try StandardStreams.line("\(name): good")

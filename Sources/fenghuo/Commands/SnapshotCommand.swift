@@ -21,6 +21,7 @@ struct SnapshotCommand: ParsableCommand {
   @OptionGroup var world: WorldOptions
   @OptionGroup var look: LookOptions
   @Option(help: "How far into the scenario: 90s, 30m, 2h.") var at = Span(duration: .minutes(45))
+  @Option(help: "Who looks: a facilitator sees the plan of a drill.") var role = Role.dispatcher
   @Option(help: "text, ansi or json.") var format = Format.text
 
   func run() throws {
@@ -41,8 +42,9 @@ struct SnapshotCommand: ParsableCommand {
       let update = Update(
         picture: result.picture, entries: entries, answers: [], clock: clock)
       let settings = DeskSettings(
-        language: look.language, actor: Actor(name: "officer", role: .dispatcher),
-        mode: .simulation, glyphs: look.glyphSet, theme: look.themeName,
+        language: look.language, actor: Actor(name: "officer", role: role),
+        mode: scenario.drill == nil ? .simulation : .drill, glyphs: look.glyphSet,
+        theme: look.themeName,
         offsetInMinutes: scenario.rates.offsetInMinutes, journal: .init(name: "snapshot"))
       var desk = Desk(settings: settings, update: update, size: size.size)
       _ = desk.handle(.tick(wall: end))

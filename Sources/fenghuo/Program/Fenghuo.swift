@@ -14,10 +14,10 @@ import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      WatchCommand.self, SimulateCommand.self, IngestCommand.self, CapCommand.self,
-      JournalCommand.self, SnapshotCommand.self, RegionsCommand.self, ScenariosCommand.self,
-      ThemesCommand.self, ModelCommand.self, DoctorCommand.self, BenchCommand.self,
-      CompletionsCommand.self,
+      WatchCommand.self, DrillCommand.self, SimulateCommand.self, ReportCommand.self,
+      IngestCommand.self, CapCommand.self, JournalCommand.self, SnapshotCommand.self,
+      RegionsCommand.self, ScenariosCommand.self, ThemesCommand.self, ModelCommand.self,
+      DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: WatchCommand.self)
 

@@ -51,6 +51,20 @@ enum Files {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path beside another that is not taken: `a.journal` leads to `a-b1.journal`.
+  static func free(like path: String) -> String {
+    let ending = path.hasSuffix(".journal") ? ".journal" : ""
+    let stem = path.dropLast(ending.count)
+    var number = 1
+    while exists("\(stem)-b\(number)\(ending)") { number += 1 }
+    return "\(stem)-b\(number)\(ending)"
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func isDirectory(_ path: String) -> Bool {

@@ -20,6 +20,8 @@ struct Loop {
   /// Something may have changed since the last frame.
   private var isStale = true
   private var isOver = false
+  /// The checkpoint that the drill goes on from, in another record.
+  private(set) var branch: Int?
   private var speedBeforePause = 1.0
   private var measured = Input.Measurements()
   /// When a key came that the screen has not answered yet.
@@ -156,6 +158,10 @@ struct Loop {
       station.post { $0.setSpeed(speed) }
     case .theme(let name): use(name, &screen)
     case .redraw: screen.redraw()
+    case .sit(let actor): station.post { $0.sit(actor) }
+    case .branch(let checkpoint):
+      branch = checkpoint
+      isOver = true
     case .mouse(let isOn): screen.useMouse(isOn)
     }
   }

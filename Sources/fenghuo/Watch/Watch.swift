@@ -15,8 +15,16 @@ struct Watch {
   private let themes = ThemeShelf()
   private let theme: Theme
   private let restored: Restored
+  /// Who may take the keys in turn, and the screen to begin with.
+  private let otherSeat: Actor?
+  private let first: ScreenName
 
-  init(_ settings: StationSettings, look: LookOptions, theme: Theme) throws(Failure) {
+  init(
+    _ settings: StationSettings, look: LookOptions, theme: Theme, otherSeat: Actor? = nil,
+    first: ScreenName = .overview
+  ) throws(Failure) {
+    self.otherSeat = otherSeat
+    self.first = first
     self.settings = settings
     self.look = look
     self.theme = theme
@@ -27,12 +35,37 @@ struct Watch {
     }
   }
 
-  /// Opens the screen and runs until the officer leaves.
-  func run() throws(Failure) {
+  /// Opens the screen and runs until the officer leaves; a drill that went back to a checkpoint
+  /// goes on in a record of its own.
+  /// - Returns: the records that were written, in order.
+  @discardableResult
+  func run() throws(Failure) -> [String] {
     let log = ProgramLog()
     guard let wakeup = Wakeup() else {
       throw Failure(.inputOutput, "the system has no descriptors left")
     }
+    var screen = try openScreen(wakeup, log)
+    var records = [settings.journal].compactMap(\.self)
+    var (settings, restored) = (settings, restored)
+    var place = first
+    while true {
+      let checkpoint = try sit(settings, restored, at: place, &screen, wakeup, log)
+      guard let checkpoint, let record = settings.journal else { return records }
+      settings = try branch(settings, record, at: checkpoint)
+      do { restored = try Restored(settings, at: Self.beginning(of: settings)) } catch {
+        throw Failure(error)
+      }
+      records += [settings.journal].compactMap(\.self)
+      place = .drill
+    }
+  }
+
+  /// One record's watch, from its opening to its end.
+  /// - Returns: the checkpoint that another record goes on from; nil when the officer leaves.
+  private func sit(
+    _ settings: StationSettings, _ restored: Restored, at place: ScreenName,
+    _ screen: inout Screen, _ wakeup: Wakeup, _ log: ProgramLog
+  ) throws(Failure) -> Int? {
     let mailbox = Mailbox(wakeup: wakeup)
     let station = Station(
       settings,
@@ -49,19 +82,46 @@ struct Watch {
     }
     var update = mailbox.fetch() ?? station.ask { $0.state }
     update.entries = restored.latest + update.entries
-    var screen = try openScreen(wakeup, log)
-    var desk = Desk(settings: deskSettings(screen.depth), update: update, size: screen.size)
+    var desk = Desk(
+      settings: deskSettings(settings, screen.depth), update: update, size: screen.size)
     _ = desk.handle(.tick(wall: Environment.now()))
+    if place != .overview { desk.show(place) }
     var loop = Loop(
       desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
       theme: theme)
-    verifyRecord(for: mailbox)
+    verifyRecord(settings, for: mailbox)
     log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
     loop.run(&screen)
+    return loop.branch
+  }
+
+  /// Begins the record of a branch beside the one that it comes from.
+  private func branch(
+    _ settings: StationSettings, _ record: String, at number: Int
+  ) throws(Failure) -> StationSettings {
+    var settings = settings
+    do {
+      let journal = try Journal(path: record, for: .reading)
+      let picture = try journal.picture(of: settings.region, at: Self.beginning(of: settings))
+      guard let checkpoint = picture.drill?.checkpoints.first(where: { $0.number == number })
+      else { throw Failure(.unreadable, "\(record) holds no checkpoint \(number)") }
+      let path = Files.free(like: record)
+      try journal.branch(to: path, upTo: checkpoint.sequence)
+      settings.journal = path
+      settings.branch = Drill.Branch(
+        record: Files.name(of: record), checkpoint: number, sequence: checkpoint.sequence)
+      return settings
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as JournalError {
+      throw Failure(error.outcome, error.english)
+    } catch {
+      throw Failure(.inputOutput, "\(error)")
+    }
   }
 
   /// Walks the record's chain beside the watch; the officer is told what was found.
-  private func verifyRecord(for mailbox: Mailbox) {
+  private func verifyRecord(_ settings: StationSettings, for mailbox: Mailbox) {
     guard let path = settings.journal else { return }
     OwnThread.start {
       let found = try? Journal(path: path, for: .reading).verify()
@@ -87,7 +147,9 @@ struct Watch {
     }
   }
 
-  private func deskSettings(_ depth: ColourDepth) -> DeskSettings {
+  private func deskSettings(
+    _ settings: StationSettings, _ depth: ColourDepth
+  ) -> DeskSettings {
     // A theme is read when it is looked at, not before: the first screen does not wait for it.
     let choices = themes.names.map {
       DeskSettings.ThemeChoice(
@@ -97,7 +159,8 @@ struct Watch {
       settings.simulation?.scenario.rates.offsetInMinutes
       ?? Environment.offsetInMinutes(at: Environment.now())
     return DeskSettings(
-      language: look.language, actor: settings.actor, mode: settings.mode, glyphs: look.glyphSet,
+      language: look.language, actor: settings.actor, otherSeat: otherSeat, mode: settings.mode,
+      glyphs: look.glyphSet,
       themes: choices, theme: look.themeName, colourDepth: depth.name,
       offsetInMinutes: offset,
       journal: .init(

@@ -87,8 +87,16 @@ import Testing
       .unitsStillAssigned(incident, [unit]), .outcomeMissing(incident), .unknownCity(city),
       .unknownUnit(unit), .unitIsBusy(unit, with: incident), .noUnitChosen,
       .unitChosenTwice(unit), .incidentIsClosed(incident), .journeyMissing(unit),
-      .valueIsNotANumber,
+      .valueIsNotANumber, .noDrill, .drillIsPlanned, .drillIsExercise, .speedOutOfRange(0),
+      .stepOutOfRange(.zero), .unknownCheckpoint(3), .unknownInject(9), .nothingNewObserved(2),
     ]
+    all += DrillPhase.allCases.map { .drillIsNotUnderWay($0) }
+    all += DrillTrigger.allCases.flatMap { trigger in
+      DrillPhase.allCases.map { .drillCannot(trigger, in: $0) }
+    }
+    all += InjectTrigger.allCases.flatMap { trigger in
+      InjectState.allCases.map { .injectCannot(1, trigger, in: $0) }
+    }
     all += Role.allCases.map { .notPermitted($0) }
     all += Posture.allCases.map { .postureIs(city, $0) }
     all += AlertTrigger.allCases.flatMap { trigger in

@@ -117,7 +117,7 @@ import Testing
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
-      .load, .health, .help:
+      .load, .drill, .health, .help:
       #expect(sitting.desk.screen == screen)
     }
   }

@@ -39,7 +39,7 @@ import Testing
     #expect(live.text.contains("[TEST] Power outage"))
     #expect(live.text.contains(" LIVE "))
     let drill = watch.desk(120, 30, mode: .drill).frame()
-    #expect(drill.rows[0].contains("[DRILL]"))
+    #expect(drill.rows[0].contains("[DRILL 演练]"))
     #expect(drill.text.contains("[TEST]"))
   }
 

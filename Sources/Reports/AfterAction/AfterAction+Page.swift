@@ -1,0 +1,231 @@
+internal import Domain
+
+extension AfterAction {
+  /// The report as a page: overview, capabilities by objective, injects, times, what was decided
+  /// and missed, and the improvement plan for people to fill in.
+  package func page(_ voice: ReportVoice) -> Page {
+    let words = voice.words
+    let title = "\(words.title): \(voice.name(drill.plan.title))"
+    var page = Page(title: title, language: words.tag)
+    page.add(.banner(words.banner))
+    page.add(.heading(1, title))
+    addOverview(voice, &page)
+    addObjectives(voice, &page)
+    addInjects(voice, &page)
+    addResponses(voice, &page)
+    addAlerts(voice, &page)
+    addMissed(voice, &page)
+    addPlan(voice, &page)
+    page.add(.heading(2, words.decisions))
+    addLines(decisions, voice, &page)
+    page.add(.heading(2, words.timeline))
+    addLines(timeline, voice, &page)
+    page.add(.banner(words.banner))
+    return page
+  }
+
+  private func addOverview(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.overview))
+    var rows = [
+      [words.scenario, "\(drill.plan.scenario) · \(region) · \(words.seed) \(drill.plan.seed)"],
+      [words.started, drill.started.map { day($0) } ?? words.never],
+      [words.ended, drill.ended.map { day($0) } ?? words.notEnded],
+      [words.record, words.entries(entryCount, day(end))],
+    ]
+    if let branch = drill.branch {
+      rows.append([words.branch, words.branchOf(branch.record, branch.checkpoint)])
+    }
+    for checkpoint in drill.checkpoints {
+      rows.append(
+        [words.checkpoint, "\(checkpoint.number) · \(checkpoint.label) · \(clock(checkpoint.at))"])
+    }
+    page.add(.table([words.fact, words.value], rows))
+    let delivered = drill.runs.count { $0.delivered != nil }
+    let verdicts = Verdict.allCases.map { verdict in
+      "\(voice.verdict(verdict)) \(drill.runs.count { self.verdict(of: $0) == verdict })"
+    }
+    page.add(
+      .text(words.summary(delivered, drill.runs.count) + " " + verdicts.joined(separator: " · ")))
+  }
+
+  private func addObjectives(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.objectives))
+    page.add(.text(words.ratingNote))
+    page.add(
+      .table(
+        [
+          words.objective, words.capability, words.injects, words.seen, words.late, words.missing,
+          words.open, words.rating,
+        ],
+        objectives.map { result in
+          [
+            "\(result.objective.id) \(voice.name(result.objective.text))",
+            voice.name(result.objective.capability),
+            result.injects.map { "\($0)" }.joined(separator: " "), "\(result.seen)",
+            "\(result.late)", "\(result.missing)", "\(result.awaited + result.notTested)",
+            words.toFillIn,
+          ]
+        }))
+  }
+
+  private func addInjects(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.injects))
+    for run in drill.runs {
+      let inject = run.inject
+      page.add(.heading(3, "\(inject.number). \(voice.name(inject.synopsis))"))
+      let verdict = verdict(of: run).map { " · " + voice.verdict($0) } ?? ""
+      let delivered =
+        run.delivered.map { " · \(clock($0)) \(run.deliveredBy?.name ?? "")" } ?? ""
+      let reason = run.reason.map { " · " + $0 } ?? ""
+      page.add(.text(voice.state(run.state) + delivered + verdict + reason))
+      page.add(.text("\(words.response): \(voice.name(inject.response))"))
+      let standings = standings(of: run)
+      guard !inject.expected.isEmpty else { continue }
+      page.add(
+        .table(
+          [words.expected, words.observed, words.delay],
+          inject.expected.enumerated().map { place, expectation in
+            let standing = standings.isEmpty ? nil : standings[place]
+            return [voice.expectation(expectation)] + cells(standing, of: run, words)
+          }))
+    }
+  }
+
+  /// What was observed, and after how long.
+  private func cells(_ standing: Standing?, of run: InjectRun, _ words: ReportWords) -> [String] {
+    func observed(_ word: String, _ sighting: Sighting) -> [String] {
+      let delay = run.delivered.map { length($0.duration(to: sighting.at)) } ?? ""
+      let place = sighting.sequence > 0 ? " (#\(sighting.sequence))" : ""
+      return [
+        "\(word): \(clock(sighting.at)) \(sighting.by.name), \(sighting.subject)\(place)", delay,
+      ]
+    }
+    switch standing {
+    case nil: return [words.notDelivered, ""]
+    case .awaited: return [words.stillAwaited, ""]
+    case .missing: return [words.missing, ""]
+    case .seen(let sighting): return observed(words.seen, sighting)
+    case .late(let sighting): return observed(words.late, sighting)
+    }
+  }
+
+  private func addResponses(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.responses))
+    page.add(.text(words.responsesNote))
+    page.add(
+      .table(
+        [words.measure, "n", words.median, "p90", words.missing],
+        responses.map { times in
+          [
+            words.name(times.measure), "\(times.count)", times.median.map { length($0) } ?? "–",
+            times.p90.map { length($0) } ?? "–", "\(times.missing)",
+          ]
+        }))
+  }
+
+  private func addAlerts(_ voice: ReportVoice, _ page: inout Page) {
+    page.add(.heading(2, voice.words.alerts))
+    page.add(
+      .table(
+        [voice.words.state, "n"],
+        AlertState.allCases.compactMap { state in
+          alertsByState[state].map { [voice.alertState(state), "\($0)"] }
+        }))
+  }
+
+  private func addMissed(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.missed))
+    let missed = lacking(voice)
+    page.add(missed.isEmpty ? .text(words.nothing) : .list(missed))
+  }
+
+  private func lacking(_ voice: ReportVoice) -> [String] {
+    let words = voice.words
+    var missed: [String] = []
+    for run in drill.runs {
+      if run.delivered == nil {
+        missed.append("#\(run.inject.number): \(voice.state(run.state))")
+      }
+      for (expectation, standing) in zip(run.inject.expected, standings(of: run))
+      where standing == .missing {
+        missed.append("#\(run.inject.number): \(voice.expectation(expectation))")
+      }
+    }
+    for id in neverTaken { missed.append(words.neverTaken(id.rawValue)) }
+    for id in escalated { missed.append(words.escalated(id.rawValue)) }
+    return missed
+  }
+
+  /// What the record suggests; the judgement is for people.
+  private func addPlan(_ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    page.add(.heading(2, words.strengths))
+    let strengths = drill.runs.filter { verdict(of: $0) == .seen }
+      .map { "#\($0.inject.number) \(voice.name($0.inject.synopsis)): \(voice.verdict(.seen))" }
+    page.add(.list(strengths + [words.toFillIn]))
+    page.add(.heading(2, words.improvements))
+    let rows = drill.runs.flatMap { run in
+      zip(run.inject.expected, standings(of: run)).compactMap { expectation, standing in
+        improvement(of: run, expectation, standing, voice)
+      }
+    }
+    let blank = Array(repeating: words.toFillIn, count: 6)
+    page.add(
+      .table(
+        [
+          words.observation, words.objective, words.action, words.owner, words.dueBy, words.state,
+        ], rows + [blank]))
+  }
+
+  private func improvement(
+    of run: InjectRun, _ expectation: ExpectedAction, _ standing: Standing, _ voice: ReportVoice
+  ) -> [String]? {
+    let words = voice.words
+    let what: String
+    switch standing {
+    case .missing: what = words.missing
+    case .late: what = words.late
+    case .seen, .awaited: return nil
+    }
+    return [
+      "#\(run.inject.number) \(voice.expectation(expectation)): \(what)",
+      "\(expectation.objective ?? run.inject.objective)", words.toFillIn, words.toFillIn,
+      words.toFillIn, words.openState,
+    ]
+  }
+
+  private func addLines(_ entries: [Entry], _ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
+    guard !entries.isEmpty else { return page.add(.text(words.nothing)) }
+    page.add(
+      .table(
+        ["#", words.time, words.who, words.what],
+        entries.map { entry in
+          [
+            "\(entry.sequence)", clock(entry.happened),
+            "\(entry.actor.name) (\(voice.role(entry.actor.role)))", voice.sentence(entry),
+          ]
+        }))
+  }
+
+  private func clock(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).clock
+  }
+
+  private func day(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).iso8601
+  }
+
+  /// `4:07` or `1:04:07`, to the second.
+  private func length(_ duration: Duration) -> String {
+    let seconds = duration.inSeconds
+    func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let rest = "\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    return seconds >= 3600 ? "\(seconds / 3600):\(rest)" : rest
+  }
+}

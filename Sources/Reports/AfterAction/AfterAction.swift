@@ -1,0 +1,171 @@
+package import Domain
+
+/// What a drill's record tells, ready to be written: nothing in it comes from anywhere else, so
+/// that the same record always gives the same report.
+package struct AfterAction: Sendable {
+  /// How much of what was expected for an objective was seen.
+  package struct ObjectiveResult: Sendable {
+    package let objective: Objective
+    package let injects: [Int]
+    package internal(set) var seen = 0
+    package internal(set) var late = 0
+    package internal(set) var missing = 0
+    /// The record ended before its time was over.
+    package internal(set) var awaited = 0
+    /// Of injects that were never delivered.
+    package internal(set) var notTested = 0
+  }
+
+  package let region: Region.ID
+  package let drill: Drill
+  /// The last moment of the record.
+  package let end: Instant
+  package let entryCount: Int
+  package let objectives: [ObjectiveResult]
+  package let responses: [ResponseTimes]
+  /// How many of all alerts stood in each state at the end.
+  package let alertsByState: [AlertState: Int]
+  package let timeline: [Entry]
+  /// What players decided.
+  package let decisions: [Entry]
+  package let escalated: [Alert.ID]
+  /// Injected alerts that nobody ever took.
+  package let neverTaken: [Alert.ID]
+
+  /// Why there is nothing to report.
+  package enum Fault: Error, Equatable, Sendable {
+    case noDrill
+  }
+
+  /// Reads a record from its first entry to its last.
+  package init(_ entries: [Entry], region: Region) throws(Fault) {
+    var reader = RecordReader(region: region, at: entries.first?.happened ?? .distantPast)
+    for entry in entries { reader.take(entry) }
+    guard let drill = reader.picture.drill else { throw .noDrill }
+    self.region = region.id
+    self.drill = drill
+    end = entries.last?.happened ?? .distantPast
+    entryCount = entries.count
+    objectives = Self.results(of: drill, at: drill.ended ?? end)
+    responses = reader.responses.times
+    alertsByState = reader.alertsByState
+    timeline = reader.timeline
+    decisions = reader.decisions
+    escalated = reader.escalated
+    neverTaken = drill.runs.flatMap(\.alerts).filter { !reader.taken.contains($0) }
+  }
+
+  /// How an inject's expectations stood when the drill was over.
+  package func standings(of run: InjectRun) -> [Standing] { run.standings(at: drill.ended ?? end) }
+
+  /// The verdict on an inject when the drill was over; nil while something was still awaited.
+  package func verdict(of run: InjectRun) -> Verdict? {
+    run.verdict(at: drill.ended ?? end) ?? run.verdict
+  }
+
+  private static func results(of drill: Drill, at end: Instant) -> [ObjectiveResult] {
+    drill.plan.objectives.map { objective in
+      let runs = drill.runs.filter { run in
+        run.inject.objective == objective.id
+          || run.inject.expected.contains { $0.objective == objective.id }
+      }
+      var result = ObjectiveResult(objective: objective, injects: runs.map(\.inject.number))
+      for run in runs {
+        let standings = run.standings(at: end)
+        for (place, expectation) in run.inject.expected.enumerated()
+        where (expectation.objective ?? run.inject.objective) == objective.id {
+          result.count(standings.isEmpty ? nil : standings[place])
+        }
+      }
+      return result
+    }
+  }
+}
+
+extension AfterAction.ObjectiveResult {
+  fileprivate mutating func count(_ standing: Standing?) {
+    switch standing {
+    case nil: notTested += 1
+    case .awaited: awaited += 1
+    case .seen: seen += 1
+    case .late: late += 1
+    case .missing: missing += 1
+    }
+  }
+}
+
+/// What is gathered while a record is read.
+private struct RecordReader {
+  var picture: Picture
+  var responses = ResponseFollower()
+  var timeline: [Entry] = []
+  var decisions: [Entry] = []
+  var escalated: [Alert.ID] = []
+  var taken: Set<Alert.ID> = []
+  private var raised = 0
+  private var playersIncidents: Set<Incident.ID> = []
+
+  init(region: Region, at instant: Instant) {
+    picture = Picture(region: region, at: instant)
+  }
+
+  mutating func take(_ entry: Entry) {
+    let tells = tells(entry)
+    picture.apply(entry)
+    responses.note(entry)
+    switch entry.event {
+    case .alert(_, .raised): raised += 1
+    case .alert(let id, .escalated): escalated.append(id)
+    case .alert(let id, .acknowledged): taken.insert(id)
+    case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
+    case .watch, .alert, .incident, .unit, .stageCrossed, .itemQuarantined, .endForetold, .drill:
+      break
+    }
+    if tells { timeline.append(entry) }
+    if entry.actor.isPlayer, entry.event.isDecision { decisions.append(entry) }
+  }
+
+  /// What has left the picture had returned to normal long before.
+  var alertsByState: [AlertState: Int] {
+    var counts: [AlertState: Int] = [:]
+    let standing = picture.alerts.sorted
+    for alert in standing { counts[alert.state, default: 0] += 1 }
+    counts[.normal, default: 0] += max(0, raised - standing.count)
+    return counts
+  }
+
+  /// Whether an entry belongs into the timeline: the drill, its alerts, what persons did, and what
+  /// became of it.
+  private func tells(_ entry: Entry) -> Bool {
+    switch entry.event {
+    case .drill(.inject(_, .scheduled)), .drill(.planned): return false
+    case .drill, .alert(_, .escalated): return true
+    case .alert(_, .raised(let report)) where InjectedAlert.inject(of: report) != nil: return true
+    case .unit(let id, .moved(.arrive, _, _, _)):
+      return (picture.units[id]?.incident).map { playersIncidents.contains($0) } ?? false
+    case .incident(let id, _) where playersIncidents.contains(id): return true
+    case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
+    case .watch, .alert, .incident, .unit, .stageCrossed, .itemQuarantined, .endForetold:
+      return entry.actor.role != .system
+    }
+  }
+}
+
+extension Event {
+  /// Whether it is a decision of the person who did it, more than taking note of an alert.
+  fileprivate var isDecision: Bool {
+    switch self {
+    case .watch(.postureSwitched): true
+    case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
+    case .incident, .unit(_, .dispatched), .unit(_, .moved): true
+    case .alert(_, let event):
+      switch event {
+      case .shelved, .suppressed, .removedFromService, .noted, .cleared: true
+      case .raised, .updated, .recurred, .overtaken, .acknowledged, .unacknowledged, .unshelved,
+        .shelvingEnded, .unsuppressed, .returnedToService, .grouped, .inhibited, .released,
+        .escalated:
+        false
+      }
+    }
+  }
+}

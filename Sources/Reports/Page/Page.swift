@@ -1,0 +1,40 @@
+/// A report as a page: headings, texts, lists and tables, in the order of reading.
+package struct Page: Sendable {
+  /// A part of a page. Its texts are plain: whatever they hold is shown, nothing of it is obeyed.
+  enum Block: Sendable {
+    case heading(Int, String)
+    case text(String)
+    case list([String])
+    case table([String], [[String]])
+    /// A line that must not be overlooked.
+    case banner(String)
+  }
+
+  let title: String
+  /// The language's tag.
+  let language: String
+  private(set) var blocks: [Block] = []
+
+  init(title: String, language: String) {
+    self.title = title
+    self.language = language
+  }
+
+  mutating func add(_ block: Block) { blocks.append(block) }
+}
+
+extension String {
+  /// The text in one line, without what could hide or turn round what follows: control characters
+  /// become spaces, marks of direction the sign for what cannot be shown.
+  var harmless: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: " "
+          case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
+          default: scalar
+          }
+        }))
+  }
+}

@@ -1,0 +1,79 @@
+extension ReportWords {
+  /// In English.
+  package static let english = ReportWords(
+    tag: "en",
+    title: "After-action report",
+    banner: "EXERCISE · 演练 — nothing in this report has happened",
+    overview: "Overview",
+    scenario: "Scenario",
+    seed: "seed",
+    started: "Started",
+    ended: "Ended",
+    never: "never",
+    notEnded: "not ended",
+    record: "Record",
+    branch: "Branch",
+    checkpoint: "Checkpoint",
+    fact: "Fact",
+    value: "Value",
+    objectives: "Analysis by objective",
+    objective: "Objective",
+    capability: "Capability",
+    injects: "Injects",
+    seen: "seen",
+    late: "late",
+    missing: "missing",
+    open: "open",
+    rating: "Rating P/S/M/U",
+    ratingNote:
+      "The counts come from the record. The rating (performed without challenges, with "
+      + "some, with major challenges, unable to perform) is the evaluators' to give.",
+    toFillIn: "________",
+    response: "Expected response",
+    expected: "Expected",
+    observed: "Observed",
+    delay: "After",
+    notDelivered: "not delivered",
+    stillAwaited: "still awaited when the record ended",
+    responses: "Response times",
+    measure: "Measure",
+    median: "median",
+    responsesNote:
+      "Minutes and seconds. The median of an even count is the mean of the middle two; p90 "
+      + "is the nearest rank; missing counts what never came about in this record.",
+    alerts: "Alerts by state at the end",
+    state: "State",
+    missed: "What was missed",
+    nothing: "Nothing.",
+    strengths: "Strengths",
+    improvements: "Areas for improvement",
+    observation: "Observation",
+    action: "Corrective action",
+    owner: "Owner",
+    dueBy: "Due",
+    openState: "open",
+    decisions: "Decisions of the players",
+    timeline: "Timeline",
+    time: "Time",
+    who: "Who",
+    what: "What",
+    entries: { "\($0) entries, up to \($1)" },
+    branchOf: { "from checkpoint \($1) of \($0)" },
+    summary: { "\($0) of \($1) injects were delivered." },
+    neverTaken: { "\($0) was never acknowledged" },
+    escalated: { "\($0) was not taken in twice its time and became the supervisor's matter" },
+    name: { measure in
+      switch measure {
+      case .acknowledgeInjected: "acknowledge, injected alerts"
+      case .acknowledge: "acknowledge, all alerts"
+      case .acknowledgeFirst: "acknowledge, P1"
+      case .acknowledgeSecond: "acknowledge, P2"
+      case .acknowledgeThird: "acknowledge, P3"
+      case .acknowledgeFourth: "acknowledge, P4"
+      case .dispatchByPlayers: "dispatch, players' incidents"
+      case .dispatch: "dispatch, all incidents"
+      case .arrivalByPlayers: "arrival, players' incidents"
+      case .arrival: "arrival, all incidents"
+      }
+    })
+}

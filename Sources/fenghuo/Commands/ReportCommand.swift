@@ -1,0 +1,95 @@
+import ArgumentParser
+import Console
+import Domain
+import Reports
+import Storage
+
+/// `fenghuo report …`: reports from the record.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Writes reports from a record.",
+    subcommands: [AfterActionReport.self])
+
+  /// `fenghuo report aar FILE`
+  struct AfterActionReport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "aar",
+      abstract: "Writes the after-action report of a drill.",
+      discussion: "Everything in it comes from the record: the same record gives the same bytes.")
+
+    /// How a report is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case md, json, html
+    }
+
+    @Argument(help: "The journal's file.", completion: .file()) var file: String
+    @Option(help: "md, json or html.") var format = Format.md
+    @Option(help: "The language: en, zh-Hans or zh-Hant; else the locale's.") var lang: String?
+    @Option(help: ArgumentHelp("The region: a name or a file; else the record's."))
+    var region: String?
+
+    func validate() throws {
+      if let lang, Language(tag: lang) == nil {
+        throw ValidationError("--lang \(lang): there are en, zh-Hans and zh-Hant")
+      }
+    }
+
+    func run() throws {
+      try Failure.exiting {
+        let entries = try Self.entries(of: file)
+        let region = try region(of: entries)
+        let report: AfterAction
+        do { report = try AfterAction(entries, region: region) } catch {
+          throw Failure(.unreadable, "\(file) is the record of no drill")
+        }
+        let language =
+          lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
+        let voice = ReportVoice(
+          language, region: region, offsetInMinutes: report.drill.plan.offsetInMinutes)
+        switch format {
+        case .md: try StandardStreams.write(Array(report.page(voice).markdown.utf8))
+        case .html: try StandardStreams.write(Array(report.page(voice).html.utf8))
+        case .json: try StandardStreams.write(report.json(voice) + [0x0A])
+        }
+        return .done
+      }
+    }
+
+    private static func entries(of file: String) throws -> [Entry] {
+      let journal = try Journal(path: file, for: .reading)
+      var entries: [Entry] = []
+      while true {
+        let portion = try journal.decodedEntries(
+          after: entries.last?.sequence ?? 0, limit: 10_000)
+        guard !portion.isEmpty else { return entries }
+        entries += portion
+      }
+    }
+
+    private func region(of entries: [Entry]) throws(Failure) -> Region {
+      if let region { return try WorldOptions.openRegion(region) }
+      for case .watch(.opened(let region, _)) in entries.map(\.event) {
+        return try WorldOptions.openRegion(region.rawValue)
+      }
+      throw Failure(.unreadable, "\(file) does not say which region it is of; see --region")
+    }
+  }
+}
+
+extension ReportVoice {
+  /// The report in a language of the console, with the console's own words for the domain's terms.
+  init(_ language: Language, region: Region, offsetInMinutes: Int) {
+    let words: ReportWords =
+      switch language {
+      case .en: .english
+      case .zhHans: .simplified
+      case .zhHant: .traditional
+      }
+    self.init(
+      words: words, name: { language.name($0) },
+      sentence: { language.sentence(for: $0, in: region, offsetInMinutes: offsetInMinutes) },
+      expectation: { language.text($0, in: region) }, verdict: { language.word($0) },
+      state: { language.word($0) }, alertState: { language.word($0) },
+      role: { language.word($0) })
+  }
+}
