@@ -33,7 +33,7 @@ package struct Forecasting: Sendable {
       switch entry.event {
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entry.happened, last.advanced(by: Self.shortest)))
-      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold: break
+      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill: break
       }
     }
   }

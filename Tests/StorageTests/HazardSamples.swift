@@ -53,12 +53,12 @@ enum HazardSamples {
     })
 
   private static let verdicts = [
-    Verdict(
+    ForecastVerdict(
       claim: Claim(
         city: City.ID(rawValue: "suzhou"), gauge: Gauge.ID(rawValue: "taihu"), issued: start,
         until: after(24), probability: 0.84, arrival: after(4),
         rivals: .init(persistence: after(5), fixedLag: nil)), reached: after(5)),
-    Verdict(
+    ForecastVerdict(
       claim: Claim(
         city: City.ID(rawValue: "wuxi"), gauge: nil, issued: start, until: after(24),
         probability: 0.125, arrival: nil, rivals: .init(persistence: nil, fixedLag: after(7))),

@@ -69,14 +69,14 @@ extension Picture {
 
   private func verdicts(
     _ outcomes: [HazardOutcome], on hazard: Hazard
-  ) throws(Rejection) -> [Verdict] {
-    var verdicts: [Verdict] = []
+  ) throws(Rejection) -> [ForecastVerdict] {
+    var verdicts: [ForecastVerdict] = []
     for outcome in outcomes {
       let claim = hazard.claims.first {
         $0.city == outcome.city && $0.gauge == outcome.gauge && $0.issued == outcome.issued
       }
       guard let claim else { throw .unknownClaim(hazard.id, outcome.city) }
-      verdicts.append(Verdict(claim: claim, reached: outcome.reached))
+      verdicts.append(ForecastVerdict(claim: claim, reached: outcome.reached))
     }
     return verdicts
   }

@@ -4,7 +4,7 @@ package enum HazardEvent: Hashable, Sendable {
   case watched
   case revised(Hazard.Report)
   case forecast(Forecast)
-  case verified([Verdict])
+  case verified([ForecastVerdict])
   case ended(reason: String)
 }
 
@@ -20,7 +20,7 @@ extension Hazard {
     state = next
   }
 
-  fileprivate mutating func take(_ verdict: Verdict) {
+  fileprivate mutating func take(_ verdict: ForecastVerdict) {
     skill.add(verdict)
     let claim = verdict.claim
     var place = citySkills.firstIndex { $0.city == claim.city }

@@ -25,7 +25,7 @@ package struct Claim: Hashable, Sendable {
 }
 
 /// A claim held against what came.
-package struct Verdict: Hashable, Sendable {
+package struct ForecastVerdict: Hashable, Sendable {
   package var claim: Claim
   /// When the place was reached; nil where it was not within the horizon.
   package var reached: Instant?
@@ -102,7 +102,7 @@ package struct Skill: Hashable, Sendable {
   package var count: Int { forecast.count }
 
   /// Takes a verdict on all three.
-  package mutating func add(_ verdict: Verdict) {
+  package mutating func add(_ verdict: ForecastVerdict) {
     let claim = verdict.claim
     forecast.add(
       probability: claim.probability, arrival: claim.arrival, reached: verdict.reached)

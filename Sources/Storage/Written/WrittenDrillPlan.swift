@@ -29,15 +29,6 @@ extension JSONWriter {
     }
   }
 
-  private mutating func list<Element>(
-    _ key: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
-  ) {
-    self.key(key)
-    array { writer in
-      for element in elements { writer.object { body(&$0, element) } }
-    }
-  }
-
   private mutating func write(_ inject: Inject) {
     member("number", inject.number)
     member("trigger", inject.trigger)

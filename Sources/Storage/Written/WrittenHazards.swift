@@ -45,7 +45,7 @@ extension HazardEvent {
     case .forecast: self = .forecast(try Forecast(written: body))
     case .verified:
       self = .verified(
-        try body.list("verdicts") { item throws(JSONMismatch) in try Verdict(written: item) })
+        try body.list("verdicts") { item throws(JSONMismatch) in try ForecastVerdict(written: item) })
     case .ended: self = .ended(reason: try body.string("reason"))
     }
   }
@@ -79,7 +79,7 @@ extension Hazard.Report {
   }
 }
 
-extension Verdict {
+extension ForecastVerdict {
   /// The claim and what came of it.
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member("city", claim.city.rawValue)
