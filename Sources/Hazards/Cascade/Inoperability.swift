@@ -1,8 +1,8 @@
 import Glibc
 
 /// Services that need one another, by the inoperability input-output model (Haimes and Jiang 2001):
-/// q = min(1, A q + c), where aᵢⱼ is the share of j's failure that i suffers, and c what struck each
-/// from outside.
+/// q = min(1, A q + c), where aᵢⱼ is the share of j's failure that i suffers, and c what struck
+/// each from outside.
 package struct Inoperability: Hashable, Sendable {
   /// q: the limit of the iteration from q = c.
   package let shares: [Double]
@@ -45,8 +45,8 @@ package struct Inoperability: Hashable, Sendable {
   }
 }
 
-/// Services that recover while they need one another (Lian and Haimes 2006): dq/dt = K (A q + c − q)
-/// from q₀, or the same as daily steps.
+/// Services that recover while they need one another (Lian and Haimes 2006):
+/// dq/dt = K (A q + c − q) from q₀, or the same as daily steps.
 package struct Recovery: Hashable, Sendable {
   /// K (A − I) beside K c, with a last row of zeros: the motion of (q, 1).
   private let motion: [Double]

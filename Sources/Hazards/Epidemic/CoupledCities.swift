@@ -3,8 +3,8 @@ import Glibc
 /// Cities whose people spend their days in one another's (Sattenspiel and Dietz 1995), and an
 /// infection among them.
 ///
-/// The force on the people of i is Σⱼ Cᵢⱼ βⱼ (Σₖ Cₖⱼ Iₖ)/(Σₖ Cₖⱼ Nₖ): they meet, in each city j where
-/// they spend a share Cᵢⱼ of their time, whoever else is there.
+/// The force on the people of i is Σⱼ Cᵢⱼ βⱼ (Σₖ Cₖⱼ Iₖ)/(Σₖ Cₖⱼ Nₖ): they meet, in each city j
+/// where they spend a share Cᵢⱼ of their time, whoever else is there.
 package struct CoupledCities: Hashable, Sendable {
   private let populations: [Double]
   private let recovery: Double
@@ -47,9 +47,9 @@ package struct CoupledCities: Hashable, Sendable {
   /// The share of each city's people that has been infected when all is over, the first cases
   /// included; nil where nobody lives.
   ///
-  /// It solves zᵢ = 1 − sᵢ exp(−Σ Lᵢₖ zₖ), where L is Bᵢₖ Nₖ/γ and s the share not yet infected on the
-  /// first day. Newton's method comes down on the answer from 1 without ever passing it, since the
-  /// right side bends one way only; cities that the infection cannot reach are left out.
+  /// It solves zᵢ = 1 − sᵢ exp(−Σ Lᵢₖ zₖ), where L is Bᵢₖ Nₖ/γ and s the share not yet infected on
+  /// the first day. Newton's method comes down on the answer from 1 without ever passing it, since
+  /// the right side bends one way only; cities that the infection cannot reach are left out.
   package func finalAttack(initialInfectious: [Double]) -> [Double?] {
     let links = NonNegativeMatrix(
       populations.indices.map { one in

@@ -105,8 +105,8 @@ package struct Metapopulation: Hashable, Sendable {
     Double(Binomial.draw(Int(people), chance: -expm1(-rate * days), using: &dice))
   }
 
-  /// Lets so many days pass as on the mean of many chances: Runge and Kutta's fourth order, in parts
-  /// that are short against every rate. Measures are those of the start of the step.
+  /// Lets so many days pass as on the mean of many chances: Runge and Kutta's fourth order, in
+  /// parts that are short against every rate. Measures are those of the start of the step.
   package mutating func step(_ days: Double) {
     let fastest = (transmission.max() ?? 0) + (latency ?? 0) + recovery
     let parts = max(1, (days * fastest / 0.25).rounded(.up))

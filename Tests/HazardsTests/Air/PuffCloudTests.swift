@@ -32,8 +32,8 @@ import Testing
     #expect(cloud.landed[0] == 0 && cloud.landed[2] > 0 && cloud.emitted[0] > 0)
   }
 
-  /// In a steady wind a puff leaves the dosage of the single puff, but for the metre that its source
-  /// is wide; long steps leave it too.
+  /// In a steady wind a puff leaves the dosage of the single puff, but for the metre that its
+  /// source is wide; long steps leave it too.
   @Test(arguments: [10.0, 60, 240])
   func aPassageLeavesTheDosageOfItsPuff(step: Double) {
     let places = [GroundPoint(east: 4000, north: 0), GroundPoint(east: 4000, north: 150)]

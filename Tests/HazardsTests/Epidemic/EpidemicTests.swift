@@ -44,7 +44,8 @@ import Testing
     #expect(abs(1 - course.susceptible[0] - end) < 1e-6)
   }
 
-  /// Without latency ln S + R₀ (1 − S − I) stands still: the first integral of Kermack and McKendrick.
+  /// Without latency ln S + R₀ (1 − S − I) stands still: the first integral of Kermack and
+  /// McKendrick.
   @Test(arguments: [(1.4247, 0.14286, 1e-6), (300, 100, 1e-9), (1e4, 1, 1e-15), (0.2, 0.1, 0.9)])
   func aFirstIntegralStandsStill(transmission: Double, recovery: Double, infectious: Double) {
     var course = course(
