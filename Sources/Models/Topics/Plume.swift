@@ -69,17 +69,19 @@ extension Model {
   static let plumeRise = Model(
     "plume-rise", "buoyancy and final rise of a plume above its stack",
     read: { (input) throws(InputFault) in
-      PlumeRise(
+      let plume = try input.number("plume_density_kg_m3")
+      let air = try input.number("air_density_kg_m3")
+      let rise = PlumeRise(
         exitRadius: try input.number("exit_radius_m", .positive),
-        exitSpeed: try input.number("exit_speed_m_s", .notNegative),
-        plumeDensity: try input.number("plume_density_kg_m3"),
-        airDensity: try input.number("air_density_kg_m3"),
-        windSpeed: try input.number("wind_m_s", .positive))
+        exitSpeed: try input.number("exit_speed_m_s", .notNegative), plumeDensity: plume,
+        airDensity: air, windSpeed: try input.number("wind_m_s", .positive))
+      return (rise: rise, isDoubtful: plume <= 0 || air <= 0)
     },
-    compute: { (rise: PlumeRise) in rise },
-    write: { rise, answer in
-      answer.write("buoyancy_flux_m4_s3", rise.buoyancyFlux)
-      answer.write("rise_m", rise.height)
+    compute: { (input: (rise: PlumeRise, isDoubtful: Bool)) in input },
+    write: { (plume: (rise: PlumeRise, isDoubtful: Bool), answer) in
+      answer.write("buoyancy_flux_m4_s3", plume.rise.buoyancyFlux)
+      answer.write("rise_m", plume.rise.height)
+      if plume.isDoubtful { answer.warn("no gas has a density that is not above 0") }
     })
 
   /// The wind at another height.

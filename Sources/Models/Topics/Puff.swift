@@ -84,20 +84,23 @@ extension Model {
         density: try input.number("air_density_kg_m3", default: 1.225),
         viscosity: try input.number("air_viscosity_pa_s", default: 1.81e-5),
         gravity: try input.number("gravity_m_s2", default: 9.81))
-      return (diameters: diameters, grain: grain, air: air)
+      let isDoubtful = grain < 0 || air.density < 0 || air.viscosity < 0
+      return (diameters: diameters, grain: grain, air: air, isDoubtful: isDoubtful)
     },
-    compute: { (input: (diameters: [Double], grain: Double, air: StillFluid)) in
-      input.diameters.map { diameter in
-        (
-          creeping: input.air.stokesSpeed(diameter: diameter, density: input.grain),
-          dragged: input.air.settlingSpeed(diameter: diameter, density: input.grain)
-        )
-      }
+    compute: {
+      (input: (diameters: [Double], grain: Double, air: StillFluid, isDoubtful: Bool)) in
+      let (air, grain) = (input.air, input.grain)
+      return (
+        creeping: input.diameters.map { air.stokesSpeed(diameter: $0, density: grain) },
+        dragged: input.diameters.map { air.settlingSpeed(diameter: $0, density: grain) },
+        isDoubtful: input.isDoubtful
+      )
     },
-    write: { (speeds: [(creeping: Double, dragged: Double?)], answer) in
-      answer.write("stokes_m_s", speeds.map(\.creeping))
-      answer.write("schiller_naumann_m_s", speeds.map(\.dragged))
-      if speeds.contains(where: { $0.dragged == nil }) {
+    write: { (speeds: (creeping: [Double], dragged: [Double?], isDoubtful: Bool), answer) in
+      answer.write("stokes_m_s", speeds.creeping)
+      answer.write("schiller_naumann_m_s", speeds.dragged)
+      if speeds.isDoubtful { answer.warn("nothing has a density or a viscosity below 0") }
+      if speeds.dragged.contains(nil) {
         answer.warn("the air has no density and viscosity in which a grain could fall")
       }
     })
