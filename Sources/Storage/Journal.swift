@@ -71,9 +71,11 @@ package final class Journal: Sendable {
     }
   }
 
-  /// Ends the use of the file; a journal that is merely let go of is closed as well.
+  /// Ends the use of the file, so that another may write to it; a journal that is merely let go of
+  /// is closed as well.
   package func close() throws(JournalError) {
     try JournalError.meaning(path: path) { try reader.close() }
+    writer?.lock.release()
   }
 
   /// The last entry's place and hash, now.

@@ -1,10 +1,12 @@
 import Glibc
 import JSONText
+import Synchronization
 
-/// The right to write to a journal, held through a side file `JOURNAL.lock` until the process ends,
-/// however it ends: the kernel gives it back.
+/// The right to write to a journal, held through a side file `JOURNAL.lock` until it is released or
+/// the process ends, however it ends: the kernel gives it back.
 final class JournalLock: Sendable {
-  private let descriptor: Int32
+  /// Nil once released.
+  private let descriptor: Mutex<Int32?>
 
   /// Takes the right. Throws `heldByAnother` with the holder's process and host.
   init(journal path: String) throws(JournalError) {
@@ -17,13 +19,21 @@ final class JournalLock: Sendable {
       guard number == EWOULDBLOCK else { throw JournalError(errorNumber: number, path: path) }
       throw .heldByAnother(path: path, pid: holder.pid, host: holder.host)
     }
-    self.descriptor = descriptor
+    self.descriptor = Mutex(descriptor)
     guard Self.writeHolder(descriptor) else {
       throw JournalError(errorNumber: errno, path: path)
     }
   }
 
-  deinit { close(descriptor) }
+  deinit { release() }
+
+  /// Gives the right back.
+  func release() {
+    descriptor.withLock { held in
+      if let descriptor = held { close(descriptor) }
+      held = nil
+    }
+  }
 
   private static func writeHolder(_ descriptor: Int32) -> Bool {
     var writer = JSONWriter()

@@ -56,6 +56,15 @@ import Testing
     #expect(!host.isEmpty)
   }
 
+  @Test func aClosedJournalIsFreeForAnotherWriterWhileItIsStillHeld() throws {
+    let first = try Journal(path: scratch.path())
+    try first.append(notes(1...2))
+    try first.close()
+    let second = try Journal(path: scratch.path())
+    #expect(try second.append(notes(3...3)) == 3..<4)
+    #expect(first.path == second.path)
+  }
+
   @Test func theNextWriterMayComeWhenTheFirstIsGone() throws {
     do { _ = try Journal(path: scratch.path()).append(notes(1...1)) }
     let second = try Journal(path: scratch.path())
