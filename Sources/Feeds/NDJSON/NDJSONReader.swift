@@ -22,7 +22,7 @@ internal import JSONText
 /// Other keys are passed over.
 package enum NDJSONReader {
   /// The longest line that is read, in bytes.
-  static let lineLimit = 1 << 20
+  package static let lineLimit = 1 << 20
 
   /// Reads whole lines. Blank ones are no items.
   /// - Parameter firstLine: the number of the first line in its file, from 1.

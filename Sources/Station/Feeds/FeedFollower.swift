@@ -1,17 +1,6 @@
 import Domain
-package import Feeds
+import Feeds
 import Glibc
-
-/// What was read of one file at one time.
-package struct Delivery: Sendable {
-  package var file: String
-  package var harvest: FeedHarvest
-
-  package init(file: String, harvest: FeedHarvest) {
-    self.file = file
-    self.harvest = harvest
-  }
-}
 
 /// Follows files and folders on a thread of its own, which sleeps until the kernel reports a
 /// change.
@@ -61,24 +50,24 @@ final class FeedFollower: Sendable {
   }
 
   private func follow(_ watch: DirectoryWatch) {
-    var files: [String: FollowedFile] = [:]
+    var feeds: [String: FeedReading] = [:]
     for path in paths {
       for file in Self.isFolder(path) ? Self.list(path) : [path] {
-        read(file, isComplete: true, &files)
+        read(file, isComplete: true, &feeds)
       }
     }
     while let changes = watch.next() {
       for change in changes {
         let file = "\(change.directory)/\(change.name)"
         if FeedFormat.isCompanion(file) {
-          if change.isComplete { readAgain(for: file, or: change.name, &files) }
+          if change.isComplete { readAgain(for: file, or: change.name, &feeds) }
           continue
         }
         let isFollowed =
           paths.contains(file) || paths.contains("./" + change.name)
           || paths.contains(change.name) && change.directory == "."
           || paths.contains(change.directory) && !change.name.hasPrefix(".")
-        if isFollowed { read(file, isComplete: change.isComplete, &files) }
+        if isFollowed { read(file, isComplete: change.isComplete, &feeds) }
       }
     }
   }
@@ -86,54 +75,35 @@ final class FeedFollower: Sendable {
   /// Reads the files anew that a changed companion says how to read.
   /// - Parameter name: the companion's path as a file beside it without a folder would have it.
   private func readAgain(
-    for companion: String, or name: String, _ files: inout [String: FollowedFile]
+    for companion: String, or name: String, _ feeds: inout [String: FeedReading]
   ) {
-    let known = files.keys.sorted().filter { path in
+    let known = feeds.keys.sorted().filter { path in
       let companions = FeedFormat.of(path)?.companions(of: path) ?? []
       return companions.contains(companion)
         || companion == "./" + name && companions.contains(name)
     }
     for path in known {
-      files[path]?.forget()
-      read(path, isComplete: true, &files)
+      feeds[path]?.forget()
+      read(path, isComplete: true, &feeds)
     }
   }
 
-  private func read(_ path: String, isComplete: Bool, _ files: inout [String: FollowedFile]) {
-    guard let format = FeedFormat.of(path) else {
+  private func read(_ path: String, isComplete: Bool, _ feeds: inout [String: FeedReading]) {
+    guard var reading = feeds[path] ?? FeedReading(path, region: region) else {
       if isComplete, Self.isFile(path), !FeedFormat.isCompanion(path) {
-        refuse(path, .unknownEnding, &files)
+        deliver(Delivery(file: path, refused: .unknownEnding))
       }
       return
     }
-    var file = files[path] ?? FollowedFile(path: path)
-    defer { files[path] = file }
+    defer { feeds[path] = reading }
     do {
-      guard format.isLines else {
-        guard isComplete, let bytes = try file.readWhole() else { return }
-        let harvest = format.read(
-          bytes, path, 1, region, companion: try FollowedFile.companion(of: path, in: format))
-        deliver(Delivery(file: path, harvest: harvest))
-        return
-      }
-      while let bytes = try file.readLines(isComplete: isComplete) {
-        let harvest = format.read(bytes, path, file.lines + 1, region)
-        file.count(lines: bytes.count { $0 == UInt8(ascii: "\n") })
-        deliver(Delivery(file: path, harvest: harvest))
+      guard isComplete || reading.isLines else { return }
+      while let delivery = try reading.next(isComplete ? .takenIfWhole : .left) {
+        deliver(delivery)
       }
     } catch {
-      refuse(path, .unreadable(error), &files)
+      deliver(Delivery(file: path, refused: .unreadable(error)))
     }
-  }
-
-  private func refuse(
-    _ path: String, _ reason: UnreadFile, _ files: inout [String: FollowedFile]
-  ) {
-    let diagnostic = Diagnostic(
-      file: path, line: nil, item: nil, severity: .error, reason: reason)
-    var harvest = FeedHarvest()
-    harvest.diagnostics = [diagnostic]
-    deliver(Delivery(file: path, harvest: harvest))
   }
 
   // MARK: Paths
@@ -162,22 +132,5 @@ final class FeedFollower: Sendable {
       if !name.hasPrefix(".") { paths.append("\(folder)/\(name)") }
     }
     return paths.sorted()
-  }
-}
-
-/// Why a file in a feed was not read at all.
-enum UnreadFile: DiagnosticReason {
-  case unknownEnding
-  case unreadable(FollowedFile.Problem)
-
-  var english: String {
-    switch self {
-    case .unknownEnding:
-      "no reader for this ending; there are \(FeedFormat.endings.joined(separator: " "))"
-    case .unreadable(.tooLarge(let bytes)):
-      "\(bytes) bytes, at most \(FollowedFile.wholeLimit) are read"
-    case .unreadable(.unreadable(let code)):
-      "cannot be read: \(String(cString: strerror(Int32(code))))"
-    }
   }
 }

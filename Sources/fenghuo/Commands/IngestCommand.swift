@@ -28,18 +28,16 @@ struct IngestCommand: ParsableCommand {
       let intake = try journal.map { _ in try openIntake(settings) }
       var ingest = Ingest()
       for file in try files() {
-        guard let format = FeedFormat.of(file) else {
-          throw Failure(
-            .unreadable,
-            "\(file): no reader for this ending; there are "
-              + FeedFormat.endings.joined(separator: " "))
+        guard
+          var reading = FeedReading(
+            file, region: region, strictness: strict ? .strict : .lenient,
+            wholeLimit: Self.wholeLimit)
+        else {
+          throw Failure(.unreadable, "\(file): \(UnreadFile.unknownEnding.english)")
         }
-        let harvest = format.read(
-          try Files.read(file), file, 1, region, strictness: strict ? .strict : .lenient,
-          companion: try companion(of: file, in: format))
-        ingest.take(harvest, file: file)
-        if let reason = intake?.take(Delivery(file: file, harvest: harvest)) {
-          throw Failure(.inputOutput, reason)
+        while let delivery = try next(of: &reading, file) {
+          ingest.take(delivery.harvest, file: file)
+          if let reason = intake?.take(delivery) { throw Failure(.inputOutput, reason) }
         }
         StandardStreams.progress("read \(file)")
       }
@@ -63,12 +61,22 @@ struct IngestCommand: ParsableCommand {
     }
   }
 
-  /// The file beside a feed's that says how to read it, if there is one.
-  private func companion(
-    of file: String, in format: FeedFormat
-  ) throws(Failure) -> FeedFormat.Companion? {
-    guard let name = format.companions(of: file).first(where: Files.exists) else { return nil }
-    return FeedFormat.Companion(name: name, text: try Files.text(name))
+  /// The most bytes that are read of a file whose form is not lines.
+  private static let wholeLimit = 64 << 20
+
+  /// The next portion of a file; a file that is too large is one that was refused.
+  private func next(
+    of reading: inout FeedReading, _ file: String
+  ) throws(Failure) -> Delivery? {
+    do {
+      return try reading.next(.taken)
+    } catch {
+      let reason = UnreadFile.unreadable(error)
+      switch error {
+      case .tooLarge: return Delivery(file: file, refused: reason)
+      case .unreadable: throw Failure(.inputOutput, "\(file): \(reason.english)")
+      }
+    }
   }
 
   /// All files meant, folders opened; what is in a folder and is no feed is left out.
@@ -79,6 +87,7 @@ struct IngestCommand: ParsableCommand {
         throw Failure(.noSuchInput, "\(path): no such file or folder")
       }
       guard Files.isDirectory(path) else {
+        guard Files.isFile(path) else { throw Failure(.unreadable, "\(path): not a file") }
         files.append(path)
         continue
       }
