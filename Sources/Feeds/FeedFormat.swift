@@ -101,7 +101,7 @@ package struct FeedHarvest: Sendable {
 package struct FeedItem: Sendable {
   /// What it said, by its kind.
   package enum Content: Hashable, Sendable {
-    case alert(AlertReport)
+    indirect case alert(AlertReport)
     case observation(Observation)
     /// A position, a sign of life.
     case reading(Reading)

@@ -42,12 +42,10 @@ package struct Ingest: Sendable {
       return
     }
     known.copies += 1
-    if known.digests.contains(message.digests[0]) {
-      messages[key] = known
-      return
-    }
-    known.digests += message.digests
+    let isKnown = known.digest == message.digest || known.others.contains(message.digest)
+    if !isKnown { known.others.append(message.digest) }
     messages[key] = known
+    if isKnown { return }
     let name = key.name
     diagnostics.append(
       Diagnostic(
@@ -64,8 +62,8 @@ package struct Ingest: Sendable {
     var replaced: Set<Key> = []
     var cancelled: Set<Key> = []
     for message in messages.values {
-      counts.conflicts += message.digests.count - 1
-      counts.duplicates += message.copies - message.digests.count
+      counts.conflicts += message.others.count
+      counts.duplicates += message.copies - message.others.count - 1
       for reference in message.references {
         guard let meant = messages[.message(reference)] else {
           counts.orphanReferences += 1
@@ -124,22 +122,24 @@ private struct Message {
   var expires: Instant?
   /// How often the key came.
   var copies = 1
-  /// Of each content that came under the key, the first one first.
-  var digests: [UInt64]
+  /// Of the content that came under the key first.
+  var digest: UInt64
+  /// Of the other contents that came under it.
+  var others: [UInt64] = []
 
   init(_ report: AlertReport) {
     operation = report.operation
     status = report.status
     references = report.references
     expires = report.expires
-    digests = [report.digest]
+    digest = report.digest
   }
 
-  init(_ content: FeedItem.Content) { digests = [UInt64(bitPattern: Int64(content.hashValue))] }
+  init(_ content: FeedItem.Content) { digest = UInt64(bitPattern: Int64(content.hashValue)) }
 
   init(_ receipt: FeedReceipt) {
     references = receipt.references
-    digests = [UInt64(bitPattern: Int64(receipt.hashValue))]
+    digest = UInt64(bitPattern: Int64(receipt.hashValue))
   }
 
   func isActive(at now: Instant) -> Bool {

@@ -3,6 +3,11 @@
 protocol Archive {
   mutating func pass(_ number: inout Int64)
   mutating func pass(_ text: inout String)
+  /// Passes a word of a list, or a name, by its text.
+  mutating func pass<Name: RawRepresentable<String>>(_ name: inout Name)
+  /// Passes elements in their order, after their number.
+  mutating func pass<Element>(
+    _ list: inout [Element], _ blank: Element, _ body: (inout Self, inout Element) -> Void)
   /// Says that what was read makes no sense; the whole archive is then worth nothing.
   mutating func fail()
   var hasFailed: Bool { get }
@@ -43,12 +48,6 @@ extension Archive {
     instant = Instant(milliseconds: number)
   }
 
-  mutating func pass<Name: RawRepresentable<String>>(_ name: inout Name) {
-    var text = name.rawValue
-    pass(&text)
-    if let found = Name(rawValue: text) { name = found } else { fail() }
-  }
-
   mutating func pass(_ priority: inout Priority) {
     var number = priority.rawValue
     pass(&number)
@@ -75,22 +74,6 @@ extension Archive {
 
   mutating func pass<Name: TextIdentifier>(_ name: inout Name?) {
     pass(&name, Name("")) { $0.pass(&$1) }
-  }
-
-  mutating func pass<Element>(
-    _ list: inout [Element], _ blank: Element, _ body: (inout Self, inout Element) -> Void
-  ) {
-    var count = list.count
-    pass(&count)
-    let old = list
-    list.removeAll(keepingCapacity: true)
-    // A count that was misread ends at the end of the bytes.
-    for index in 0..<max(0, count) {
-      guard !hasFailed else { return }
-      var element = index < old.count ? old[index] : blank
-      body(&self, &element)
-      list.append(element)
-    }
   }
 
   mutating func pass<Name: TextIdentifier>(_ list: inout [Name]) {
