@@ -31,6 +31,12 @@ struct Batch {
   /// Whether there is anything to show.
   var isEmpty: Bool { entries.isEmpty && answers.isEmpty && !hasReadings }
 
+  /// The entries so far, which are handed over: from here the batch goes on.
+  mutating func handOverEntries() -> [Entry] {
+    defer { entries = [] }
+    return entries
+  }
+
   /// Decides a submission, and answers it if it came with a ticket.
   /// - Returns: why it was refused, nil if it was not.
   @discardableResult

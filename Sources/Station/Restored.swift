@@ -6,6 +6,8 @@ package import Storage
 package struct Restored: Sendable {
   package let journal: Journal?
   package let picture: Picture
+  /// How many entries had to be read to make the picture: those after the newest snapshot.
+  let replayed: Int
   /// The newest entries, oldest first, for the log on the screen.
   package let latest: [Entry]
 
@@ -24,13 +26,14 @@ package struct Restored: Sendable {
       journal = nil
       picture = Picture(region: settings.region, at: instant)
       latest = []
+      replayed = 0
       return
     }
     do {
       let journal = try Journal(
         path: path, for: settings.isReadOnly ? .reading : .readingAndWriting)
       self.journal = journal
-      picture = try journal.picture(of: settings.region, at: instant)
+      (picture, replayed) = try journal.pictureAndReplayed(of: settings.region, at: instant)
       latest = try journal.latestEntries(200)
     } catch {
       throw .journal(error)

@@ -28,7 +28,11 @@ package actor Station {
   var isClosed = false
   /// Whether the watch has begun.
   var isOpen = false
+  /// What is on its way to the disk.
+  private var underway: Underway?
   private var sinceSnapshot = 0
+  /// The keeping of a snapshot, which nothing waits for but the end.
+  private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
   private var escalations: Escalations
 
@@ -40,6 +44,7 @@ package actor Station {
     self.surroundings = surroundings
     journal = restored.journal
     picture = restored.picture
+    sinceSnapshot = restored.replayed
     escalations = Escalations(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
@@ -78,7 +83,14 @@ package actor Station {
   package nonisolated func ask<Value: Sendable>(
     _ work: @escaping @Sendable (isolated Station) -> Value
   ) -> Value {
-    Errand(by: { thread.call($0) }) { self.assumeIsolated { work($0) } }.result()
+    errand(work).result()
+  }
+
+  /// Has something done on the station's thread; what comes of it can be waited for.
+  nonisolated func errand<Value: Sendable>(
+    _ work: @escaping @Sendable (isolated Station) -> Value
+  ) -> Errand<Value> {
+    Errand(by: thread.call) { self.assumeIsolated { work($0) } }
   }
 
   /// What a console starts from.
@@ -124,6 +136,7 @@ package actor Station {
     batch.take(submission(.watch(.close), at: now), recorded: now)
     commit(batch)
     saveSnapshot()
+    snapshot?.result()
     // A journal that cannot be closed was durable before; there is nobody left to tell.
     try? journal?.close()
   }
@@ -170,11 +183,16 @@ package actor Station {
   private func step(atMost limit: Int) {
     var batch = makeBatch()
     let now = clock.now(atWall: surroundings.wall())
+    doWhatIsDue(&batch, now, atMost: limit)
+    if !batch.isEmpty { commit(batch) }
+    if failure == nil { beginForecast(at: now) }
+  }
+
+  /// What time brings: the simulation's next stimuli, the ends of shelvings, escalations.
+  func doWhatIsDue(_ batch: inout Batch, _ now: Instant, atMost limit: Int) {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
     escalate(&batch, now)
-    if !batch.isEmpty { commit(batch) }
-    if failure == nil { beginForecast(at: now) }
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -198,8 +216,10 @@ package actor Station {
   }
 
   private func endShelving(_ batch: inout Batch, _ now: Instant) {
-    for id in picture.shelved {
-      guard let until = picture.alerts[id]?.settingAside?.until, until <= now else { continue }
+    for id in batch.picture.shelved {
+      guard let until = batch.picture.alerts[id]?.settingAside?.until, until <= now else {
+        continue
+      }
       batch.take(
         Submission(
           .alert(id, .endShelving), by: .program, happened: until, received: now,
@@ -243,10 +263,20 @@ package actor Station {
 
   // MARK: Committing
 
+  /// A batch on top of everything that is recorded.
   func makeBatch() -> Batch {
-    Batch(
+    settle()
+    return Batch(
       picture: picture, exercise: exercise, sensing: sensing, forecasting: forecasting,
       origin: settings.origin)
+  }
+
+  /// A batch on top of what is still on its way to the disk.
+  func makeEarlyBatch() -> Batch {
+    guard let batch = underway?.batch else { return makeBatch() }
+    return Batch(
+      picture: batch.picture, exercise: batch.exercise, sensing: batch.sensing,
+      forecasting: batch.forecasting, origin: settings.origin)
   }
 
   func submission(_ command: Command, by actor: Actor? = nil, at now: Instant) -> Submission {
@@ -257,28 +287,57 @@ package actor Station {
 
   /// Makes a batch durable, then the picture; what could not be recorded has not happened.
   func commit(_ batch: Batch) {
-    do {
-      try journal?.append(batch.entries)
-      failure = nil
-      picture = batch.picture
-      exercise = batch.exercise
-      sensing = batch.sensing
-      forecasting = batch.forecasting
-      steer(by: batch.entries)
-      for entry in batch.entries { escalations.note(entry, in: picture) }
-      publish(entries: batch.entries, answers: batch.answers)
-    } catch {
-      let reason = error.english
-      failure = reason
+    precondition(underway == nil, "a batch is made on top of what is recorded")
+    conclude(batch, journal.flatMap { $0.reasonAgainst(appending: batch.entries) })
+  }
+
+  /// Sends a batch on its way to the disk and goes on; it is concluded when it has arrived, or
+  /// before anything else is.
+  func commitInPassing(_ batch: Batch) {
+    precondition(underway == nil, "one batch at a time is on its way")
+    guard let journal, !batch.entries.isEmpty else { return commit(batch) }
+    let place = batch.picture.sequence
+    let errand = Errand { [weak self] in
+      let reason = journal.reasonAgainst(appending: batch.entries)
+      self?.post { $0.settle(place) }
+      return reason
+    }
+    underway = Underway(batch: batch, outcome: errand)
+  }
+
+  /// Waits for what is on its way and concludes it; false if it could not be recorded.
+  @discardableResult
+  func settle() -> Bool {
+    guard let underway else { return true }
+    self.underway = nil
+    conclude(underway.batch, underway.outcome.result())
+    return failure == nil
+  }
+
+  /// Concludes the batch that ends at a place, unless that was done meanwhile.
+  private func settle(_ place: Int) {
+    guard underway?.batch.picture.sequence == place else { return }
+    settle()
+    schedule()
+  }
+
+  private func conclude(_ batch: Batch, _ reason: String?) {
+    failure = reason
+    if let reason {
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
       escalations = Escalations(picture)
       return
     }
+    picture = batch.picture
+    exercise = batch.exercise
+    sensing = batch.sensing
+    forecasting = batch.forecasting
+    steer(by: batch.entries)
+    for entry in batch.entries { escalations.note(entry, in: picture) }
+    publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count
-    if sinceSnapshot >= Self.entriesBetweenSnapshots { saveSnapshot() }
+    if sinceSnapshot >= settings.entriesBetweenSnapshots { saveSnapshot() }
   }
-
-  static let entriesBetweenSnapshots = 20_000
 
   func publish(entries: [Entry], answers: [Answer]) {
     surroundings.publish(
@@ -286,10 +345,33 @@ package actor Station {
         picture: picture, entries: entries, answers: answers, clock: clock, failure: failure))
   }
 
-  /// A snapshot only makes the next start quicker: if it cannot be kept, the record is still whole.
+  /// A snapshot only makes the next start quicker: it is written aside, and if it cannot be kept,
+  /// the record is still whole.
   private func saveSnapshot() {
     guard let journal, sinceSnapshot > 0, failure == nil else { return }
     sinceSnapshot = 0
-    try? journal.save(picture)
+    let before = snapshot
+    snapshot = Errand { [picture] in
+      before?.result()
+      try? journal.save(picture)
+    }
+  }
+}
+
+/// A batch on its way to the disk, and why it did not arrive there.
+private struct Underway {
+  let batch: Batch
+  let outcome: Errand<String?>
+}
+
+extension Journal {
+  /// Why entries could not be recorded, nil once they are durable.
+  func reasonAgainst(appending entries: [Entry]) -> String? {
+    do {
+      try append(entries)
+      return nil
+    } catch {
+      return error.english
+    }
   }
 }

@@ -17,6 +17,8 @@ package struct StationSettings: Sendable {
   package var actor: Actor
   /// That the record goes on from a checkpoint of another one, and has just been begun.
   package var branch: Drill.Branch?
+  /// After how many entries the picture is kept beside them, besides at the end.
+  package var entriesBetweenSnapshots = 20_000
 
   package init(
     region: Region, simulation: SimulationSettings?, feeds: [String], mode: WatchMode,

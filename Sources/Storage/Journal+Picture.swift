@@ -6,13 +6,21 @@ extension Journal {
   /// Throws `unreadable` with the place of an entry that this program does not understand.
   /// - Parameter instant: since when the region's units stand at their stations.
   package func picture(of region: Region, at instant: Instant) throws(JournalError) -> Picture {
+    try pictureAndReplayed(of: region, at: instant).picture
+  }
+
+  /// The same, with the number of entries that had to be read for it.
+  package func pictureAndReplayed(
+    of region: Region, at instant: Instant
+  ) throws(JournalError) -> (picture: Picture, replayed: Int) {
     var picture = try archived(of: region, at: instant) ?? Picture(region: region, at: instant)
-    var entries = try decodedEntries(after: picture.sequence, limit: 10_000)
+    let begin = picture.sequence
+    var entries = try decodedEntries(after: begin, limit: 10_000)
     while !entries.isEmpty {
       for entry in entries { picture.apply(entry) }
       entries = try decodedEntries(after: picture.sequence, limit: 10_000)
     }
-    return picture
+    return (picture, picture.sequence - begin)
   }
 
   private func archived(of region: Region, at instant: Instant) throws(JournalError) -> Picture? {
@@ -46,7 +54,9 @@ extension Journal {
   /// Appends entries in the written form; returns once they are on the disk.
   package func append(_ entries: [Entry]) throws(JournalError) {
     guard !entries.isEmpty else { return }
-    try append(entries.map(WrittenForm.write))
+    _ = try appendAll { append in
+      for entry in entries { _ = try append(WrittenForm.write(entry)) }
+    }
   }
 
   /// Keeps the picture, so that the next start need not read all entries.

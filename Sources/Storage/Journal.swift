@@ -156,6 +156,9 @@ extension Journal {
     return false
   }
 
+  /// The size of a new file's pages, in bytes.
+  static let pageSize = 16_384
+
   private static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.label = "journal"
@@ -176,7 +179,10 @@ extension Journal {
 
   private static func openForWriting(_ path: String) throws(JournalError) -> (DatabasePool, Head) {
     try JournalError.meaning(path: path) {
-      let pool = try DatabasePool(path: path, configuration: configuration())
+      var configuration = configuration()
+      // Only a new file heeds this: entries are long, and lie closer in large pages.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = \(pageSize)") }
+      let pool = try DatabasePool(path: path, configuration: configuration)
       let head = try pool.writeWithoutTransaction { db in
         // A pool chooses NORMAL for itself when it opens; a record must outlive a power cut.
         try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -188,6 +194,9 @@ extension Journal {
         guard fh_sqlite_use_triggers(UnsafeMutableRawPointer(db.sqliteConnection), 0) == 0 else {
           throw JournalError.inputOutput(path: path, code: 0, message: "triggers")
         }
+        // A large group stays in memory until it is written once, and is copied from the log into
+        // the file with others.
+        try db.execute(sql: "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 2000")
         try JournalSchema.migrate(db)
         return try checkedHead(db, path: path)
       }

@@ -90,6 +90,7 @@ private final class Peer {
   init(path: String) throws(JournalError) {
     self.path = path
     guard sqlite3_open(path, &database) == SQLITE_OK else { throw problem() }
+    try run("PRAGMA page_size = \(Journal.pageSize)")
     try run("PRAGMA journal_mode = WAL")
     try run("PRAGMA synchronous = FULL")
     try run(

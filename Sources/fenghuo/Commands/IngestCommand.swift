@@ -42,7 +42,9 @@ struct IngestCommand: ParsableCommand {
         StandardStreams.progress("read \(file)")
       }
       StandardStreams.endProgress()
-      intake?.close()
+      if let reason = intake?.close() { throw Failure(.inputOutput, reason) }
+      // The process ends soon: it gives a large picture back faster than it could be taken apart.
+      if let intake { _ = Unmanaged.passRetained(intake) }
       let counts = ingest.counts(at: now?.instant ?? Environment.now())
       try StandardStreams.line(counts.json(with: ingest.diagnostics))
       if !json {
