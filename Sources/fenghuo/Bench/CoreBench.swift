@@ -84,12 +84,14 @@ struct Crowd {
     for index in 0..<count { try take(index, .open, in: &picture) }
   }
 
-  /// Takes one report; reports of the same index speak of the same alert.
+  /// Takes one report, a second after the last unless a moment is given; reports of the same index
+  /// speak of the same alert.
   @discardableResult
   func take(
-    _ index: Int, _ operation: AlertReport.Operation, in picture: inout Picture
+    _ index: Int, _ operation: AlertReport.Operation, in picture: inout Picture,
+    at moment: Instant? = nil
   ) throws(Rejection) -> [Entry] {
-    let now = Instant(seconds: Int64(picture.sequence))
+    let now = moment ?? Instant(seconds: Int64(picture.sequence))
     let report = AlertReport(
       key: ReportKey(source: "crowd", identifier: "C\(index)", sent: now), operation: operation,
       city: cities[index % cities.count], kind: "flood", emergencyClass: .naturalDisaster,

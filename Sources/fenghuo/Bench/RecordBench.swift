@@ -19,6 +19,32 @@ enum RecordBench {
     }
   }
 
+  /// From a file of lines to a journal on the disk: read, decided, chained, durable.
+  static func ingest(_ folder: String) throws -> [Measure] {
+    let count = 100_000
+    let load = try FeedLoad(path: folder + "/ingest.ndjson")
+    try load.write(standing: count)
+    let region = try WorldOptions.openRegion(Regions.standard)
+    let settings = StationSettings(
+      region: region, simulation: nil, feeds: [], mode: .live, journal: folder + "/ingest",
+      actor: Actor(name: "bench", role: .dispatcher))
+    let start = Environment.monotonicSeconds()
+    let intake = try Intake(settings, wall: { Environment.now() })
+    guard var reading = FeedReading(load.path, region: region) else {
+      preconditionFailure("lines are a form that is read")
+    }
+    while let delivery = try reading.next(.taken) {
+      if let reason = intake.take(delivery) { throw Failure(.inputOutput, reason) }
+    }
+    if let reason = intake.close() { throw Failure(.inputOutput, reason) }
+    let spent = Environment.monotonicSeconds() - start
+    return [
+      Measure(
+        name: "NDJSON lines into a durable journal", value: Double(count) / spent,
+        unit: "lines/s", goal: .atLeast(100_000), note: "\(count) new alerts, one file")
+    ]
+  }
+
   /// Opening a journal of a million entries.
   static func opening(_ folder: String) throws -> [Measure] {
     let path = folder + "/million"
