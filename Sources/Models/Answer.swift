@@ -8,6 +8,7 @@ struct Answer {
   private var writer = JSONWriter()
   private var warnings: [String] = []
   private var overflown: [String] = []
+  private var alwaysWarns = false
 
   /// Writes a number, or `null` for none.
   mutating func write(_ key: String, _ value: Double?) {
@@ -88,11 +89,14 @@ struct Answer {
   /// Says what makes the answer doubtful, in a sentence without its full stop.
   mutating func warn(_ sentence: String) { warnings.append(sentence) }
 
+  /// Writes `warnings` even where there are none, for a model that promises them.
+  mutating func promiseWarnings() { alwaysWarns = true }
+
   /// The whole object.
   func finish() -> [UInt8] {
     var whole = self
     let warnings = warnings + overflown.map { "\($0) has left what a number can hold" }
-    if !warnings.isEmpty { whole.write("warnings", warnings) }
+    if alwaysWarns || !warnings.isEmpty { whole.write("warnings", warnings) }
     return [UInt8(ascii: "{")] + whole.writer.bytes + [UInt8(ascii: "}")]
   }
 

@@ -2,6 +2,12 @@ extension Model {
   /// Every model, in the order of the topics.
   package static let all: [Model] = [
     exerciseSchedule,
+    floodMuskingum,
+    floodMuskingumNonlinear,
+    floodMuskingumNonlinearFit,
+    floodMuskingumCunge,
+    floodChain,
+    stageManning,
     plumeSigma,
     plume,
     plumeMaximum,

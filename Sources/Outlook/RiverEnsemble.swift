@@ -189,8 +189,9 @@ struct RiverEnsemble {
     _ parameters: Parameters, upper: Double, lower: Double
   ) -> RoutedReach {
     RoutedReach(
-      travelTimeInHours: parameters.travelTimeInHours, weighting: parameters.weighting,
-      stepInHours: Self.stepInHours, upper: upper, lower: lower)
+      Muskingum(
+        storageTime: parameters.travelTimeInHours, weighting: parameters.weighting),
+      step: Self.stepInHours, upper: upper, lower: lower)
   }
 
   /// The flow at the lower end: as observed up to now, then as modelled, with the error of now

@@ -5,7 +5,7 @@ internal import Hazards
 /// The water of a region: a wave enters at the first gauge of each river and travels down, reach by
 /// reach; gauges that no wave is routed to go up and down a little by themselves.
 ///
-/// Muskingum routing in quarter hours, see `RoutedReach`.
+/// Muskingum routing in quarter hours, in sub-reaches that are short enough for them.
 struct RiverWave {
   /// How far a step reaches.
   static let step = Duration.minutes(15)
@@ -19,13 +19,19 @@ struct RiverWave {
     var band: StageBand { gauge.band(of: metres) }
   }
 
+  /// A reach with its water, and the gauge at its end.
+  private struct GaugedReach {
+    let gauge: Int
+    var water: RoutedReach
+  }
+
   private struct Channel {
     let dice: Dice
     /// The discharge at which the first gauge reaches its warning level, in m³/s.
     let warningFlow: Double
     let first: Int
     let flood: FloodWave?
-    var reaches: [Channelled]
+    var reaches: [GaugedReach]
   }
 
   private let flow: Scenario.RiverFlow
@@ -65,16 +71,14 @@ struct RiverWave {
     let dice = Dice(seed: seed, of: river.id.rawValue)
     let plan = scenario.flood(on: river.id)
     let truth = plan?.truth ?? .asWritten
+    let step = Double(Self.step.inSeconds) / 3600
     let reaches = river.reaches.compactMap { reach in
-      gauges.firstIndex { $0.id == reach.downstream }.map {
-        Channelled(
-          gauge: $0,
-          reach: RoutedReach(
-            travelTimeInHours: reach.travelTimeInHours
-              * truth.factor(dice.words(.travel, tick: UInt32($0))),
-            weighting: reach.weighting,
-            stepInHours: Double(Self.step.inSeconds) / 3600, upper: warningFlow * flow.base,
-            lower: warningFlow * flow.base))
+      gauges.firstIndex { $0.id == reach.downstream }.map { gauge in
+        let factor = truth.factor(dice.words(.travel, tick: UInt32(gauge)))
+        let muskingum = Muskingum(
+          storageTime: reach.travelTimeInHours * factor, weighting: reach.weighting)
+        let water = RoutedReach(muskingum, step: step, flow: warningFlow * flow.base)
+        return GaugedReach(gauge: gauge, water: water)
       }
     }
     return Channel(
@@ -89,7 +93,7 @@ struct RiverWave {
       var water = inflow(of: channels[index])
       flows[channels[index].first] = water
       for reach in channels[index].reaches.indices {
-        water = channels[index].reaches[reach].reach.route(water)
+        water = channels[index].reaches[reach].water.route(water)
         flows[channels[index].reaches[reach].gauge] = water
       }
     }
@@ -199,10 +203,4 @@ private struct FloodWave {
     let fall = (crest + flood.fallInHours - hour) / flood.fallInHours
     return base + (peak - base) * smooth(min(rise, fall))
   }
-}
-
-/// A reach and the gauge at its lower end.
-private struct Channelled {
-  let gauge: Int
-  var reach: RoutedReach
 }

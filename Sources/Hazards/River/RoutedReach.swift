@@ -1,46 +1,59 @@
-/// A reach with the water that is in it, routed in steps of one length.
-///
-/// Muskingum routing: O₁ = C₁I₁ + C₂I₀ + C₃O₀. A step that is short against a reach's travel time
-/// would make C₁ negative, and a rising river fall at first; such a reach is cut into sub-reaches
-/// whose weighting, x′ = ½ − n(½ − x), keeps the damping of the whole (Cunge 1969) and makes C₁
-/// positive.
+/// A reach with the water that is in it, as a row of equal sub-reaches that each keep their last
+/// flows.
 package struct RoutedReach: Sendable {
-  private let onInflowNow: Double
-  private let onInflowBefore: Double
-  private let onOutflowBefore: Double
+  package let weights: RoutingWeights
+  /// What entered and what left each sub-reach a step before.
   private var inflows: [Double]
   private var outflows: [Double]
 
-  /// A reach that takes so many hours, in a steady state that changes evenly from its upper to its
-  /// lower end; flows in any one unit.
-  package init(
-    travelTimeInHours: Double, weighting: Double, stepInHours step: Double, upper: Double,
-    lower: Double
-  ) {
-    var count = 1
-    func weight(_ count: Int) -> Double { 0.5 - Double(count) * (0.5 - weighting) }
-    func travel(_ count: Int) -> Double { travelTimeInHours / Double(count) }
-    while 2 * travel(count) * weight(count) > step, count < 100 { count += 1 }
-    let (k, x) = (travel(count), weight(count))
-    let divisor = 2 * k * (1 - x) + step
-    onInflowNow = (step - 2 * k * x) / divisor
-    onInflowBefore = (step + 2 * k * x) / divisor
-    onOutflowBefore = (2 * k * (1 - x) - step) / divisor
+  /// A reach into which `inflow` has just flowed, and out of each sub-reach `outflow`.
+  package init(_ weights: RoutingWeights, subreaches: Int = 1, inflow: Double, outflow: Double) {
+    precondition(subreaches > 0, "a reach has a sub-reach")
+    self.weights = weights
+    outflows = Array(repeating: outflow, count: subreaches)
+    inflows = outflows
+    inflows[0] = inflow
+  }
+
+  /// A Muskingum reach at a steady flow, cut so that steps of a length suit it.
+  package init(_ reach: Muskingum, step: Double, flow: Double) {
+    let (count, part) = reach.cut(for: step)
+    self.init(part.weights(step: step), subreaches: count, inflow: flow, outflow: flow)
+  }
+
+  /// A Muskingum reach whose flow changes evenly from its upper to its lower end, cut so that steps
+  /// of a length suit it.
+  package init(_ reach: Muskingum, step: Double, upper: Double, lower: Double) {
+    let (count, part) = reach.cut(for: step)
+    self.init(part.weights(step: step), subreaches: count, inflow: upper, outflow: lower)
     let slope = (lower - upper) / Double(count)
     inflows = (0..<count).map { upper + slope * Double($0) }
     outflows = (1...count).map { upper + slope * Double($0) }
   }
 
-  /// What leaves the reach when so much enters, after one step.
+  /// What leaves the reach now.
+  package var outflow: Double { outflows[outflows.count - 1] }
+
+  /// Takes what enters now, a step after the last, and answers what leaves.
   package mutating func route(_ inflow: Double) -> Double {
     var water = inflow
     for index in inflows.indices {
-      let outflow =
-        onInflowNow * water + onInflowBefore * inflows[index] + onOutflowBefore * outflows[index]
+      let outflow = weights.outflow(
+        inflow: water, inflowBefore: inflows[index], outflowBefore: outflows[index])
       inflows[index] = water
       outflows[index] = outflow
       water = outflow
     }
     return water
+  }
+
+  /// What leaves at each step of a whole hydrograph, whose first ordinate is what entered last.
+  package static func hydrograph(
+    _ inflows: [Double], weights: RoutingWeights, subreaches: Int = 1, initialOutflow: Double
+  ) -> [Double] {
+    guard let first = inflows.first else { return [] }
+    var reach = RoutedReach(
+      weights, subreaches: subreaches, inflow: first, outflow: initialOutflow)
+    return [initialOutflow] + inflows.dropFirst().map { reach.route($0) }
   }
 }
