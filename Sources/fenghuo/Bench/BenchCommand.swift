@@ -68,6 +68,7 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "frame", run: CoreBench.frame),
     BenchGroup(name: "flood", run: FloodBench.flood),
     BenchGroup(name: "simulation", run: CoreBench.simulation),
+    BenchGroup(name: "rivers", run: RiverBench.rivers),
     BenchGroup(name: "cloud", run: HazardBench.puffs),
     BenchGroup(name: "epidemic", run: HazardBench.epidemic),
     BenchGroup(name: "cascade", run: HazardBench.cascade),
