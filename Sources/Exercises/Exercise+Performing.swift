@@ -5,6 +5,7 @@ extension Exercise {
   mutating func perform(_ concern: Concern, _ picture: Picture) -> [Stimulus] {
     switch concern {
     case .river: return followRiver(picture)
+    case .cloud(let index): return followCloud(index, picture)
     case .heartbeats: return beat()
     case .minute(let minute):
       plan(minute: minute, from: now)

@@ -19,6 +19,9 @@ extension Exercise {
     planInjects(from: resumed ?? scenario.start)
     agenda.add(.heartbeats, at: instant.rounded(up: Self.beat))
     agenda.add(.river, at: max(instant, river.time.advanced(by: RiverWave.step)))
+    for (index, cloud) in clouds.enumerated() {
+      agenda.add(.cloud(index), at: max(instant, cloud.time.advanced(by: LeakedCloud.step)))
+    }
   }
 
   /// Plans a minute's calls and breaks, those from a moment on.

@@ -1,8 +1,8 @@
 import Domain
 
 /// The alerts that a forecast raises in the cities ahead: raised when it becomes likely that a
-/// place is reached, updated when what is expected has changed enough to matter, ended when it has come
-/// or is not expected any more.
+/// place is reached, updated when what is expected has changed enough to matter, ended when it
+/// has come or is not expected any more.
 struct ForecastAlerts: Sendable {
   static let source = "forecast"
   /// How likely it must be for an alert to be raised, and to be kept.
@@ -34,7 +34,7 @@ struct ForecastAlerts: Sendable {
 
   /// What is to be reported of a forecast.
   mutating func reports(
-    on forecast: Forecast, of hazard: Hazard.ID, _ region: Region, at now: Instant
+    on forecast: Forecast, of hazard: Hazard, _ region: Region, at now: Instant
   ) -> [AlertReport] {
     var cities: [City.ID] = []
     for prospect in forecast.prospects where !cities.contains(prospect.city) {
@@ -59,20 +59,22 @@ struct ForecastAlerts: Sendable {
   }
 
   private mutating func report(
-    on prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard.ID, _ region: Region,
+    on prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard, _ region: Region,
     _ now: Instant
   ) -> AlertReport? {
-    let identifier = "\(hazard)-\(prospect.city)"
+    let identifier = "\(hazard.id)-\(prospect.city)"
     let before = said[identifier]
     if prospect.isReached { come.insert(identifier) }
     if come.contains(identifier) {
-      let far = prospect.warning.level - (prospect.observed?.value ?? 0) > Self.hysteresis
+      let far =
+        prospect.observed.map { prospect.warning.level - $0.value > Self.hysteresis } ?? false
       if far { come.remove(identifier) } else { return ending(of: identifier, at: now) }
     }
     guard !prospect.isReached, let arrival = prospect.arrival,
       prospect.probability >= (before == nil ? Self.raised : Self.kept)
     else { return ending(of: identifier, at: now) }
-    let wording = ForecastWording(prospect: prospect, arrival: arrival, region: region, now: now)
+    let wording = ForecastWording(
+      kind: hazard.kind, prospect: prospect, arrival: arrival, region: region, now: now)
     var report = wording.report(
       ReportKey(source: Self.source, identifier: identifier, sent: now))
     report.expires = forecast.end
@@ -86,7 +88,7 @@ struct ForecastAlerts: Sendable {
     return report
   }
 
-  private func hasChanged(_ before: Said, _ report: AlertReport, _ arrival: TimeSpread) -> Bool {
+  private func hasChanged(_ before: Said, _ report: AlertReport, _ arrival: TimeEstimate) -> Bool {
     if before.report.severity != report.severity || before.report.urgency != report.urgency
       || before.report.certainty != report.certainty
     {
@@ -99,26 +101,31 @@ struct ForecastAlerts: Sendable {
 
 /// What a forecast's alert says, with its values.
 private struct ForecastWording {
+  let kind: Hazard.Kind
   let prospect: Prospect
-  let arrival: TimeSpread
+  let arrival: TimeEstimate
   let region: Region
   let now: Instant
 
   private var gauge: Gauge? { prospect.gauge.flatMap { region[$0] } }
 
   private var place: String {
-    gauge.map { "\($0.name.english) \($0.name.simplified)" } ?? prospect.city.rawValue
+    let name = gauge?.name ?? region[prospect.city]?.name
+    return name.map { "\($0.english) \($0.simplified)" } ?? prospect.city.rawValue
   }
 
   func report(_ key: ReportKey) -> AlertReport {
     let isSevere = (prospect.guarantee?.probability ?? 0) >= 0.5
     return AlertReport(
-      key: key, city: prospect.city, coordinate: gauge?.coordinate, area: place,
-      kind: Hazard.Kind.riverFlood.eventKind, emergencyClass: .naturalDisaster,
+      key: key, city: prospect.city,
+      coordinate: gauge?.coordinate ?? region[prospect.city]?.coordinate, area: place,
+      kind: kind.eventKind,
+      emergencyClass: EventKind.named(kind.eventKind)?.emergencyClass ?? .naturalDisaster,
       severity: isSevere ? .severe : .moderate,
       urgency: now.duration(to: arrival.middle) <= .hours(6) ? .expected : .future,
       certainty: prospect.probability >= 0.5 ? .likely : .possible,
-      headline: "\(place) ≥ \(number(prospect.warning.level)) \(clock(arrival.middle)) "
+      headline:
+        "\(place) ≥ \(number(prospect.warning.level)) \(prospect.unit) \(clock(arrival.middle)) "
         + "(\(clock(arrival.early))–\(clock(arrival.late))) \(percent(prospect.probability))",
       text: text)
   }

@@ -41,7 +41,9 @@ package struct Forecasting: Sendable {
   /// Begins a forecast; the next is due a while later.
   package mutating func begin(on picture: Picture, at now: Instant) -> ForecastWork {
     last = now
-    due = now.advanced(by: Self.cadence)
+    // Water takes its time; what the wind carries does not.
+    let isHasty = picture.standingHazards.contains { $0.kind != .riverFlood }
+    due = now.advanced(by: isHasty ? Self.shortest : Self.cadence)
     return ForecastWork(picture: picture, now: now, seed: seed, belts: belts)
   }
 
@@ -61,6 +63,10 @@ package struct Forecasting: Sendable {
     for hazard in picture.hazards.sorted {
       let outcomes = hazard.outcomes(in: picture, at: now)
       if !outcomes.isEmpty { submit(.hazard(hazard.id, .verify(outcomes))) }
+      guard hazard.isOver else { continue }
+      for report in alerts.endings(of: hazard.id, at: now) {
+        submit(.takeReport(report), by: .source(report.key.source), cause: .report(report.key))
+      }
     }
     for finding in result.findings {
       let report = finding.report
@@ -70,7 +76,7 @@ package struct Forecasting: Sendable {
       if standing() == nil, finding.isDangerous { submit(.declareHazard(report)) }
       guard let hazard = standing() else { continue }
       submit(.hazard(hazard.id, .issue(finding.forecast)))
-      let reports = alerts.reports(on: finding.forecast, of: hazard.id, picture.region, at: now)
+      let reports = alerts.reports(on: finding.forecast, of: hazard, picture.region, at: now)
       for report in reports {
         submit(
           .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
@@ -106,6 +112,10 @@ package struct ForecastWork: Sendable {
         river: river, region: region, ensemble: ensemble, belt: belt, picture: picture, now: now)
       findings.append(ForecastFinding(outlook))
     }
+    for hazard in picture.standingHazards where hazard.kind == .plume {
+      guard let outlook = PlumeOutlook(hazard, picture, at: now, seed: seed) else { continue }
+      findings.append(ForecastFinding(report: hazard.report, forecast: outlook.forecast))
+    }
     return ForecastResult(findings: findings, belts: belts)
   }
 }
@@ -125,6 +135,12 @@ package struct ForecastFinding: Sendable {
   package let report: Hazard.Report
   package let forecast: Forecast
 
+  /// A forecast of what somebody declared, and will end.
+  init(report: Hazard.Report, forecast: Forecast) {
+    self.report = report
+    self.forecast = forecast
+  }
+
   init(_ outlook: RiverOutlook) {
     let forecast = outlook.forecast
     self.forecast = forecast
@@ -141,12 +157,14 @@ package struct ForecastFinding: Sendable {
 
   /// Whether a hazard should be declared.
   package var isDangerous: Bool {
-    forecast.prospects.contains { $0.isReached || $0.probability >= Self.dangerous }
+    report.kind == .riverFlood
+      && forecast.prospects.contains { $0.isReached || $0.probability >= Self.dangerous }
   }
 
   /// Whether nothing of it is left.
   package var isOver: Bool {
-    forecast.prospects.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
+    report.kind == .riverFlood
+      && forecast.prospects.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
   }
 
   /// What it is over on, for the record.
@@ -165,7 +183,7 @@ extension RiverOutlook {
     let flow = top.rating.discharge(atStage: stage)
     func rounded(_ value: Double) -> Double { (value / 100).rounded() * 100 }
     let doubt = 0.05 * 1.28
-    let amount = Spread(
+    let amount = Estimate(
       low: rounded(flow * (1 - doubt)), middle: rounded(flow), high: rounded(flow * (1 + doubt)))
     return [Hazard.Source(quantity: "discharge", amount: amount, unit: "m³/s")]
   }
@@ -175,7 +193,7 @@ extension Hazard {
   /// What came of the claims that can be decided now.
   fileprivate func outcomes(in picture: Picture, at now: Instant) -> [HazardOutcome] {
     claims.compactMap { claim in
-      let since = claim.gauge.flatMap(picture.reached)
+      let since = claim.gauge.map(picture.reached) ?? arrival(in: claim.city)
       let reached = since.flatMap { $0 > claim.issued && $0 <= claim.until ? $0 : nil }
       guard reached != nil || now > claim.until else { return nil }
       return HazardOutcome(

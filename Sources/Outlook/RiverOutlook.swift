@@ -38,9 +38,9 @@ struct RiverOutlook {
       warning: .init(level: warning, probability: isReached ? 1 : share(warning)),
       guarantee: .init(
         level: gauge.guaranteeLevel.value, probability: share(gauge.guaranteeLevel.value)),
-      isReached: isReached, arrival: isReached ? nil : TimeSpread(arrivals),
-      peak: Spread(peaks, digits: 2), peakTime: TimeSpread(peakTimes) ?? .init(now),
-      people: Spread(people, digits: -2),
+      isReached: isReached, arrival: isReached ? nil : TimeEstimate(arrivals),
+      peak: Estimate(peaks, digits: 2), peakTime: TimeEstimate(peakTimes) ?? .init(now),
+      people: Estimate(people, digits: -2),
       residents: region[gauge.city]?.population ?? 0,
       rivals: rivals(place, isReached: isReached))
   }
@@ -89,7 +89,7 @@ struct RiverOutlook {
   }
 }
 
-extension TimeSpread {
+extension TimeEstimate {
   /// One moment.
   init(_ instant: Instant) { self.init(early: instant, middle: instant, late: instant) }
 
@@ -102,7 +102,7 @@ extension TimeSpread {
   }
 }
 
-extension Spread {
+extension Estimate {
   /// The tenth, the middle and the ninetieth of a hundred numbers in order, rounded: nobody knows
   /// more digits than these.
   init(_ sorted: [Double], digits: Int) {

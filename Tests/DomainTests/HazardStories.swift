@@ -74,6 +74,17 @@ struct HazardStories {
         == .unknownClaim(.flood, .suzhou), "nothing is scored twice")
   }
 
+  @Test func whereItHasComeIsSaidOnce() throws {
+    var desk = try watched([prospect(.shanghai, .spread)])
+    desk.wait(.hours(1))
+    try desk.take(.hazard(.flood, .confirm(.shanghai)))
+    #expect(try hazard(desk).arrival(in: .shanghai) == desk.now)
+    #expect(
+      desk.refusal(of: .hazard(.flood, .confirm(.shanghai)))
+        == .isThereAlready(.flood, .shanghai, since: desk.now))
+    #expect(desk.refusal(of: .hazard(.flood, .confirm("000000"))) == .unknownCity("000000"))
+  }
+
   @Test func whatIsReachedMakesNoClaim() throws {
     let desk = try watched([prospect(.suzhou, reached: true), prospect(.shanghai)])
     #expect(try hazard(desk).claims.map(\.city) == [.shanghai])

@@ -4,10 +4,10 @@ import Testing
 
 /// Where each trigger leads from each state; `.` is refused.
 private let expectedTable = """
-  from     watch   revise   forecast verify  end
-  declared watched declared watched  .       over
-  watched  .       watched  watched  watched over
-  over     .       .        .        over    .
+  from     watch   revise   forecast confirm  verify  end
+  declared watched declared watched  declared .       over
+  watched  .       watched  watched  watched  watched over
+  over     .       .        .        .        over    .
   """
 
 @Suite("Every state and every trigger of a hazard")
@@ -50,6 +50,7 @@ struct HazardTableTests {
     case .watch: .watch
     case .revise: .revise(floodReport(from: .shanghai))
     case .forecast: .issue(forecast(issued: now, []))
+    case .confirm: .confirm(.shanghai)
     case .verify: .verify([])
     case .end: .end(reason: "fallen")
     }
@@ -77,7 +78,7 @@ func floodReport(from city: City.ID = .suzhou, on river: River.ID? = "long") -> 
     kind: .riverFlood, origin: city, river: river, since: midnight,
     sources: [
       Hazard.Source(
-        quantity: "discharge", amount: Spread(low: 900, middle: 1000, high: 1100), unit: "m³/s")
+        quantity: "discharge", amount: Estimate(low: 900, middle: 1000, high: 1100), unit: "m³/s")
     ])
 }
 
@@ -93,14 +94,14 @@ func prospect(
   inHours hours: Int64? = 6, people: Double = 500_000, rivals: Prospect.Rivals? = nil
 ) -> Prospect {
   func at(_ hours: Int64) -> Instant { midnight.advanced(by: .hours(hours)) }
-  let arrival = hours.map { TimeSpread(early: at($0 - 1), middle: at($0), late: at($0 + 2)) }
+  let arrival = hours.map { TimeEstimate(early: at($0 - 1), middle: at($0), late: at($0 + 2)) }
   return Prospect(
     city: city, gauge: city == .suzhou ? .xukou : nil, way: way, unit: "m",
     observed: .init(time: midnight, value: 3.5),
     warning: .init(level: 3.8, probability: probability),
     guarantee: .init(level: 4.5, probability: 0.1), isReached: reached, arrival: arrival,
-    peak: Spread(low: 3.9, middle: 4.1, high: 4.3),
-    peakTime: TimeSpread(early: at(10), middle: at(12), late: at(15)),
-    people: Spread(low: people / 2, middle: people, high: people * 2), residents: 10_000_000,
+    peak: Estimate(low: 3.9, middle: 4.1, high: 4.3),
+    peakTime: TimeEstimate(early: at(10), middle: at(12), late: at(15)),
+    people: Estimate(low: people / 2, middle: people, high: people * 2), residents: 10_000_000,
     rivals: rivals ?? .init(persistence: nil, fixedLag: nil))
 }

@@ -32,6 +32,7 @@ struct RoleTests {
     (.declareHazard(floodReport()), "dscfx"),
     (.hazard("SUZ-H1", .watch), "dscfx"),
     (.hazard("SUZ-H1", .revise(floodReport())), "dscfx"),
+    (.hazard("SUZ-H1", .confirm(.suzhou)), "dscfx"),
     (.hazard("SUZ-H1", .end(reason: "r")), "dscfx"),
     (.hazard("SUZ-H1", .issue(forecast(issued: midnight, []))), "fx"),
     (.hazard("SUZ-H1", .verify([])), "fx"),

@@ -97,6 +97,34 @@ import Testing
     #expect(finding.affected.first == City.ID("341700"))
   }
 
+  /// A leak sits in one city and spreads over others: the classification says so from the ways
+  /// alone, and the cities that the cloud comes to are told before it is there or as it comes.
+  @Test func aCloudSpreadsFromOneCityOverOthers() throws {
+    var (declared, warned) = (false, Set<City.ID>())
+    var came: [City.ID] = []
+    let scenario = try Scenarios.open("plume")
+    let picture = Simulation.run(
+      scenario, region: try Self.region.get(), seed: 3, until: .hours(5)
+    ) { entry in
+      switch entry.event {
+      case .hazard(_, .declared(let report)): declared = report.kind == .plume
+      case .hazard(_, .confirmed(let city)): came.append(city)
+      case .hazard(_, .forecast(let forecast)):
+        for prospect in forecast.prospects where prospect.isExpected {
+          warned.insert(prospect.city)
+        }
+      default: break
+      }
+    }.picture
+    #expect(declared)
+    #expect(came.contains { $0 != City.ID("320500") })
+    #expect(came.filter { $0 != City.ID("320500") }.allSatisfy(warned.contains))
+    let hazard = try #require(picture.hazards.sorted.first { $0.kind == .plume })
+    #expect(hazard.situation.situation == .spreading)
+    #expect(hazard.skill.count > 0)
+    #expect(hazard.isExercise)
+  }
+
   /// What is forecast is a function of the picture: a river that is not heard is not forecast.
   @Test func withoutReadingsThereIsNoForecast() throws {
     let region = try Self.region.get()

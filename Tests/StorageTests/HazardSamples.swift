@@ -16,6 +16,7 @@ enum HazardSamples {
       .hazard(hazard, .forecast(forecast)),
       .hazard(hazard, .verified(verdicts)),
       .hazard(hazard, .ended(reason: "水位回落")),
+      .hazard(hazard, .confirmed(City.ID(rawValue: "wuxi"))),
     ]
 
   private static func report(_ kind: Hazard.Kind, _ place: Int) -> Hazard.Report {
@@ -26,7 +27,7 @@ enum HazardSamples {
         ? []
         : [
           Hazard.Source(
-            quantity: "discharge", amount: Spread(low: 900, middle: 1000.5, high: 1100),
+            quantity: "discharge", amount: Estimate(low: 900, middle: 1000.5, high: 1100),
             unit: "m³/s")
         ])
   }
@@ -44,10 +45,10 @@ enum HazardSamples {
         guarantee: place == 0 ? .init(level: 4.65, probability: 0.02) : nil,
         isReached: place == 1,
         arrival: place == 1
-          ? nil : TimeSpread(early: after(3), middle: after(4), late: after(6)),
-        peak: Spread(low: 3.9, middle: 4.05, high: 4.25),
-        peakTime: TimeSpread(early: after(9), middle: after(10), late: after(12)),
-        people: Spread(low: 1000, middle: 2500, high: 8100), residents: 12_748_000,
+          ? nil : TimeEstimate(early: after(3), middle: after(4), late: after(6)),
+        peak: Estimate(low: 3.9, middle: 4.05, high: 4.25),
+        peakTime: TimeEstimate(early: after(9), middle: after(10), late: after(12)),
+        people: Estimate(low: 1000, middle: 2500, high: 8100), residents: 12_748_000,
         rivals: .init(
           persistence: place == 0 ? after(5) : nil, fixedLag: place == 2 ? after(7) : nil))
     })

@@ -7,6 +7,7 @@ extension English {
     case .watch: "watch"
     case .revise: "correct"
     case .forecast: "forecast"
+    case .confirm: "confirm"
     case .verify: "score the forecasts of"
     case .end: "end"
     }
@@ -23,6 +24,7 @@ extension English {
       "forecast for \(id)"
         + (names.next(in: forecast).map { ": next \($0.city) about \($0.clock), \($0.percent) %" }
           ?? ": no further city expected within \(forecast.horizon.inSeconds / 3600) h")
+    case .confirmed(let city): "\(names.city(city)) is reached by \(id)"
     case .verified(let verdicts):
       "\(id): \(verdicts.count) forecasts scored, \(verdicts.filter { $0.reached != nil }.count) "
         + "of places that were reached"

@@ -68,6 +68,7 @@ extension English {
       "\(id) is \(language.panel.forecast.state(state)): cannot \(word(trigger)) it."
     case .hazardStands(let id): "This is declared already: \(id)."
     case .forecastIsOlder(let id, _): "A newer forecast of \(id) stands."
+    case .isThereAlready(let id, _, _): "\(id) is known to be there already."
     case .unknownClaim(let id, let city): "\(id): nothing is open that was foretold of \(city)."
     case .unknownCity(let id): "\(id) is no city of this region."
     case .postureIs(_, let posture): "The posture is \(word(posture)) already."

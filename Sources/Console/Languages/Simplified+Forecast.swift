@@ -7,6 +7,7 @@ extension SimplifiedChinese {
     case .watch: "监视"
     case .revise: "更正"
     case .forecast: "预报"
+    case .confirm: "确认到达"
     case .verify: "检验预报"
     case .end: "结束"
     }
@@ -22,6 +23,7 @@ extension SimplifiedChinese {
       "预报 \(id)"
         + (names.next(in: forecast).map { "：下一城 \($0.city) 约 \($0.clock)，概率 \($0.percent)%" }
           ?? "：\(forecast.horizon.inSeconds / 3600) 小时内预计不再波及其他城市")
+    case .confirmed(let city): "\(id) 已到达\(names.city(city))"
     case .verified(let verdicts):
       "\(id)：检验预报 \(verdicts.count) 条，其中 \(verdicts.filter { $0.reached != nil }.count) 条已到达"
     case .ended(let reason): "\(id) 结束：\(reason)"
@@ -64,7 +66,7 @@ extension ForecastPhrases {
     },
     lead: "主责", assist: "辅责", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
     city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", leadTime: "提前",
-    peak: "洪峰 (10-90%)", peakShort: "洪峰", probability: "超警率", guarantee: "超保率", people: "人口",
+    peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
     error: "既往±", reached: { "已到达 \($0)" }, notWithin: { "\($0) 小时内不到" },
     issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },
     next: "下一城", quiet: { "无预报：\($0) 条可演算河流均有观测，24 小时内预计无站点超警。" },
@@ -72,5 +74,5 @@ extension ForecastPhrases {
     skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分", method: "", hits: "命中",
     falseAlarms: "空报率", arrivalError: "到达误差", brier: "布莱尔", ours: "本预报",
     persistence: "趋势外推", fixedLag: "固定传播时间",
-    legend: "到达指水位达到警戒水位；十个成员中一个更早、一个更晚。人口指峰值时沿江低地居民。")
+    legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民。")
 }

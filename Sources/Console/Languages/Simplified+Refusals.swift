@@ -60,6 +60,7 @@ extension SimplifiedChinese {
       "\(id) \(language.panel.forecast.state(state))，不能\(word(trigger))。"
     case .hazardStands(let id): "已登记：\(id)。"
     case .forecastIsOlder(let id, _): "\(id) 已有更新的预报。"
+    case .isThereAlready(let id, _, _): "\(id) 到达该城市已有记录。"
     case .unknownClaim(let id, let city): "\(id)：对 \(city) 没有待检验的预报。"
     case .unknownCity(let id): "\(id) 不是本区域的城市。"
     case .postureIs(_, let posture): "已处于\(word(posture))状态。"

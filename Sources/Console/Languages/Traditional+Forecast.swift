@@ -7,6 +7,7 @@ extension TraditionalChinese {
     case .watch: "監視"
     case .revise: "更正"
     case .forecast: "預報"
+    case .confirm: "確認到達"
     case .verify: "檢驗預報"
     case .end: "結束"
     }
@@ -22,6 +23,7 @@ extension TraditionalChinese {
       "預報 \(id)"
         + (names.next(in: forecast).map { "：下一城 \($0.city) 約 \($0.clock)，機率 \($0.percent)%" }
           ?? "：\(forecast.horizon.inSeconds / 3600) 小時內預計不再波及其他城市")
+    case .confirmed(let city): "\(id) 已到達\(names.city(city))"
     case .verified(let verdicts):
       "\(id)：檢驗預報 \(verdicts.count) 條，其中 \(verdicts.filter { $0.reached != nil }.count) 條已到達"
     case .ended(let reason): "\(id) 結束：\(reason)"
@@ -64,7 +66,7 @@ extension ForecastPhrases {
     },
     lead: "主責", assist: "輔責", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
     city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", leadTime: "提前",
-    peak: "洪峰 (10-90%)", peakShort: "洪峰", probability: "超警率", guarantee: "超保率", people: "人口",
+    peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
     error: "既往±", reached: { "已到達 \($0)" }, notWithin: { "\($0) 小時內不到" },
     issued: { "發布 \($0)（\($1)前）· \($2) 個成員 · 觀測 \($3) 個，最新 \($4)前" },
     next: "下一城", quiet: { "無預報：\($0) 條可演算河流均有觀測，24 小時內預計無站點超警。" },
@@ -72,5 +74,5 @@ extension ForecastPhrases {
     skill: "既往預報檢驗", unproven: "尚未檢驗：到達或預報期滿後評分", method: "", hits: "命中",
     falseAlarms: "空報率", arrivalError: "到達誤差", brier: "布萊爾", ours: "本預報",
     persistence: "趨勢外推", fixedLag: "固定傳播時間",
-    legend: "到達指水位達到警戒水位；十個成員中一個更早、一個更晚。人口指峰值時沿江低地居民。")
+    legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民。")
 }

@@ -60,6 +60,7 @@ extension TraditionalChinese {
       "\(id) \(language.panel.forecast.state(state))，不能\(word(trigger))。"
     case .hazardStands(let id): "已登記：\(id)。"
     case .forecastIsOlder(let id, _): "\(id) 已有更新的預報。"
+    case .isThereAlready(let id, _, _): "\(id) 到達該城市已有紀錄。"
     case .unknownClaim(let id, let city): "\(id)：對 \(city) 沒有待檢驗的預報。"
     case .unknownCity(let id): "\(id) 不是本區域的城市。"
     case .postureIs(_, let posture): "已處於\(word(posture))狀態。"

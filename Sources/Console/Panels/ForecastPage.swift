@@ -104,7 +104,7 @@ struct ForecastPage {
       },
       Column(heading: words.now, width: 5, text: now),
       Column(heading: words.margin, width: 6, text: margin),
-      Column(heading: words.arrival, width: 19) { arrival($0, forecast) },
+      Column(heading: words.arrival, width: 19) { arrival($0, forecast, hazard) },
       Column(heading: words.leadTime, width: 6, text: leadTime),
       isWide
         ? Column(heading: words.peak, width: 17, text: peak)
@@ -133,9 +133,8 @@ struct ForecastPage {
   }
 
   private func now(_ prospect: Prospect) -> (text: String, face: Face) {
-    guard let observed = prospect.gauge.flatMap({ scene.region[$0] }).flatMap(scene.stage) else {
-      return ("?", .stale)
-    }
+    guard let gauge = prospect.gauge else { return ("", .text) }
+    guard let observed = scene.region[gauge].flatMap(scene.stage) else { return ("?", .stale) }
     return (NumberText.decimal(observed, digits: 2), .text)
   }
 
@@ -148,11 +147,12 @@ struct ForecastPage {
   }
 
   private func arrival(
-    _ prospect: Prospect, _ forecast: Forecast
+    _ prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard
   ) -> (text: String, face: Face) {
     if prospect.isReached {
-      let since = prospect.gauge.flatMap(scene.picture.reached).map(scene.hour) ?? "–"
-      return (words.reached(since), .dueOver)
+      let since =
+        prospect.gauge.map(scene.picture.reached) ?? hazard.arrival(in: prospect.city)
+      return (words.reached(since.map(scene.hour) ?? "–"), .dueOver)
     }
     guard let arrival = prospect.arrival, prospect.probability >= 0.1 else {
       return (words.notWithin(Int(forecast.horizon.inSeconds / 3600)), .textDim)

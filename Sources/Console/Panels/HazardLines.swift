@@ -72,7 +72,7 @@ struct HazardLines {
   }
 
   /// `20:10 (18:30-22:05)`.
-  func range(_ spread: TimeSpread) -> String {
+  func range(_ spread: TimeEstimate) -> String {
     "\(scene.hour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
   }
 

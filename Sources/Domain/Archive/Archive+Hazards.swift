@@ -16,6 +16,7 @@ extension Archive {
     passed.skill = hazard.skill
     passed.outcome = hazard.outcome
     passed.citySkills = hazard.citySkills
+    passed.arrivals = hazard.arrivals
     pass(&passed.report)
     pass(&passed.state)
     pass(&passed.changed)
@@ -25,6 +26,10 @@ extension Archive {
     pass(&passed.citySkills, CitySkill(city: City.ID(""))) {
       $0.pass(&$1.city)
       $0.pass(&$1.count)
+    }
+    pass(&passed.arrivals, CityArrival(city: City.ID(""), at: .distantPast)) {
+      $0.pass(&$1.city)
+      $0.pass(&$1.at)
     }
     pass(&passed.outcome)
     hazard = passed
@@ -43,13 +48,13 @@ extension Archive {
     }
   }
 
-  private mutating func pass(_ spread: inout Spread) {
+  private mutating func pass(_ spread: inout Estimate) {
     pass(&spread.low)
     pass(&spread.middle)
     pass(&spread.high)
   }
 
-  private mutating func pass(_ spread: inout TimeSpread) {
+  private mutating func pass(_ spread: inout TimeEstimate) {
     pass(&spread.early)
     pass(&spread.middle)
     pass(&spread.late)
@@ -122,14 +127,14 @@ extension Archive {
   }
 }
 
-extension Spread {
+extension Estimate {
   /// Nothing, to be read over.
-  static let blank = Spread(low: 0, middle: 0, high: 0)
+  static let blank = Estimate(low: 0, middle: 0, high: 0)
 }
 
-extension TimeSpread {
+extension TimeEstimate {
   /// Nothing, to be read over.
-  static let blank = TimeSpread(early: .distantPast, middle: .distantPast, late: .distantPast)
+  static let blank = TimeEstimate(early: .distantPast, middle: .distantPast, late: .distantPast)
 }
 
 extension Forecast {

@@ -1,5 +1,5 @@
 /// A number that is not known for sure: of ten cases one lies below `low`, one above `high`.
-package struct Spread: Hashable, Sendable {
+package struct Estimate: Hashable, Sendable {
   package var low: Double
   package var middle: Double
   package var high: Double
@@ -12,7 +12,7 @@ package struct Spread: Hashable, Sendable {
 }
 
 /// A moment that is not known for sure, in the same way.
-package struct TimeSpread: Hashable, Sendable {
+package struct TimeEstimate: Hashable, Sendable {
   package var early: Instant
   package var middle: Instant
   package var late: Instant
@@ -117,18 +117,18 @@ package struct Prospect: Hashable, Sendable {
   /// Whether it had been reached when the forecast was issued.
   package var isReached: Bool
   /// When it is reached, over the runs in which it is; nil where it is in none, or has been.
-  package var arrival: TimeSpread?
-  package var peak: Spread
-  package var peakTime: TimeSpread
+  package var arrival: TimeEstimate?
+  package var peak: Estimate
+  package var peakTime: TimeEstimate
   /// The people in its footprint at the peak.
-  package var people: Spread
+  package var people: Estimate
   package var residents: Int
   package var rivals: Rivals
 
   package init(
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
-    warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeSpread?,
-    peak: Spread, peakTime: TimeSpread, people: Spread, residents: Int, rivals: Rivals
+    warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
+    peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals
   ) {
     self.city = city
     self.gauge = gauge

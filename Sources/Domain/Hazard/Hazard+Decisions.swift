@@ -4,6 +4,8 @@ package enum HazardCommand: Hashable, Sendable {
   /// What is known of it has changed.
   case revise(Hazard.Report)
   case issue(Forecast)
+  /// An instrument or a person says that it has come to a city.
+  case confirm(City.ID)
   /// Claims are held against what came.
   case verify([HazardOutcome])
   case end(reason: String)
@@ -13,6 +15,7 @@ package enum HazardCommand: Hashable, Sendable {
     case .watch: .watch
     case .revise: .revise
     case .issue: .forecast
+    case .confirm: .confirm
     case .verify: .verify
     case .end: .end
     }
@@ -62,6 +65,10 @@ extension Picture {
         throw .forecastIsOlder(id, than: last)
       }
       return .forecast(forecast)
+    case .confirm(let city):
+      guard region[city] != nil else { throw .unknownCity(city) }
+      if let since = hazard.arrival(in: city) { throw .isThereAlready(id, city, since: since) }
+      return .confirmed(city)
     case .verify(let outcomes): return .verified(try verdicts(outcomes, on: hazard))
     case .end(let reason): return .ended(reason: try given(reason))
     }

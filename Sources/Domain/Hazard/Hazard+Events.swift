@@ -4,6 +4,7 @@ package enum HazardEvent: Hashable, Sendable {
   case watched
   case revised(Hazard.Report)
   case forecast(Forecast)
+  case confirmed(City.ID)
   case verified([ForecastVerdict])
   case ended(reason: String)
 }
@@ -67,6 +68,9 @@ extension Picture {
     case .forecast(let forecast):
       hazard.move(.forecast, at: entry.happened)
       hazard.take(forecast)
+    case .confirmed(let city):
+      hazard.move(.confirm, at: entry.happened)
+      hazard.arrivals.append(CityArrival(city: city, at: entry.happened))
     case .verified(let verdicts):
       hazard.move(.verify, at: entry.happened)
       let decided = Set(verdicts.map(\.claim))

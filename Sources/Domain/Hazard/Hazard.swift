@@ -31,10 +31,10 @@ package struct Hazard: Hashable, Identifiable, Sendable {
   package struct Source: Hashable, Sendable {
     /// What is meant: `discharge`, `release`, `infected`.
     package var quantity: String
-    package var amount: Spread
+    package var amount: Estimate
     package var unit: String
 
-    package init(quantity: String, amount: Spread, unit: String) {
+    package init(quantity: String, amount: Estimate, unit: String) {
       self.quantity = quantity
       self.amount = amount
       self.unit = unit
@@ -79,6 +79,8 @@ package struct Hazard: Hashable, Identifiable, Sendable {
   package var skill: Skill
   /// How well its own forecasts did for each city, in the order in which they were decided first.
   package var citySkills: [CitySkill]
+  /// The cities of which it is known that it has come there, in the order in which that was said.
+  package var arrivals: [CityArrival]
   /// Why it is over; nil while it is not.
   package var outcome: String?
 
@@ -92,6 +94,12 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     claims = []
     skill = Skill()
     citySkills = []
+    arrivals = []
+  }
+
+  /// Since when it is known to have come to a city; nil where it has not.
+  package func arrival(in city: City.ID) -> Instant? {
+    arrivals.first { $0.city == city }?.at
   }
 
   /// How well its forecasts did for a city.
@@ -101,6 +109,17 @@ package struct Hazard: Hashable, Identifiable, Sendable {
 
   package var isOver: Bool { state == .over }
   package var kind: Kind { report.kind }
+}
+
+/// A city to which a hazard has come, and when.
+package struct CityArrival: Hashable, Sendable {
+  package var city: City.ID
+  package var at: Instant
+
+  package init(city: City.ID, at instant: Instant) {
+    self.city = city
+    at = instant
+  }
 }
 
 /// How a hazard stands with the desk.
@@ -114,7 +133,7 @@ package enum HazardState: String, CaseIterable, Hashable, Sendable {
 
 /// What is done to a hazard.
 package enum HazardTrigger: String, CaseIterable, Hashable, Sendable {
-  case watch, revise, forecast, verify, end
+  case watch, revise, forecast, confirm, verify, end
 }
 
 /// The table of a hazard's states; what is not in it is refused.
@@ -131,9 +150,11 @@ package enum HazardStateTable {
     Edge(from: .declared, trigger: .watch, to: .watched),
     Edge(from: .declared, trigger: .revise, to: .declared),
     Edge(from: .declared, trigger: .forecast, to: .watched),
+    Edge(from: .declared, trigger: .confirm, to: .declared),
     Edge(from: .declared, trigger: .end, to: .over),
     Edge(from: .watched, trigger: .revise, to: .watched),
     Edge(from: .watched, trigger: .forecast, to: .watched),
+    Edge(from: .watched, trigger: .confirm, to: .watched),
     Edge(from: .watched, trigger: .verify, to: .watched),
     Edge(from: .watched, trigger: .end, to: .over),
     Edge(from: .over, trigger: .verify, to: .over),

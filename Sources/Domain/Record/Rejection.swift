@@ -33,6 +33,7 @@ package enum Rejection: Error, Hashable, Sendable {
   /// The same is declared already.
   case hazardStands(Hazard.ID)
   case forecastIsOlder(Hazard.ID, than: Instant)
+  case isThereAlready(Hazard.ID, City.ID, since: Instant)
   /// No forecast of the hazard said this of the city, or it was decided already.
   case unknownClaim(Hazard.ID, City.ID)
 

@@ -1,17 +1,45 @@
 import Documents
 internal import Domain
+internal import Geodesy
+internal import Hazards
 
 /// The hazards of a scenario file.
 extension Scenario {
   private enum Kind: String, CaseIterable {
     case flood = "river-flood"
+    case leak = "plume"
   }
 
   /// Reads one hazard; what it is decides which keys it has.
   static func hazard(_ section: Section) -> PlannedHazard {
     switch section.choice("kind", of: Kind.self) {
     case .flood: .flood(flood(section))
+    case .leak: .leak(leak(section))
     }
+  }
+
+  private static func leak(_ section: Section) -> Leak {
+    Leak(
+      city: City.ID(section.string("city")), place: place(section),
+      startMinutes: range(section, "startMinutes", .within(0...10_000)),
+      releaseInMinutes: section.number("releaseMinutes", .within(1...1440)),
+      kilogramsPerSecond: range(section, "kilogramsPerSecond", .within(0.001...1000)),
+      windFrom: range(section, "windFrom", .within(0...720)),
+      windSpeed: range(section, "windSpeed", .within(0.5...25)),
+      stability: section.choice("stability", of: StabilityClass.self).rawValue,
+      warningLevel: section.number("warningLevel", .within(1e-6...1e6)),
+      guaranteeLevel: section.number("guaranteeLevel", .within(1e-6...1e6)))
+  }
+
+  private static func place(_ section: Section) -> Coordinate {
+    let degrees = section.list("at") { $0.number(.within(-180...180)) }
+    guard degrees.count == 2,
+      let place = Coordinate(latitude: degrees[0], longitude: degrees[1])
+    else {
+      section.optional("at")?.report(.rule("here stand latitude and longitude in degrees"))
+      return .at(0, 0)
+    }
+    return place
   }
 
   private static func flood(_ section: Section) -> Flood {

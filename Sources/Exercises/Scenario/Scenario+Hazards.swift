@@ -1,10 +1,30 @@
 package import Domain
+package import Geodesy
 
 extension Scenario {
   /// A danger that the exercise steps: the world knows it whole, the watch sees what instruments
   /// show of it.
   package enum PlannedHazard: Hashable, Sendable {
     case flood(Flood)
+    case leak(Leak)
+  }
+
+  /// A gas that leaks in one city and drifts over others; the seed chooses within the ranges.
+  package struct Leak: Hashable, Sendable {
+    package let city: City.ID
+    package let place: Coordinate
+    /// Minutes from the scenario's start.
+    package let startMinutes: ClosedRange<Double>
+    package let releaseInMinutes: Double
+    package let kilogramsPerSecond: ClosedRange<Double>
+    /// The direction that the wind comes from, in degrees, and its speed in m/s.
+    package let windFrom: ClosedRange<Double>
+    package let windSpeed: ClosedRange<Double>
+    /// How strongly the air mixes, A to F.
+    package let stability: String
+    /// mg/m³ from which people are warned, and from which they are harmed.
+    package let warningLevel: Double
+    package let guaranteeLevel: Double
   }
 
   /// A flood wave that enters at the first gauge of a river; the seed chooses within the ranges.
@@ -28,6 +48,14 @@ extension Scenario {
 
     /// The world as the region file has it.
     static let asWritten = Truth(travelTimeSpread: 0, readingError: 0)
+  }
+
+  /// The gases that leak.
+  var leaks: [Leak] {
+    hazards.compactMap { hazard in
+      guard case .leak(let leak) = hazard else { return nil }
+      return leak
+    }
   }
 
   /// The flood on a river, if the scenario plans one.

@@ -85,7 +85,7 @@ extension JSONWriter {
   }
 
   /// Writes a member that is a number with its range: `[low, middle, high]`.
-  mutating func member(_ key: String, _ spread: Spread) {
+  mutating func member(_ key: String, _ spread: Estimate) {
     self.key(key)
     array { writer in
       writer.number(spread.low)
@@ -94,7 +94,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func member(_ key: String, _ spread: TimeSpread) {
+  fileprivate mutating func member(_ key: String, _ spread: TimeEstimate) {
     self.key(key)
     array { writer in
       writer.integer(spread.early.milliseconds)
@@ -136,22 +136,22 @@ extension JSONObject {
   }
 
   /// The number with its range under a key.
-  func spread(_ key: String) throws(JSONMismatch) -> Spread {
+  func spread(_ key: String) throws(JSONMismatch) -> Estimate {
     let numbers = try array(key).compactMap(\.number)
     guard numbers.count == 3 else { throw .outOfRange(key: key) }
-    return Spread(low: numbers[0], middle: numbers[1], high: numbers[2])
+    return Estimate(low: numbers[0], middle: numbers[1], high: numbers[2])
   }
 
-  fileprivate func timeSpread(_ key: String) throws(JSONMismatch) -> TimeSpread {
+  fileprivate func timeSpread(_ key: String) throws(JSONMismatch) -> TimeEstimate {
     guard let spread = try timeSpreadIfPresent(key) else { throw .missing(key: key) }
     return spread
   }
 
-  fileprivate func timeSpreadIfPresent(_ key: String) throws(JSONMismatch) -> TimeSpread? {
+  fileprivate func timeSpreadIfPresent(_ key: String) throws(JSONMismatch) -> TimeEstimate? {
     guard let moments = try arrayIfPresent(key) else { return nil }
     let numbers = moments.compactMap(\.number).compactMap { Int64(exactly: $0) }
     guard numbers.count == 3, moments.count == 3 else { throw .outOfRange(key: key) }
-    return TimeSpread(
+    return TimeEstimate(
       early: Instant(milliseconds: numbers[0]), middle: Instant(milliseconds: numbers[1]),
       late: Instant(milliseconds: numbers[2]))
   }

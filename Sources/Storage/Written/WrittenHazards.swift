@@ -7,6 +7,7 @@ enum HazardEventName: String, CaseIterable {
   case watched = "hazard.watched"
   case revised = "hazard.revised"
   case forecast = "hazard.forecast"
+  case confirmed = "hazard.confirmed"
   case verified = "hazard.verified"
   case ended = "hazard.ended"
 }
@@ -19,6 +20,7 @@ extension HazardEvent {
     case .watched: .watched
     case .revised: .revised
     case .forecast: .forecast
+    case .confirmed: .confirmed
     case .verified: .verified
     case .ended: .ended
     }
@@ -30,6 +32,7 @@ extension HazardEvent {
     case .declared(let report), .revised(let report): report.write(to: &writer)
     case .watched: break
     case .forecast(let forecast): forecast.write(to: &writer)
+    case .confirmed(let city): writer.member("city", city.rawValue)
     case .verified(let verdicts):
       writer.list("verdicts", verdicts) { $1.write(to: &$0) }
     case .ended(let reason): writer.member("reason", reason)
@@ -43,6 +46,7 @@ extension HazardEvent {
     case .watched: self = .watched
     case .revised: self = .revised(try Hazard.Report(written: body))
     case .forecast: self = .forecast(try Forecast(written: body))
+    case .confirmed: self = .confirmed(City.ID(rawValue: try body.string("city")))
     case .verified:
       self = .verified(
         try body.list("verdicts") { item throws(JSONMismatch) in try ForecastVerdict(written: item) })

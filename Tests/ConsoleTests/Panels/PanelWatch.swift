@@ -105,16 +105,16 @@ struct PanelWatch {
         guard let gauge = picture.region[Gauge.ID(id)] else { return nil }
         let (level, isReached) = (gauge.warningLevel.value, probability == 1)
         let at = now.advanced(by: .hours(hours))
-        let arrival = TimeSpread(
+        let arrival = TimeEstimate(
           early: at.advanced(by: .minutes(-70)), middle: at, late: at.advanced(by: .minutes(95)))
         return Prospect(
           city: gauge.city, gauge: gauge.id, way: .body, unit: "m", observed: nil,
           warning: .init(level: level, probability: probability),
           guarantee: .init(level: gauge.guaranteeLevel.value, probability: probability / 20),
           isReached: isReached, arrival: isReached || hours == 0 ? nil : arrival,
-          peak: Spread(low: level + 0.2, middle: level + 0.4, high: level + 0.6),
-          peakTime: TimeSpread(early: at, middle: at, late: at),
-          people: Spread(low: 20_000, middle: 61_300, high: 90_000),
+          peak: Estimate(low: level + 0.2, middle: level + 0.4, high: level + 0.6),
+          peakTime: TimeEstimate(early: at, middle: at, late: at),
+          people: Estimate(low: 20_000, middle: 61_300, high: 90_000),
           residents: picture.region[gauge.city]?.population ?? 0,
           rivals: .init(persistence: nil, fixedLag: isReached ? nil : at))
       })
