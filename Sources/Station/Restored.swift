@@ -20,6 +20,12 @@ package struct Restored: Sendable {
     case otherScenario(path: String, recorded: String?, asked: String?)
   }
 
+  init(journal: Journal?, picture: Picture, latest: [Entry]) {
+    self.journal = journal
+    self.picture = picture
+    self.latest = latest
+  }
+
   /// Opens the record of a watch, or begins one.
   package init(_ settings: StationSettings, at instant: Instant) throws(Problem) {
     guard let path = settings.journal else {
@@ -54,6 +60,7 @@ package struct Restored: Sendable {
 
   /// Where the watch's time goes on: where the record ends in a simulation, now in a live watch.
   func beginning(of settings: StationSettings, wall: Instant) -> Instant {
+    if let start = settings.tapeStart { return start }
     guard let simulation = settings.simulation else { return wall }
     return picture.sequence > 0 ? picture.recorded : simulation.scenario.start
   }

@@ -50,8 +50,10 @@ package actor Station {
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
     let speed =
-      settings.mode == .drill
-      ? Self.speed(of: restored.picture.drill) : settings.simulation?.speed ?? 1
+      settings.tape != nil
+      ? 0
+      : settings.mode == .drill
+        ? Self.speed(of: restored.picture.drill) : settings.simulation?.speed ?? 1
     clock = WatchClock(reading: begin, wall: wall, speed: speed)
     sensing = Sensing(
       picture: restored.picture,
@@ -100,6 +102,7 @@ package actor Station {
 
   /// Opens the watch; a new simulation first runs up to where its watch begins.
   package func open() {
+    if settings.tape != nil { return schedule() }
     guard !settings.isReadOnly else { return follow() }
     var batch = makeBatch()
     if batch.picture.sequence == 0, let simulation = settings.simulation {
@@ -160,7 +163,7 @@ package actor Station {
 
   /// Lets the watch's time run at another speed; only a simulation's can be changed.
   package func setSpeed(_ speed: Double) {
-    guard settings.simulation != nil, !isClosed else { return }
+    guard settings.simulation != nil || settings.tape != nil, !isClosed else { return }
     let wall = surroundings.wall()
     step(atMost: Self.stepLimit)
     clock = clock.changed(toSpeed: max(0, speed), atWall: wall)
@@ -181,6 +184,7 @@ package actor Station {
   }
 
   private func step(atMost limit: Int) {
+    if let tape = settings.tape { return play(tape) }
     var batch = makeBatch()
     let now = clock.now(atWall: surroundings.wall())
     doWhatIsDue(&batch, now, atMost: limit)
@@ -241,6 +245,7 @@ package actor Station {
 
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
+    if settings.tape != nil { return nextOnTape }
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
     let forecast = isForecasting ? nil : forecasting.due
     return [exercise?.next, shelving, escalations.next, forecast].compactMap(\.self).min()

@@ -19,6 +19,9 @@ package struct StationSettings: Sendable {
   package var branch: Drill.Branch?
   /// After how many entries the picture is kept beside them, besides at the end.
   package var entriesBetweenSnapshots = 20_000
+  /// The record that is played again, and from where; nil for a watch.
+  package var tape: Tape?
+  package var tapeStart: Instant?
 
   package init(
     region: Region, simulation: SimulationSettings?, feeds: [String], mode: WatchMode,

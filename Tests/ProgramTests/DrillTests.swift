@@ -57,6 +57,23 @@ import Testing
     #expect(probe.isRestored)
     try check(journal, hasTaken: true, home)
     try check(home.file("drill-b1.journal"), hasTaken: false, home)
+    try replay(journal, home)
+  }
+
+  private func replay(_ journal: String, _ home: Folder) throws {
+    let probe = try #require(
+      Probe(
+        [Program.path, "replay", journal, "--lang", "en"], columns: 120, rows: 40,
+        environment: ["HOME": home.path, "XDG_STATE_HOME": home.path]))
+    #expect(probe.wait(for: "REPLAY", seconds: 20))
+    #expect(probe.wait(for: "[|--", seconds: 5))
+    press("}", probe)
+    #expect(probe.wait(for: "=|", seconds: 10))
+    press("a", probe)
+    #expect(probe.wait(for: "may not", seconds: 5))
+    press(":q!\r", probe)
+    #expect(probe.hasEnded(within: 5000))
+    #expect(try Program.run(["journal", "verify", journal]).code == 0)
   }
 
   /// The record is whole, its report is the same twice, and an independent count agrees.

@@ -27,6 +27,8 @@ extension Desk {
     case .pause: return steersTime ? [.setPaused(clock.isRunning)] : refuse(.timeIsReal)
     case .faster: return changeSpeed(by: 1)
     case .slower: return changeSpeed(by: -1)
+    case .rewind: return seek(by: .zero - Self.seekStep)
+    case .forward: return seek(by: Self.seekStep)
     case .copy: chooseCopy()
     case .mouse:
       isMouseOn.toggle()
@@ -62,6 +64,16 @@ extension Desk {
     let next = step > 0 ? Self.speeds.first { $0 > speed } : Self.speeds.last { $0 < speed }
     guard let next, clock.isRunning || step > 0 else { return refuse(.noOtherSpeed) }
     return run(at: next)
+  }
+
+  /// How far one key goes in a record that is played again.
+  static let seekStep = Duration.minutes(5)
+
+  private mutating func seek(by length: Duration) -> [Effect] {
+    guard let span = settings.span else {
+      return refuse(.notHere(language.label(of: .desk(length < .zero ? .rewind : .forward))))
+    }
+    return [.seek(min(max(now.advanced(by: length), span.lowerBound), span.upperBound))]
   }
 
   /// Lets time run at a speed; in a drill that is the facilitator's to say, and on the record.

@@ -35,6 +35,8 @@ package struct DeskSettings: Equatable, Sendable {
   package var actor: Actor
   /// Who may take the keys at this console in turn; nil where one person sits at it.
   package var otherSeat: Actor?
+  /// What a replay covers; nil for a watch.
+  package var span: ClosedRange<Instant>?
   package var mode: WatchMode
   package var glyphs: GlyphSet
   package var themes: [ThemeChoice]
@@ -48,7 +50,8 @@ package struct DeskSettings: Equatable, Sendable {
 
   /// What is settled, with the usual for what is not said.
   package init(
-    language: Language, actor: Actor, otherSeat: Actor? = nil, mode: WatchMode,
+    language: Language, actor: Actor, otherSeat: Actor? = nil,
+    span: ClosedRange<Instant>? = nil, mode: WatchMode,
     glyphs: GlyphSet = .unicode,
     themes: [ThemeChoice] = [], theme: String = "ember", colourDepth: String = "256",
     reducedMotion: Bool = false, offsetInMinutes: Int = 480,
@@ -57,6 +60,7 @@ package struct DeskSettings: Equatable, Sendable {
     self.language = language
     self.actor = actor
     self.otherSeat = otherSeat
+    self.span = span
     self.mode = mode
     self.glyphs = glyphs
     self.themes = themes

@@ -65,4 +65,6 @@ package enum Effect: Hashable, Sendable {
   case sit(Actor)
   /// Carry a drill on from a checkpoint, in a record of its own.
   case branch(checkpoint: Int)
+  /// Show the record at another moment.
+  case seek(Instant)
 }

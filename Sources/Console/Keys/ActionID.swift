@@ -93,7 +93,7 @@ package enum ActionID: Hashable, Sendable {
 
   /// What concerns the desk itself, and the simulation's time.
   package enum DeskAct: String, CaseIterable, Hashable, Sendable {
-    case pause, faster, slower
+    case pause, faster, slower, rewind, forward
     case copy, mouse, theme, language
     case relativeTimes = "relative-times"
     case localTimes = "local-times"

@@ -64,7 +64,8 @@ package enum Keymap {
     row(.map(.zoomIn), "+", .map), row(.map(.zoomOut), "-", .map), row(.map(.fitMap), "=", .map),
     row(.map(.mapInk), "b", .map),
     row(.desk(.pause), "p", .everywhere), row(.desk(.faster), "+ >", .everywhere),
-    row(.desk(.slower), "- <", .everywhere),
+    row(.desk(.slower), "- <", .everywhere), row(.desk(.rewind), "{", .everywhere),
+    row(.desk(.forward), "}", .everywhere),
   ]
 
   private static let desk = [

@@ -105,6 +105,8 @@ extension English {
     case .pause: "Stop the simulation's time, or let it run."
     case .faster: "Let the simulation's time run faster."
     case .slower: "Let the simulation's time run slower."
+    case .rewind: "In a replay, go five minutes back."
+    case .forward: "In a replay, go five minutes on."
     case .copy: "Copy the row, its name or its place to the clipboard."
     case .mouse: "Use the mouse's wheel, or leave the mouse to the terminal."
     case .theme: "Choose colours; each is shown as you go."

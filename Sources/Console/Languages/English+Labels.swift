@@ -104,6 +104,8 @@ extension English {
     case .pause: "pause"
     case .faster: "faster"
     case .slower: "slower"
+    case .rewind: "back 5m"
+    case .forward: "on 5m"
     case .copy: "copy"
     case .mouse: "mouse"
     case .theme: "theme"

@@ -33,7 +33,8 @@ extension English {
 
   func text(_ rejection: Rejection) -> String {
     switch rejection {
-    case .notPermitted(let role): "A \(word(role)) may not do this."
+    case .notPermitted(let role):
+      (role == .observer ? "An " : "A ") + word(role) + " may not do this."
     case .unknownAlert(let id): "\(id) is not on the desk any more."
     case .alertCannot(let id, let trigger, let state):
       "\(id) is \(word(state)): cannot \(word(trigger)) it."

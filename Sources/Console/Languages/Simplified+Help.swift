@@ -104,6 +104,8 @@ extension SimplifiedChinese {
     case .pause: "暂停或继续模拟时间。"
     case .faster: "加快模拟时间。"
     case .slower: "放慢模拟时间。"
+    case .rewind: "回放时后退五分钟。"
+    case .forward: "回放时前进五分钟。"
     case .copy: "将该行、编号或坐标复制到剪贴板。"
     case .mouse: "使用鼠标滚轮，或把鼠标交还终端。"
     case .theme: "选择配色；移动时即时预览。"

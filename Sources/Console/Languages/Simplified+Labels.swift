@@ -104,6 +104,8 @@ extension SimplifiedChinese {
     case .pause: "暂停"
     case .faster: "加速"
     case .slower: "减速"
+    case .rewind: "后退5分"
+    case .forward: "前进5分"
     case .copy: "复制"
     case .mouse: "鼠标"
     case .theme: "主题"

@@ -104,6 +104,8 @@ extension TraditionalChinese {
     case .pause: "暫停或繼續模擬時間。"
     case .faster: "加快模擬時間。"
     case .slower: "放慢模擬時間。"
+    case .rewind: "回放時後退五分鐘。"
+    case .forward: "回放時前進五分鐘。"
     case .copy: "將該行、編號或座標複製到剪貼簿。"
     case .mouse: "使用滑鼠滾輪，或把滑鼠交還終端機。"
     case .theme: "選擇配色；移動時即時預覽。"

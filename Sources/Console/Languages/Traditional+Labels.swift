@@ -104,6 +104,8 @@ extension TraditionalChinese {
     case .pause: "暫停"
     case .faster: "加速"
     case .slower: "減速"
+    case .rewind: "後退5分"
+    case .forward: "前進5分"
     case .copy: "複製"
     case .mouse: "滑鼠"
     case .theme: "主題"

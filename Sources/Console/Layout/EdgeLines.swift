@@ -91,11 +91,27 @@ struct EdgeLines {
           ? .init(text: words.recordVerified, face: .textDim)
           : .init(text: words.recordBroken, face: .feedDown))
     }
-    if journal.isReadOnly { notices.append(.init(text: words.readOnly, face: .bannerReplay)) }
+    if let span = desk.settings.span {
+      notices.append(.init(text: slider(span), face: .bannerReplay))
+    } else if journal.isReadOnly {
+      notices.append(.init(text: words.readOnly, face: .bannerReplay))
+    }
     if desk.measurements.isSlowLink {
       notices.append(.init(text: words.slowLink, face: .bannerSlow))
     }
     return notices
+  }
+
+  /// Where in a record that is played again the screen stands.
+  private func slider(_ span: ClosedRange<Instant>) -> String {
+    let whole = max(1, span.lowerBound.duration(to: span.upperBound).inMilliseconds)
+    let gone = span.lowerBound.duration(to: scene.now).inMilliseconds
+    let cells = 20
+    let place = Int(min(max(0, Int64(cells) * gone / whole), Int64(cells - 1)))
+    let bar =
+      String(repeating: "=", count: place) + "|"
+      + String(repeating: "-", count: cells - 1 - place)
+    return "\(scene.hour(span.lowerBound)) [\(bar)] \(scene.hour(span.upperBound))"
   }
 
   /// The source that was silent longest past its time.

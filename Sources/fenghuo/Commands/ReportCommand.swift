@@ -36,8 +36,8 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
       try Failure.exiting {
-        let entries = try Self.entries(of: file)
-        let region = try region(of: entries)
+        let entries = try RecordFile.entries(of: file)
+        let region = try RecordFile.region(of: entries, named: self.region, file)
         let report: AfterAction
         do { report = try AfterAction(entries, region: region) } catch {
           throw Failure(.unreadable, "\(file) is the record of no drill")
@@ -53,25 +53,6 @@ struct ReportCommand: ParsableCommand {
         }
         return .done
       }
-    }
-
-    private static func entries(of file: String) throws -> [Entry] {
-      let journal = try Journal(path: file, for: .reading)
-      var entries: [Entry] = []
-      while true {
-        let portion = try journal.decodedEntries(
-          after: entries.last?.sequence ?? 0, limit: 10_000)
-        guard !portion.isEmpty else { return entries }
-        entries += portion
-      }
-    }
-
-    private func region(of entries: [Entry]) throws(Failure) -> Region {
-      if let region { return try WorldOptions.openRegion(region) }
-      for case .watch(.opened(let region, _)) in entries.map(\.event) {
-        return try WorldOptions.openRegion(region.rawValue)
-      }
-      throw Failure(.unreadable, "\(file) does not say which region it is of; see --region")
     }
   }
 }

@@ -15,6 +15,7 @@ import ArgumentParser
     version: "0.1.0",
     subcommands: [
       WatchCommand.self, DrillCommand.self, SimulateCommand.self, ReportCommand.self,
+      ReplayCommand.self,
       IngestCommand.self, CapCommand.self, JournalCommand.self, SnapshotCommand.self,
       RegionsCommand.self, ScenariosCommand.self, ThemesCommand.self, ModelCommand.self,
       DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,

@@ -20,8 +20,8 @@ struct Loop {
   /// Something may have changed since the last frame.
   private var isStale = true
   private var isOver = false
-  /// The checkpoint that the drill goes on from, in another record.
-  private(set) var branch: Int?
+  /// How the loop ended.
+  private(set) var end = End.left
   private var speedBeforePause = 1.0
   private var measured = Input.Measurements()
   /// When a key came that the screen has not answered yet.
@@ -29,6 +29,15 @@ struct Loop {
   private var lastBlocked = -10.0
   /// Since when the terminal has taken nothing more.
   private var blockedSince: Double?
+
+  /// What goes on when a loop has ended.
+  enum End {
+    case left
+    /// A drill, from a checkpoint, in another record.
+    case branch(Int)
+    /// A replay, from a moment, with the screen that was shown.
+    case seek(Instant, ScreenName)
+  }
 
   private static let frameInterval = 1.0 / 30
 
@@ -160,7 +169,10 @@ struct Loop {
     case .redraw: screen.redraw()
     case .sit(let actor): station.post { $0.sit(actor) }
     case .branch(let checkpoint):
-      branch = checkpoint
+      end = .branch(checkpoint)
+      isOver = true
+    case .seek(let instant):
+      end = .seek(instant, desk.screen)
       isOver = true
     case .mouse(let isOn): screen.useMouse(isOn)
     }

@@ -28,6 +28,10 @@ struct Watch {
     self.settings = settings
     self.look = look
     self.theme = theme
+    if let tape = settings.tape {
+      restored = tape.restored(settings.region, at: settings.tapeStart ?? tape.span.lowerBound)
+      return
+    }
     do {
       restored = try Restored(settings, at: Self.beginning(of: settings))
     } catch {
@@ -49,23 +53,32 @@ struct Watch {
     var (settings, restored) = (settings, restored)
     var place = first
     while true {
-      let checkpoint = try sit(settings, restored, at: place, &screen, wakeup, log)
-      guard let checkpoint, let record = settings.journal else { return records }
-      settings = try branch(settings, record, at: checkpoint)
-      do { restored = try Restored(settings, at: Self.beginning(of: settings)) } catch {
-        throw Failure(error)
+      let end = try sit(settings, restored, at: place, &screen, wakeup, log)
+      switch end {
+      case .left: return records
+      case .seek(let instant, let screen):
+        guard let tape = settings.tape else { return records }
+        settings.tapeStart = instant
+        restored = tape.restored(settings.region, at: instant)
+        place = screen
+      case .branch(let checkpoint):
+        guard let record = settings.journal else { return records }
+        settings = try branch(settings, record, at: checkpoint)
+        do { restored = try Restored(settings, at: Self.beginning(of: settings)) } catch {
+          throw Failure(error)
+        }
+        records += [settings.journal].compactMap(\.self)
+        place = .drill
       }
-      records += [settings.journal].compactMap(\.self)
-      place = .drill
     }
   }
 
   /// One record's watch, from its opening to its end.
-  /// - Returns: the checkpoint that another record goes on from; nil when the officer leaves.
+  /// - Returns: how it ended, and what goes on.
   private func sit(
     _ settings: StationSettings, _ restored: Restored, at place: ScreenName,
     _ screen: inout Screen, _ wakeup: Wakeup, _ log: ProgramLog
-  ) throws(Failure) -> Int? {
+  ) throws(Failure) -> Loop.End {
     let mailbox = Mailbox(wakeup: wakeup)
     let station = Station(
       settings,
@@ -92,7 +105,7 @@ struct Watch {
     verifyRecord(settings, for: mailbox)
     log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
     loop.run(&screen)
-    return loop.branch
+    return loop.end
   }
 
   /// Begins the record of a branch beside the one that it comes from.
@@ -156,10 +169,11 @@ struct Watch {
         name: $0, title: LocalizedName(english: $0, simplified: $0, traditional: $0))
     }
     let offset =
-      settings.simulation?.scenario.rates.offsetInMinutes
+      settings.simulation?.scenario.rates.offsetInMinutes ?? settings.tape?.offsetInMinutes
       ?? Environment.offsetInMinutes(at: Environment.now())
     return DeskSettings(
-      language: look.language, actor: settings.actor, otherSeat: otherSeat, mode: settings.mode,
+      language: look.language, actor: settings.actor, otherSeat: otherSeat,
+      span: settings.tape?.span, mode: settings.mode,
       glyphs: look.glyphSet,
       themes: choices, theme: look.themeName, colourDepth: depth.name,
       offsetInMinutes: offset,
