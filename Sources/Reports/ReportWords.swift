@@ -50,6 +50,12 @@ package struct ReportWords: Sendable {
   let openState: String
   let decisions: String
   let timeline: String
+  let whatIf: String
+  let changedDecision: String
+  let asRecorded: String
+  let asRerun: String
+  let noDifference: String
+  let notRepeated: String
   let time: String
   let who: String
   let what: String

@@ -58,6 +58,7 @@ import Testing
     try check(journal, hasTaken: true, home)
     try check(home.file("drill-b1.journal"), hasTaken: false, home)
     try replay(journal, home)
+    try whatIf(journal)
   }
 
   private func replay(_ journal: String, _ home: Folder) throws {
@@ -74,6 +75,24 @@ import Testing
     press(":q!\r", probe)
     #expect(probe.hasEnded(within: 5000))
     #expect(try Program.run(["journal", "verify", journal]).code == 0)
+  }
+
+  private func whatIf(_ journal: String) throws {
+    let report = try Program.run(["report", "aar", journal, "--lang", "en", "--format", "json"])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any])
+    let injects = try #require(object["injects"] as? [[String: Any]])
+    let expected = try #require(injects[0]["expected"] as? [[String: Any]])
+    let entry = try #require(expected[0]["entry"] as? Int)
+    let words = ["report", "whatif", journal, "--entry", "\(entry)", "--lang", "en"]
+    let same = try Program.run(words + ["--earlier", "0s"])
+    #expect(same.code == 0, "\(same.messages)")
+    #expect(same.output.contains("Nothing expected came out otherwise."))
+    #expect(!same.output.contains("could not be done again"))
+    let late = try Program.run(words + ["--later", "30s"])
+    #expect(late.output.contains("As recorded"))
+    #expect(late.code == 0)
+    #expect(try Program.run(words).code == 64)
   }
 
   /// The record is whole, its report is the same twice, and an independent count agrees.

@@ -1,0 +1,222 @@
+package import Domain
+
+/// A record run again: the same scenario and seed, and what persons did put to it at the same
+/// moments, but for one decision that may come at another.
+///
+/// Unchanged it gives the same entries again, which is the proof that a change is the cause of what
+/// comes out otherwise. What crews, sources and desks do follows from how things then stand.
+package struct Rerun: Sendable {
+  /// One decision at another moment.
+  package struct Change: Hashable, Sendable {
+    /// The place of the decision's first entry in the record.
+    package let entry: Int
+    /// How much earlier it comes; later where it is negative.
+    package let earlier: Duration
+
+    package init(entry: Int, earlier: Duration) {
+      self.entry = entry
+      self.earlier = earlier
+    }
+  }
+
+  package private(set) var entries: [Entry] = []
+  /// What could not be done again, since what it was about had changed.
+  package private(set) var refused: [(entry: Int, rejection: Rejection)] = []
+
+  /// Runs a record again.
+  /// - Parameter record: all entries of a drill or simulation.
+  package init(
+    of record: [Entry], scenario: Scenario, region: Region, seed: UInt64, change: Change? = nil
+  ) {
+    guard let end = record.last?.happened else { return }
+    let decisions = Decision.all(in: record).map { $0.changed(by: change) }
+      .sorted { ($0.at, $0.entry) < ($1.at, $1.entry) }
+    let picture = Picture(region: region, at: scenario.start)
+    let startsItself = !record.contains { entry in
+      entry.event == .drill(.started) && entry.actor.role != .system
+    }
+    let exercise = Exercise(
+      scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start,
+      startsDrill: startsItself)
+    var simulation = Simulation(
+      picture: picture, exercise: exercise, origin: record.first?.origin ?? .init("sim"))
+    var made: [Entry] = []
+    for (place, decision) in decisions.enumerated() {
+      // The watch is opened before anything happens.
+      if place > 0 { simulation.advance(to: decision.at) { made.append($0) } }
+      for command in decision.commands(in: simulation.picture) {
+        let submission = Submission(
+          command, by: decision.actor, happened: decision.at, received: decision.at,
+          isExercise: true)
+        do throws(Rejection) {
+          try simulation.submit(submission) { made.append($0) }
+        } catch {
+          if decision.actor.role != .system { refused.append((decision.entry, error)) }
+        }
+      }
+    }
+    simulation.advance(to: end) { made.append($0) }
+    entries = made
+  }
+}
+
+/// What a person did at one moment: the entries of one submission.
+private struct Decision {
+  let entry: Int
+  let actor: Actor
+  var at: Instant
+  let events: [Event]
+
+  /// What persons and the desk's clock did, in the order of the record; the watch's own opening
+  /// among it, since it makes the first entries.
+  static func all(in record: [Entry]) -> [Decision] {
+    var decisions: [Decision] = []
+    var index = 0
+    while index < record.count {
+      let first = record[index]
+      var events: [Event] = []
+      while index < record.count, record[index].actor == first.actor,
+        record[index].happened == first.happened
+      {
+        events.append(record[index].event)
+        index += 1
+      }
+      guard first.actor.role != .system || first.event.isOfTheClock else { continue }
+      decisions.append(
+        Decision(entry: first.sequence, actor: first.actor, at: first.happened, events: events))
+    }
+    return decisions
+  }
+
+  func changed(by change: Rerun.Change?) -> Decision {
+    guard let change, change.entry == entry else { return self }
+    var decision = self
+    decision.at = at.advanced(by: .milliseconds(-change.earlier.inMilliseconds))
+    return decision
+  }
+
+  /// The commands that led to the events, as they must be given now.
+  func commands(in picture: Picture) -> [Command] {
+    var commands: [Command] = []
+    var assignments: [Assignment] = []
+    for (place, event) in events.enumerated() {
+      if case .unit(_, .dispatched(let incident, let assignment)) = event {
+        assignments.append(assignment)
+        if place + 1 < events.count,
+          case .unit(_, .dispatched(incident, _)) = events[place + 1]
+        {
+          continue
+        }
+        commands.append(.dispatch(assignments, to: incident))
+        assignments = []
+      } else if !isConsequence(event, at: place),
+        let command = event.command(in: picture)
+      {
+        commands.append(command)
+      }
+    }
+    return commands
+  }
+
+  /// Whether an event only follows from the one before it in the same submission.
+  private func isConsequence(_ event: Event, at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    switch (events[place - 1], event) {
+    case (.incident(let one, .reported), .incident(let other, .verified)): return one == other
+    case (.unit(_, .dispatched), .incident(_, .activated)): return true
+    case (_, .drill(.inject(_, .scheduled))), (_, .drill(.inject(_, .observed))): return true
+    case (.drill(.inject(_, .observed)), .drill(.inject(_, .closed))): return false
+    case (_, _): return false
+    }
+  }
+}
+
+extension Event {
+  /// Whether the desk's clock did it, and no part of the simulation.
+  fileprivate var isOfTheClock: Bool {
+    switch self {
+    case .alert(_, .escalated), .alert(_, .shelvingEnded): true
+    case .watch, .alert, .incident, .unit, .stageCrossed, .itemQuarantined, .endForetold, .drill:
+      false
+    }
+  }
+
+  /// The command that a person gave for it; nil for what follows by itself.
+  fileprivate func command(in picture: Picture) -> Command? {
+    switch self {
+    case .watch(.opened(let region, let scenario)):
+      return .watch(.open(region: region, scenario: scenario))
+    case .watch(.closed): return .watch(.close)
+    case .watch(.hornSilenced(let until)): return .watch(.silenceHorn(until: until))
+    case .watch(.postureSwitched(let city, let posture, let reason)):
+      return .watch(.switchPosture(city, to: posture, reason: reason))
+    case .alert(let id, let event): return event.command(on: id, in: picture)
+    case .incident(let id, let event): return event.command(on: id)
+    case .unit(let id, .moved(let trigger, _, let journey, _)):
+      return .moveUnit(id, trigger, journey: journey)
+    case .drill(let event): return event.command.map { .drill($0) }
+    case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
+    }
+  }
+}
+
+extension AlertEvent {
+  fileprivate func command(on id: Alert.ID, in picture: Picture) -> Command? {
+    let command: AlertCommand? =
+      switch self {
+      case .acknowledged(let occurrence):
+        .acknowledge(occurrence: picture.alerts[id]?.occurrence ?? occurrence)
+      case .unacknowledged: .unacknowledge
+      case .shelved(let until, let reason): .shelve(until: until, reason: reason)
+      case .unshelved: .unshelve
+      case .shelvingEnded: .endShelving
+      case .escalated: .escalate
+      case .suppressed(let reason): .suppress(reason: reason)
+      case .unsuppressed: .unsuppress
+      case .removedFromService(let reason): .removeFromService(reason: reason)
+      case .returnedToService: .returnToService
+      case .cleared(.ruled(let reason)): .ruleOver(reason: reason)
+      case .noted(let text): .note(text: text)
+      case .raised, .updated, .recurred, .overtaken, .cleared, .grouped, .inhibited, .released:
+        nil
+      }
+    return command.map { .alert(id, $0) }
+  }
+}
+
+extension IncidentEvent {
+  fileprivate func command(on id: Incident.ID) -> Command? {
+    switch self {
+    case .reported(let report): .reportIncident(report)
+    case .verified: .incident(id, .verify)
+    case .activated: .incident(id, .activate)
+    case .contained: .incident(id, .contain)
+    case .flaredUp(let reason): .incident(id, .reportFlareUp(reason: reason))
+    case .recovered: .incident(id, .recover)
+    case .closed(let outcome): .incident(id, .close(outcome: outcome))
+    case .dismissed(let reason): .incident(id, .dismiss(reason: reason))
+    case .noted(let text): .incident(id, .note(text: text))
+    }
+  }
+}
+
+extension DrillEvent {
+  fileprivate var command: DrillCommand? {
+    switch self {
+    case .started: .start
+    case .paused: .pause
+    case .resumed: .resume
+    case .speedSet(let speed): .setSpeed(speed)
+    case .stepped(let length): .step(length)
+    case .checkpointed(_, let label): .checkpoint(label: label)
+    case .jumpedBack(let number): .jumpBack(to: number)
+    case .ended: .end
+    case .inject(let number, .delivered): .deliver(number)
+    case .inject(let number, .held(let reason)): .hold(number, reason: reason)
+    case .inject(let number, .released): .release(number)
+    case .inject(let number, .skipped(let reason)): .skip(number, reason: reason)
+    case .inject(let number, .closed): .close(number)
+    case .planned, .branched, .inject(_, .scheduled), .inject(_, .observed): nil
+    }
+  }
+}
