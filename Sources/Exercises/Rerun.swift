@@ -136,7 +136,8 @@ extension Event {
   fileprivate var isOfTheClock: Bool {
     switch self {
     case .alert(_, .escalated), .alert(_, .shelvingEnded): true
-    case .watch, .alert, .incident, .unit, .stageCrossed, .itemQuarantined, .endForetold, .drill:
+    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
+      .drill:
       false
     }
   }
@@ -154,8 +155,23 @@ extension Event {
     case .incident(let id, let event): return event.command(on: id)
     case .unit(let id, .moved(let trigger, _, let journey, _)):
       return .moveUnit(id, trigger, journey: journey)
+    case .hazard(let id, let event): return event.command(on: id)
     case .drill(let event): return event.command.map { .drill($0) }
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
+    }
+  }
+}
+
+extension HazardEvent {
+  /// Forecasts and their scores are the program's own: they come again by themselves.
+  fileprivate func command(on id: Hazard.ID) -> Command? {
+    switch self {
+    case .declared(let report): .declareHazard(report)
+    case .watched: .hazard(id, .watch)
+    case .revised(let report): .hazard(id, .revise(report))
+    case .confirmed(let city): .hazard(id, .confirm(city))
+    case .ended(let reason): .hazard(id, .end(reason: reason))
+    case .forecast, .verified: nil
     }
   }
 }

@@ -20,10 +20,12 @@ package struct Restored: Sendable {
     case otherScenario(path: String, recorded: String?, asked: String?)
   }
 
+  /// What there is without reading anything of a record.
   init(journal: Journal?, picture: Picture, latest: [Entry]) {
     self.journal = journal
     self.picture = picture
     self.latest = latest
+    replayed = 0
   }
 
   /// Opens the record of a watch, or begins one.

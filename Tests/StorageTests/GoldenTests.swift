@@ -22,7 +22,7 @@ import Testing
     var lines: [String] = []
     try journal.export { lines.append(String(decoding: $0, as: UTF8.self)) }
     let golden = String(decoding: try Self.golden(), as: UTF8.self)
-      .split(separator: "\n").map { $0 + "\n" }
+      .split(separator: "\n").map { String($0) + "\n" }
     let isLonger = lines.count > golden.count && Array(lines.prefix(golden.count)) == golden
     if isLonger, ProcessInfo.processInfo.environment["FENGHUO_RECORD"] != nil {
       try Data(lines.joined().utf8).write(to: Self.file)

@@ -49,7 +49,8 @@ extension HazardEvent {
     case .confirmed: self = .confirmed(City.ID(rawValue: try body.string("city")))
     case .verified:
       self = .verified(
-        try body.list("verdicts") { item throws(JSONMismatch) in try ForecastVerdict(written: item) })
+        try body.list("verdicts") { item throws(JSONMismatch) in try ForecastVerdict(written: item)
+        })
     case .ended: self = .ended(reason: try body.string("reason"))
     }
   }
