@@ -4,8 +4,8 @@ import Geodesy
 /// The people on low ground along a river, city by city.
 ///
 /// Plausible for exercises, where no map of low ground is at hand: behind the dykes the ground
-/// rises a metre in two kilometres, so that water that stands so much above the warning level concerns a
-/// belt of that width on either side.
+/// rises a metre in two kilometres, so that water that stands so much above the warning level
+/// concerns a belt of that width on either side.
 struct FloodBelt: Hashable, Sendable {
   private static let kilometresPerMetre = 2.0
   /// The widths for which people are counted, in kilometres; between them it is interpolated.

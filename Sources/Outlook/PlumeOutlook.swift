@@ -6,8 +6,8 @@ import Hazards
 /// What a leak to the air comes to: for each city when the cloud is there, how thick, how sure.
 ///
 /// A hundred Gaussian plumes (Turner 1994, with Briggs's spreads for open country) from the
-/// declared place, each with a wind about the one that is observed at its city and a release within what is
-/// known of it. A cloud is at a place once the wind has gone the way there.
+/// declared place, each with a wind about the one that is observed at its city and a release
+/// within what is known of it. A cloud is at a place once the wind has gone the way there.
 struct PlumeOutlook {
   static let horizon = Duration.hours(6)
   static let memberCount = 100
