@@ -33,7 +33,12 @@ enum Samples {
   static func delivery(_ identifier: String, text: String = "water over the road") throws
     -> Delivery
   {
-    let bytes = Array(line(identifier, text: text).utf8)
+    try delivery(ofLines: line(identifier, text: text))
+  }
+
+  /// Lines of NDJSON as a follower of files hands them over.
+  static func delivery(ofLines lines: String) throws -> Delivery {
+    let bytes = Array(lines.utf8)
     let format = FeedFormat.of("desk.ndjson")
     let harvest = format?.read(bytes, "desk.ndjson", 1, try Regions.open()) ?? FeedHarvest()
     return Delivery(file: "desk.ndjson", harvest: harvest)
