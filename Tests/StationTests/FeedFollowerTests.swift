@@ -60,6 +60,12 @@ import Testing
         source: {constant: w@x}
         time: {column: at}
         city: {column: where, words: {here: "320500"}}
+        op: {constant: open}
+        status: {constant: Actual}
+        event: {constant: Flood}
+        severity: {constant: Minor}
+        urgency: {constant: Future}
+        certainty: {constant: Likely}
       """
     folder.write(companion, mapping.replacing("column: at", with: "column: when"))
     folder.write("a.csv", "no,at,where\n1,2026-05-01T08:00:00+08:00,here\n")
