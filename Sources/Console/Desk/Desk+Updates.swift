@@ -25,7 +25,7 @@ extension Desk {
     refreshPlan(update.entries)
     let effects = update.answers.flatMap { take($0) }
     if let failure = update.failure { tell(language.text(.journalFailed(reason: failure)), .fault) }
-    return effects + horn(update.entries)
+    return effects + horn(update.entries) + hearMessages(update.entries)
   }
 
   /// Keeps the last entries for the log, and counts them for the trends.
@@ -62,6 +62,18 @@ extension Desk {
     work.lastBell = wall
     if work.unheard > 1 { tell(.moreAlerts(work.unheard)) }
     work.unheard = 0
+    return [.bell]
+  }
+
+  /// A drill's message to the players: nothing else on the screen would tell that it has come.
+  private mutating func hearMessages(_ entries: [Entry]) -> [Effect] {
+    guard settings.actor.isPlayer, settings.mode == .drill else { return [] }
+    let come = entries.compactMap { entry -> Inject? in
+      guard case .drill(.inject(let number, .delivered)) = entry.event else { return nil }
+      return picture.drill?.run(number)?.inject
+    }
+    guard let last = come.last else { return [] }
+    tell(.messageCame(language.name(last.from)))
     return [.bell]
   }
 

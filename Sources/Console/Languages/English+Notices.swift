@@ -59,6 +59,7 @@ extension English {
     case .noRecordToBranch: "This drill keeps no record: there is nothing to go back to."
     case .noCheckpoint: "There is no checkpoint: m sets one."
     case .nothingIsDue: "Nothing comes due by time alone."
+    case .messageCame(let name): "Exercise message from the \(name): gD shows it."
     case .seatIs(let name, let role): "You sit as \(name) (\(word(role)))."
     case .oneSeatOnly: "This console has one seat only."
     case .noDrill: "This watch is no drill."

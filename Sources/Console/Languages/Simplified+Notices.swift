@@ -59,6 +59,7 @@ extension SimplifiedChinese {
     case .noRecordToBranch: "本次演练不保存记录，无处可跳回。"
     case .noCheckpoint: "尚无存档点：按 m 设一个。"
     case .nothingIsDue: "没有仅凭时间到来的情景。"
+    case .messageCame(let name): "演练消息，来自\(name)：gD 查看。"
     case .seatIs(let name, let role): "现在的席位：\(name)（\(word(role))）。"
     case .oneSeatOnly: "本台只有一个席位。"
     case .noDrill: "本次值班不是演练。"

@@ -102,6 +102,8 @@ import Testing
     #expect(sitting.screen.contains("No message has come."))
     try sitting.publish(.drill(.deliver(1)))
     #expect(sitting.screen.contains("water boils up behind the dike"))
+    #expect(sitting.message == "Exercise message from the levee patrol: gD shows it.")
+    #expect(sitting.effects.contains(.bell))
     for hidden in ["The levee breaks", "Piping behind", "send engineers", "awaited"] {
       #expect(!sitting.screen.contains(hidden), "\(hidden)")
     }
