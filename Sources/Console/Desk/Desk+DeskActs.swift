@@ -16,6 +16,9 @@ extension Desk {
     case .zoomOut: mapView = mapView.zoomed(by: -1)
     case .fitMap: mapView = mapView.fitted
     case .mapInk: mapView.ink = mapView.ink.next
+    case .switchPosture:
+      guard let city = selectedCity else { return refuse(.noSuchCity("")) }
+      return askForPosture(of: city)
     }
     return []
   }

@@ -46,6 +46,7 @@ extension Desk {
     dialog = nil
     switch form.purpose {
     case .quit: return [.quit]
+    case .posture(let city): return switchPosture(of: city, form)
     case .drill(let command, let act): return confirm(command, act, form.text(.reason))
     case .acknowledge(let seen): return acknowledge(seen)
     case .shelve(let ids): return shelve(ids, form)

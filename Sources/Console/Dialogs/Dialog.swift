@@ -27,6 +27,7 @@ package struct Form: Sendable {
     case recall(Unit.ID)
     case quit
     case drill(DrillCommand, ActionID.DrillAct)
+    case posture(City.ID)
   }
 
   /// What a note is written on.
@@ -44,7 +45,9 @@ package struct Form: Sendable {
   /// Something to fill in.
   package struct Field: Sendable {
     /// What a field is for.
-    package enum Name: Hashable, Sendable { case duration, reason, outcome, title, place, text }
+    package enum Name: Hashable, Sendable {
+      case duration, reason, outcome, title, place, text, posture
+    }
 
     package let name: Name
     package let label: String

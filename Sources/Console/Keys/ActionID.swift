@@ -89,6 +89,8 @@ package enum ActionID: Hashable, Sendable {
     case zoomOut = "zoom-out"
     case fitMap = "fit-map"
     case mapInk = "map-ink"
+    /// Of the city at hand.
+    case switchPosture = "posture"
   }
 
   /// What concerns the desk itself, and the simulation's time.
@@ -154,7 +156,8 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .alert(let act): act.isAct
     case .incident(let act): act != .toggleUnit
     case .drill(let act): act != .changeSeat
-    case .move, .list, .place, .map, .desk: false
+    case .map(let act): act == .switchPosture
+    case .move, .list, .place, .desk: false
     }
   }
 }

@@ -62,7 +62,7 @@ package enum Keymap {
 
   private static let map = [
     row(.map(.zoomIn), "+", .map), row(.map(.zoomOut), "-", .map), row(.map(.fitMap), "=", .map),
-    row(.map(.mapInk), "b", .map),
+    row(.map(.mapInk), "b", .map), row(.map(.switchPosture), "e", .map),
     row(.desk(.pause), "p", .everywhere), row(.desk(.faster), "+ >", .everywhere),
     row(.desk(.slower), "- <", .everywhere), row(.desk(.rewind), "{", .everywhere),
     row(.desk(.forward), "}", .everywhere),

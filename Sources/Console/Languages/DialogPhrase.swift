@@ -40,4 +40,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case endDrillTitle, willEndDrill
   case jumpTitle(Int)
   case willJump, checkpointTitle
+  case postureTitle(String)
+  /// How ready the city is now.
+  case willSwitchPosture(from: String)
 }

@@ -60,6 +60,8 @@ extension English {
     case .willJump:
       "This record ends here and stays as it is; a new one goes on from the checkpoint, paused."
     case .checkpointTitle: "Go back to which checkpoint?"
+    case .postureTitle(let city): "Posture of \(city)"
+    case .willSwitchPosture(let now): "It is \(now) now; the left and right arrows choose."
     case .paletteTitle: "Actions"
     case .helpTitle: "Keys: Enter does what the line says"
     }
@@ -73,6 +75,7 @@ extension English {
     case .title: "Title"
     case .place: "Place"
     case .text: "Text"
+    case .posture: "Posture"
     }
   }
 }

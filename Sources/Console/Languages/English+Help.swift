@@ -97,6 +97,7 @@ extension English {
     case .zoomOut: "Show the map farther."
     case .fitMap: "Show the whole region."
     case .mapInk: "Draw the map in braille, half blocks or ASCII."
+    case .switchPosture: "Switch the posture of the city at hand, with a reason."
     }
   }
 

@@ -96,6 +96,7 @@ extension English {
     case .zoomOut: "zoom out"
     case .fitMap: "fit"
     case .mapInk: "map signs"
+    case .switchPosture: "posture"
     }
   }
 

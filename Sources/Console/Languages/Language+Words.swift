@@ -45,6 +45,8 @@ extension Language {
   package func word(_ verdict: Verdict) -> String { wording.word(verdict) }
   /// The state of an inject.
   package func word(_ state: InjectState) -> String { wording.word(state) }
+  /// How ready a city is.
+  package func word(_ posture: Posture) -> String { wording.word(posture) }
   /// What a person at a desk may do.
   package func word(_ role: Role) -> String { wording.word(role) }
   /// What is expected of players.

@@ -51,6 +51,8 @@ extension SimplifiedChinese {
     case .jumpTitle(let number): "跳回存档点\(number)？"
     case .willJump: "本记录到此结束并原样保留；另起一份自存档点继续，先暂停。"
     case .checkpointTitle: "跳回哪个存档点？"
+    case .postureTitle(let city): "\(city)的状态"
+    case .willSwitchPosture(let now): "现为\(now)；左右键选择。"
     case .paletteTitle: "操作"
     case .helpTitle: "按键：回车即执行所选"
     }
@@ -64,6 +66,7 @@ extension SimplifiedChinese {
     case .title: "标题"
     case .place: "地点"
     case .text: "内容"
+    case .posture: "状态"
     }
   }
 }

@@ -96,6 +96,7 @@ extension SimplifiedChinese {
     case .zoomOut: "缩小地图。"
     case .fitMap: "显示整个区域。"
     case .mapInk: "用盲文点、半块或 ASCII 绘制地图。"
+    case .switchPosture: "转换所选城市的应急状态，并说明原因。"
     }
   }
 

@@ -96,6 +96,7 @@ extension SimplifiedChinese {
     case .zoomOut: "缩小地图"
     case .fitMap: "全图"
     case .mapInk: "地图字符"
+    case .switchPosture: "应急状态"
     }
   }
 

@@ -51,6 +51,8 @@ extension TraditionalChinese {
     case .jumpTitle(let number): "跳回存檔點\(number)？"
     case .willJump: "本記錄到此結束並原樣保留；另起一份自存檔點繼續，先暫停。"
     case .checkpointTitle: "跳回哪個存檔點？"
+    case .postureTitle(let city): "\(city)的狀態"
+    case .willSwitchPosture(let now): "現為\(now)；左右键選擇。"
     case .paletteTitle: "操作"
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -64,6 +66,7 @@ extension TraditionalChinese {
     case .title: "標題"
     case .place: "地點"
     case .text: "內容"
+    case .posture: "狀態"
     }
   }
 }

@@ -96,6 +96,7 @@ extension TraditionalChinese {
     case .zoomOut: "縮小地圖。"
     case .fitMap: "顯示整個區域。"
     case .mapInk: "用盲文點、半塊或 ASCII 繪製地圖。"
+    case .switchPosture: "轉換所選城市的應急狀態，並說明原因。"
     }
   }
 

@@ -96,6 +96,7 @@ extension TraditionalChinese {
     case .zoomOut: "縮小地圖"
     case .fitMap: "全圖"
     case .mapInk: "地圖字元"
+    case .switchPosture: "應急狀態"
     }
   }
 

@@ -132,6 +132,22 @@ import Testing
     }
   }
 
+  @Test func aPlayerSwitchesThePostureThatTheDrillWaitsFor() throws {
+    var sitting = try sitting(.supervisor)
+    try sitting.publish(.drill(.deliver(4)))
+    try sitting.press("C")
+    sitting.type("zhenjiang")
+    try sitting.press("Enter", "gm", "e")
+    #expect(sitting.form?.title.contains("Zhenjiang") ?? false)
+    try sitting.press("Right", "Tab")
+    sitting.type("the levee is open")
+    try sitting.press("Enter")
+    let city = City.ID("321100")
+    #expect(sitting.picture.posture(of: city) == .emergency, "\(sitting.message)")
+    let run = try #require(sitting.picture.drill?.run(4))
+    #expect(run.progress.last?.sighting?.by.name == "wang")
+  }
+
   @Test func anEmptyConsoleSaysThatItIsNoDrill() throws {
     var sitting = try Sitting()
     try sitting.press("gD")
