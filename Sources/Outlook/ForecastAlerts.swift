@@ -5,9 +5,17 @@ import Domain
 /// has come or is not expected any more.
 struct ForecastAlerts: Sendable {
   static let source = "forecast"
-  /// How likely it must be for an alert to be raised, and to be kept.
-  private static let raised = 0.5
-  private static let kept = 0.3
+  /// How likely it must be for an alert to be raised, and to be kept: of gas that is there within
+  /// the hour a city is told at a smaller chance than of water that takes a day.
+  private static func least(_ kind: Hazard.Kind, isTold: Bool) -> Double {
+    switch kind {
+    case .riverFlood: isTold ? 0.3 : 0.5
+    case .plume, .spill, .epidemic: isTold ? 0.1 : 0.2
+    }
+  }
+
+  /// How long the alert stands after the expected arrival: that hour is then known from it.
+  private static let standing = Duration.hours(24)
   /// How far the expected arrival must move to be told again.
   private static let news = Duration.minutes(60)
 
@@ -28,7 +36,9 @@ struct ForecastAlerts: Sendable {
     self.isExercise = isExercise
     for alert in picture.alerts.sorted
     where alert.report.key.source == Self.source && alert.isActive {
-      said[alert.report.key.identifier] = Said(report: alert.report, arrival: nil)
+      said[alert.report.key.identifier] = Said(
+        report: alert.report,
+        arrival: alert.report.expires?.advanced(by: .zero - Self.standing))
     }
   }
 
@@ -41,7 +51,7 @@ struct ForecastAlerts: Sendable {
       cities.append(prospect.city)
     }
     return cities.compactMap { city in
-      forecast.prospect(of: city).flatMap { report(on: $0, forecast, hazard, region, now) }
+      forecast.prospect(of: city).flatMap { report(on: $0, hazard, region, now) }
     }
   }
 
@@ -59,8 +69,7 @@ struct ForecastAlerts: Sendable {
   }
 
   private mutating func report(
-    on prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard, _ region: Region,
-    _ now: Instant
+    on prospect: Prospect, _ hazard: Hazard, _ region: Region, _ now: Instant
   ) -> AlertReport? {
     let identifier = "\(hazard.id)-\(prospect.city)"
     let before = said[identifier]
@@ -71,13 +80,13 @@ struct ForecastAlerts: Sendable {
       if far { come.remove(identifier) } else { return ending(of: identifier, at: now) }
     }
     guard !prospect.isReached, let arrival = prospect.arrival,
-      prospect.probability >= (before == nil ? Self.raised : Self.kept)
+      prospect.probability >= Self.least(hazard.kind, isTold: before != nil)
     else { return ending(of: identifier, at: now) }
     let wording = ForecastWording(
       kind: hazard.kind, prospect: prospect, arrival: arrival, region: region, now: now)
     var report = wording.report(
       ReportKey(source: Self.source, identifier: identifier, sent: now))
-    report.expires = forecast.end
+    report.expires = arrival.middle.advanced(by: Self.standing)
     report.status = isExercise ? .exercise : .actual
     if let before {
       guard hasChanged(before, report, arrival) else { return nil }

@@ -23,7 +23,22 @@ package struct Forecasting: Sendable {
     self.isExercise = isExercise
     self.seed = seed ^ 0x6f75_746c_6f6f_6b00
     alerts = ForecastAlerts(picture, isExercise: isExercise)
-    due = picture.region.rivers.contains { !$0.reaches.isEmpty } ? instant : .distantFuture
+    // What lies ahead follows from the picture, so that a watch may be taken up anywhere.
+    let issued = picture.hazards.filter { $0.forecast != nil }.compactMap(\.forecast?.issued).max()
+    last = issued ?? .distantPast
+    due = instant
+    guard let issued else { return }
+    due = Self.next(after: issued, picture)
+    let hasNews = picture.region.gauges.contains { picture.reached($0.id) ?? issued > issued }
+    if hasNews { due = min(due, issued.advanced(by: Self.shortest)) }
+  }
+
+  /// The next whole hour; the next quarter where something drifts: water takes its time, what the
+  /// wind carries does not.
+  private static func next(after now: Instant, _ picture: Picture) -> Instant {
+    let isHasty = picture.standingHazards.contains { $0.kind != .riverFlood }
+    let span = (isHasty ? shortest : cadence).inMilliseconds
+    return Instant(milliseconds: (now.milliseconds / span + 1) * span)
   }
 
   /// Hears what was recorded: a level that is crossed, a hazard that is declared call for a new
@@ -41,9 +56,7 @@ package struct Forecasting: Sendable {
   /// Begins a forecast; the next is due a while later.
   package mutating func begin(on picture: Picture, at now: Instant) -> ForecastWork {
     last = now
-    // Water takes its time; what the wind carries does not.
-    let isHasty = picture.standingHazards.contains { $0.kind != .riverFlood }
-    due = now.advanced(by: isHasty ? Self.shortest : Self.cadence)
+    due = Self.next(after: now, picture)
     return ForecastWork(picture: picture, now: now, seed: seed, belts: belts)
   }
 

@@ -132,7 +132,7 @@ import Testing
     var watch = Forecasting(
       picture: picture, isExercise: true, seed: 1, at: Instant(seconds: 0))
     #expect(watch.begin(on: picture, at: Instant(seconds: 0)).run().findings.isEmpty)
-    #expect(watch.due == Instant(seconds: 3600))
+    #expect(watch.due == Instant(seconds: 3600), "the next whole hour")
   }
 
   @Test func aGaugeThatFellSilentIsNotBelieved() throws {

@@ -86,5 +86,5 @@ extension ForecastPhrases {
     brier: "BRIER", ours: "this forecast", persistence: "rise goes on", fixedLag: "fixed lag",
     legend:
       "Arrival is when the warning level is reached; of ten runs one is earlier and one later "
-      + "than the range. People: residents on low ground by the water at the peak.")
+      + "than the range. People: residents in the footprint at the peak.")
 }
