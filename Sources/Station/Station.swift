@@ -210,11 +210,6 @@ package actor Station {
         case .reading(let reading): batch.note(reading, recorded: stimulus.at)
         }
       }
-      // Up to where a new watch begins nobody waits: the same day every time.
-      if let now = batch.exercise?.now, !isOpen, batch.forecasting.due <= now {
-        let work = batch.forecasting.begin(on: batch.picture, at: now)
-        batch.take(work.run(), at: now)
-      }
       next = batch.exercise?.next ?? .distantFuture
     }
   }

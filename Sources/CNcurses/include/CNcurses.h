@@ -81,6 +81,11 @@ void fh_unblock_signals(void);
 int fh_divert_errors(const char *path);
 void fh_restore_errors(int copy);
 
+/* ---- memory.c ---- */
+
+/* Pieces of 128 KiB and more go back to the system when they are freed. */
+void fh_give_memory_back(void);
+
 /* ---- wakeup.c: waiting for the terminal or for another thread ---- */
 
 int fh_wakeup_open(void);

@@ -44,6 +44,7 @@ struct Watch {
   /// - Returns: the records that were written, in order.
   @discardableResult
   func run() throws(Failure) -> [String] {
+    Memory.giveBackAfterBursts()
     let log = ProgramLog()
     guard let wakeup = Wakeup() else {
       throw Failure(.inputOutput, "the system has no descriptors left")
