@@ -60,7 +60,9 @@ struct Watchroom {
     await room.station.open()
     let picture = await room.station.state.picture
     #expect(picture.total.standingCount > 10)
-    #expect(room.published.entries.map(\.sequence) == Array(1...picture.sequence))
+    // A forecast may have come since.
+    let sequences = room.published.entries.map(\.sequence)
+    #expect(sequences == Array(1...sequences.count) && sequences.count >= picture.sequence)
     #expect(room.published.entries.allSatisfy { $0.isExercise })
     await room.station.close()
   }
