@@ -125,6 +125,9 @@ struct ReportIdentity: Hashable, Sendable {
     identifier = key.identifier
     self.status = status
   }
+
+  /// Identifiers differ nearly always.
+  func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 }
 
 /// What stands in a city, or in the region.

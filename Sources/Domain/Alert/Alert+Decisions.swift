@@ -173,38 +173,6 @@ extension City.ID {
   static let elsewhere = City.ID(rawValue: "")
 }
 
-extension AlertReport {
-  /// A digest of what it says (FNV-1a, 64 bits): equal content, equal digest, on every machine.
-  package var digest: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xff) &* 0x100_0000_01b3
-    }
-    mix(operation.rawValue)
-    mix(status.rawValue)
-    for key in references {
-      mix(key.source)
-      mix(key.identifier)
-      mix(String(key.sent.milliseconds))
-    }
-    mix(city?.rawValue ?? "-")
-    mix(coordinate?.description ?? "-")
-    for text in [area, kind, emergencyClass.rawValue, severity.rawValue] { mix(text) }
-    for text in [urgency.rawValue, certainty.rawValue, headline, self.text] { mix(text) }
-    mix(expires.map { String($0.milliseconds) } ?? "-")
-    switch over {
-    case nil: break
-    case .allClear: mix("all clear")
-    case .parameter(let name, let value):
-      mix(name)
-      mix(value)
-    case .words(let words): mix(words)
-    }
-    return hash
-  }
-}
-
 extension AlertCommand {
   /// The edge of the state table that it takes, nil for words.
   fileprivate var trigger: AlertTrigger? {

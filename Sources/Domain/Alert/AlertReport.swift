@@ -12,6 +12,12 @@ package struct ReportKey: Hashable, Sendable {
     self.identifier = identifier
     self.sent = sent
   }
+
+  /// Identifiers differ nearly always; a source has many reports.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(identifier)
+    hasher.combine(sent.milliseconds)
+  }
 }
 
 /// By what a source says that an event is over in a message that is called an update: warnings of

@@ -61,6 +61,11 @@ struct Correlation: Equatable, Sendable {
     var status: MessageStatus
     var x: Int32
     var y: Int32
+
+    /// The place alone is nearly always enough.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y)))
+    }
   }
 
   /// The first alert of a group, and when the last of the group came.
