@@ -70,9 +70,11 @@ extension Picture {
   /// An alert leads where no other does: what comes later of its event or place belongs to it.
   private mutating func leadIfFree(_ alert: Alert) {
     func isFree(_ lead: Correlation.Lead?, _ rule: CorrelationRule) -> Bool {
-      guard let lead, let leader = alerts[lead.alert] else { return true }
-      return !leader.isActive || !leader.isStanding || leader.isAside
-        || lead.last.duration(to: alert.annunciated) > rule.window(from: leader, to: alert)
+      guard let lead, alerts[lead.alert]?.mayLead ?? false else { return true }
+      let since = lead.last.duration(to: alert.annunciated)
+      // The window may be longer than its rule's, and is seldom asked for.
+      guard since > rule.window, let leader = alerts[lead.alert] else { return false }
+      return since > rule.window(from: leader, to: alert)
     }
     if isFree(alert.eventKey.flatMap { correlation.events[$0] }, .sameEvent) {
       correlation.leadEvent(alert)

@@ -60,7 +60,7 @@ extension Picture {
     of leader: Alert, _ rule: CorrelationRule, for alert: Alert
   ) -> (Alert, CorrelationRule) {
     guard let grouping = leader.grouping, let first = alerts[grouping.leader], first.id != alert.id,
-      first.isActive, first.isStanding, !first.isAside
+      first.mayLead
     else { return (leader, rule) }
     return (first, rule == .consequence ? rule : grouping.rule)
   }
@@ -69,8 +69,8 @@ extension Picture {
   private func standing(
     _ lead: Correlation.Lead, for alert: Alert, _ rule: CorrelationRule
   ) -> Alert? {
-    guard lead.alert != alert.id, let leader = alerts[lead.alert], leader.isActive,
-      leader.isStanding, !leader.isAside, leader.report.status == alert.report.status,
+    guard lead.alert != alert.id, alerts[lead.alert]?.mayLead ?? false,
+      let leader = alerts[lead.alert], leader.report.status == alert.report.status,
       lead.last.duration(to: alert.annunciated) <= rule.window(from: leader, to: alert)
     else { return nil }
     return leader
@@ -121,6 +121,9 @@ extension Picture {
 }
 
 extension Alert {
+  /// Whether others may join it: it goes on, and nobody has put it aside.
+  var mayLead: Bool { isActive && isStanding && !isAside }
+
   /// Whether a rule keeps it silent because of another alert.
   package var isInhibited: Bool { settingAside?.inhibitor != nil }
 
