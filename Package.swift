@@ -60,7 +60,7 @@ let package = Package(
     library("JSONText"),
     library("Detection"),
     library("Hazards"),
-    library("Models", ["Detection", "Hazards", "JSONText"]),
+    library("Models", ["Detection", "Hazards", "JSONText", "Planning"]),
     library("Documents", [yams]),
     library("Domain", ["Geodesy", collections, heap]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
@@ -133,8 +133,8 @@ let package = Package(
 if Context.environment["FENGHUO_CORE"] == "1" {
   let core: Set = [
     "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Hazards", "Models", "Feeds",
-    "CLibXML", "Terminal", "EmbedFiles", "embed", "DetectionTests", "HazardsTests", "ModelsTests",
-    "GeodesyTests",
+    "CLibXML", "Terminal", "Planning", "Regions", "EmbedFiles", "embed", "DetectionTests",
+    "HazardsTests", "ModelsTests", "PlanningTests", "GeodesyTests",
     "JSONTextTests", "DocumentsTests", "DomainTests", "FeedsTests",
     "TerminalTests",
   ]

@@ -10,7 +10,8 @@ enum Targets {
   /// Our own targets that each target builds on.
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
-    "Detection": [], "Hazards": [], "Models": ["Detection", "Hazards", "JSONText"],
+    "Detection": [], "Hazards": [],
+    "Models": ["Detection", "Hazards", "JSONText", "Planning"],
     "Sensing": ["Detection", "Domain", "Geodesy"], "Outlook": ["Domain", "Geodesy", "Hazards"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": [
