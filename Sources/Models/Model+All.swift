@@ -69,6 +69,7 @@ extension Model {
     pMedian,
     maxCover,
     maxExpectedCover,
+    hypercube,
     shortestPath,
     detectCUSUM,
     detectCUSUMRunLength,

@@ -36,4 +36,25 @@ import Testing
       try message("max-expected-cover", #"{"covers":[[1]],"weights":[1]}"#)
         == "covers[0][0]: 1 is not true or false")
   }
+
+  @Test func unitsAreBusyByTheOrderInWhichTheyAreCalled() throws {
+    let desk = #"{"units":1,"service_rate_h":2,"areas":[{"call_rate_h":1,"preference":[0]}]"#
+    #expect(
+      try answer("hypercube", desk + "}")
+        == #"{"workload":[0.5],"saturation_probability":0.5,"inter_area_fraction":0,"#
+        + #""stable":true}"#)
+    #expect(
+      try answer("hypercube", desk.replacing(":2,", with: ":1,") + "}")
+        == #"{"workload":null,"saturation_probability":null,"inter_area_fraction":null,"#
+        + #""stable":false}"#)
+    #expect(
+      try message("hypercube", desk.replacing(#""units":1"#, with: #""units":2"#) + "}")
+        == "areas[0].preference: has 1 element, not 2 like units")
+    #expect(
+      try message("hypercube", desk.replacing("[0]", with: "[1]") + "}")
+        == "areas[0].preference[0]: unit 1 does not exist")
+    #expect(
+      try message("hypercube", desk.replacing(#""units":1"#, with: #""units":13"#) + "}")
+        == "units: 13 is not at most 12")
+  }
 }
