@@ -147,7 +147,8 @@ if Context.environment["FENGHUO_CORE"] == "1" {
 if Context.environment["FENGHUO_FUZZ"] == "1" {
   let readers: Set = [
     "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Hazards", "Models", "Feeds",
-    "CLibXML", "Terminal", "Regions", "Planning", "Sensing", "Exercises", "EmbedFiles", "embed",
+    "CLibXML", "Terminal", "Regions", "Planning", "Sensing", "Outlook", "Exercises", "EmbedFiles",
+    "embed",
   ]
   package.targets.removeAll { !readers.contains($0.name) }
   package.products.removeAll()
