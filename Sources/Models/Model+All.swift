@@ -53,6 +53,7 @@ extension Model {
     queueMultiSeat,
     queueMG1,
     trackKalman,
+    geodesic,
     deadReckoning,
     nextSiteMarkov,
     nextSiteAccuracy,
