@@ -30,7 +30,10 @@ extension Desk {
 
   private var dispatchTarget: DispatchTarget? {
     if let incident = currentIncident { return .incident(incident) }
-    return currentAlert.map { .alert($0) }
+    guard let alert = currentAlert else { return nil }
+    // What is over calls for nobody, unless an incident of it goes on.
+    let goesOn = incident(of: .alert(alert)).flatMap { picture.incidents[$0] }?.isOpen ?? false
+    return picture.alerts[alert]?.isStanding == true || goesOn ? .alert(alert) : nil
   }
 
   /// The incident of a target; for an alert the one that would be opened.

@@ -80,4 +80,15 @@ extension Desk {
     work.filteredMinute = now.milliseconds / 60_000
     queue.rebuild(from: picture, now: now)
   }
+
+  /// Lists what passes a filter that the officer has asked for, and goes to the first of it: what
+  /// the filter leaves out is not acted upon.
+  mutating func accept(_ filter: Filter) {
+    set(filter)
+    guard let ghost = queue.ghost, ghost.reason == .leftOut, queue.frozen == nil else { return }
+    let listed = (0..<queue.count).lazy.map { [queue] in queue.id(at: $0) }
+    queue.cursor.item = listed.first { $0 != ghost.alert.id }
+    queue.letGo(picture)
+    followCursor()
+  }
 }

@@ -71,7 +71,7 @@ extension Desk {
       return run(text)
     case .filter:
       do throws(FilterFault) {
-        set(try Filter(parsing: text, in: region))
+        accept(try Filter(parsing: text, in: region))
         work.filters = remembered(text, in: work.filters)
       } catch {
         set(prompt.formerFilter)

@@ -108,7 +108,7 @@ extension Desk {
 
   private mutating func filter(by text: String) -> [Effect] {
     do throws(FilterFault) {
-      set(try Filter(parsing: text, in: region))
+      accept(try Filter(parsing: text, in: region))
     } catch {
       tell(language.text(error), .refusal)
     }

@@ -19,7 +19,7 @@ extension Filter.Term {
     case .state(let states): states.contains(alert.state)
     case .age(let comparison, let age):
       comparison.holds(alert.occurred.duration(to: now), age)
-    case .kind(let word): word.isIn(alert.report.kind)
+    case .kind(let word): word.isIn(alert.report.kind) || alert.isNamed(by: word)
     case .not(let term): !term.matches(alert, in: region, now: now)
     }
   }
@@ -39,12 +39,18 @@ extension Severity {
 }
 
 extension Alert {
+  /// Whether a word stands in the name of its kind of event, in any language.
+  fileprivate func isNamed(by word: Needle) -> Bool {
+    guard let name = EventKind.named(report.kind)?.name else { return false }
+    return word.isIn(name.english) || word.isIn(name.simplified) || word.isIn(name.traditional)
+  }
+
   /// Whether a word stands in its identity, its texts or the names of its city.
   fileprivate func mentions(_ word: Needle, in region: Region) -> Bool {
     if word.isIn(report.headline) || word.isIn(report.kind) || word.isIn(report.area) {
       return true
     }
-    if word.isIn(id.rawValue) { return true }
+    if word.isIn(id.rawValue) || isNamed(by: word) { return true }
     // Our own words are shown in the officer's language, whichever it is.
     if !report.findings.isEmpty,
       Language.allCases.contains(where: { word.isIn($0.headline(of: report, in: region)) })

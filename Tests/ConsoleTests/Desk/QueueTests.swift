@@ -145,6 +145,31 @@ import Testing
     #expect(sitting.list == [alert])
   }
 
+  @Test func `a filter that leaves the cursor out takes it to what the filter lists`() throws {
+    var sitting = try Sitting()
+    let gas = try sitting.raise("SUZ", .extreme, "Gas leak")
+    let fire = try sitting.raise("NKG", .minor, "Smoke", kind: "building-fire")
+    try sitting.press("Home", "/")
+    sitting.type("火")
+    try sitting.press("Enter", "a")
+    #expect(sitting.list == [fire], "a kind is found by its name in any language")
+    #expect(sitting.picture.alerts[fire]?.state == .acknowledged)
+    #expect(sitting.picture.alerts[gas]?.state == .unacknowledged)
+    sitting.run("filter nothing")
+    #expect(sitting.list.isEmpty && sitting.cursor == nil)
+  }
+
+  @Test func `nobody is sent to an alert that is over`() throws {
+    var sitting = try Sitting()
+    let gone = try sitting.raise("SUZ")
+    try sitting.raise("NKG")
+    try sitting.press("Home", "a")
+    try sitting.publish(.alert(gone, .ruleOver(reason: "gone")))
+    #expect(sitting.cursor == gone)
+    try sitting.press("d")
+    #expect(sitting.desk.plan == nil && sitting.desk.message?.weight == .refusal)
+  }
+
   @Test func `the worst of each city is known whatever the list shows`() throws {
     var sitting = try Sitting()
     try sitting.raise("SUZ", .minor)
