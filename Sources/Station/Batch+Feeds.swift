@@ -26,7 +26,8 @@ extension Batch {
         cause: .report(report.key), isExercise: report.status != .actual || isExercise)
       guard let rejection = take(submission, recorded: now) else { return }
       if case .duplicateReport = rejection {
-        note(.duplicate(source: report.key.source, at: now), recorded: now)
+        // Its own time: a file that is read again after a restart makes no source look fresh.
+        note(.duplicate(source: report.key.source, at: report.key.sent), recorded: now)
       } else {
         let refused = QuarantinedItem(
           file: file, line: item.line, reason: rejection.english,

@@ -66,7 +66,7 @@ extension ForecastPhrases {
       case .remote: "Case 3"
       }
     },
-    lead: "lead", assist: "assist", body: "it stands in or comes through",
+    lead: "lead", assist: "assist (% of people)", body: "it stands in or comes through",
     spread: "it spreads over", carried: "it is carried to", city: "CITY", now: "NOW",
     margin: "MARGIN", arrival: "ARRIVAL (10-90 %)", leadTime: "LEAD", peak: "PEAK (10-90 %)",
     peakShort: "PEAK",

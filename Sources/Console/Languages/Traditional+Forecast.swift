@@ -64,7 +64,7 @@ extension ForecastPhrases {
       case .remote: "情形三"
       }
     },
-    lead: "主責", assist: "輔責", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
+    lead: "主責", assist: "輔責（占人口）", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
     city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", leadTime: "提前",
     peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
     error: "既往±", reached: { "已到達 \($0)" }, notWithin: { "\($0) 小時內不到" },

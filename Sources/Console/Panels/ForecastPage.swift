@@ -104,7 +104,7 @@ struct ForecastPage {
       },
       Column(heading: words.now, width: 5, text: now),
       Column(heading: words.margin, width: 6, text: margin),
-      Column(heading: words.arrival, width: 19) { arrival($0, forecast, hazard) },
+      Column(heading: words.arrival, width: 22) { arrival($0, forecast, hazard) },
       Column(heading: words.leadTime, width: 6, text: leadTime),
       isWide
         ? Column(heading: words.peak, width: 17, text: peak)

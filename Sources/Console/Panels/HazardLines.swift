@@ -64,16 +64,16 @@ struct HazardLines {
       return words.notWithin(Int(forecast.horizon.inSeconds / 3600))
     }
     let others = coming.dropFirst().prefix(3).compactMap { prospect in
-      prospect.arrival.map { "\(scene.name(of: prospect.city)) \(scene.hour($0.middle))" }
+      prospect.arrival.map { "\(scene.name(of: prospect.city)) \(scene.dayAndHour($0.middle))" }
     }
     let head =
       "\(scene.name(of: first.city)) \(range(arrival)) \(percent(first.probability))"
     return ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
   }
 
-  /// `20:10 (18:30-22:05)`.
+  /// `20:10 (18:30-22:05)`; the middle says on which day.
   func range(_ spread: TimeEstimate) -> String {
-    "\(scene.hour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+    "\(scene.dayAndHour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
   }
 
   func percent(_ share: Double) -> String { NumberText.decimal(share * 100, digits: 0) + "%" }

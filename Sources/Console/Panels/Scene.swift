@@ -115,6 +115,15 @@ package struct Scene: Sendable {
     TimeText.hour(instant, offsetInMinutes: offsetInMinutes)
   }
 
+  /// The hour of a moment to come, after the number of days until then: `09:17`, `+1 09:17`.
+  package func dayAndHour(_ instant: Instant) -> String {
+    func day(_ instant: Instant) -> Int {
+      Int((Double(instant.milliseconds / 60_000 + Int64(offsetInMinutes)) / 1440).rounded(.down))
+    }
+    let days = day(instant) - day(now)
+    return days > 0 ? "+\(days) " + hour(instant) : hour(instant)
+  }
+
   /// How long ago a moment was, in minutes and more.
   package func age(_ instant: Instant) -> String { TimeText.age(instant.duration(to: now)) }
 
