@@ -91,7 +91,7 @@ package struct Simulation: Sendable {
   ) throws(Rejection) {
     let entries = try picture.take(submission, recorded: submission.happened, origin: origin)
     exercise.heard(entries, picture: picture)
-    forecasting.hear(entries)
+    forecasting.hear(entries[...])
     entries.forEach(emit)
   }
 

@@ -91,6 +91,10 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { utf8 in
+      guard !Self.isPlain(UnsafeRawBufferPointer(utf8)) else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
       var start = 0
       for index in 0..<utf8.count {
         if Self.needsEscape(utf8[index]) {
@@ -148,6 +152,25 @@ package struct JSONWriter {
       rest /= 10
     } while rest > 0
     bytes[start...].reverse()
+  }
+
+  /// Whether no byte of a text may need an escape, looked at eight at a time.
+  private static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = 0
+    while index + 8 <= utf8.count {
+      let word = utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The highest bit of a byte is set where the byte is zero, or above one that is.
+      func holds(_ byte: UInt64) -> UInt64 {
+        let rest = word ^ (ones &* byte)
+        return (rest &- ones) & ~rest
+      }
+      let below = (word &- ones &* 0x20) & ~word
+      let found = below | holds(0x22) | holds(0x5C) | holds(0x7F) | holds(0xC2)
+      if found & (ones &* 0x80) != 0 { return false }
+      index += 8
+    }
+    return utf8[index...].allSatisfy { !needsEscape($0) && $0 != 0xC2 }
   }
 
   @inline(__always)

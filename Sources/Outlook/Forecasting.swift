@@ -43,11 +43,11 @@ package struct Forecasting: Sendable {
 
   /// Hears what was recorded: a level that is crossed, a hazard that is declared call for a new
   /// forecast.
-  package mutating func hear(_ entries: [Entry]) {
-    for entry in entries {
-      switch entry.event {
+  package mutating func hear(_ entries: ArraySlice<Entry>) {
+    for index in entries.indices {
+      switch entries[index].event {
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
-        due = min(due, max(entry.happened, last.advanced(by: Self.shortest)))
+        due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill: break
       }
     }

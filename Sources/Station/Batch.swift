@@ -43,11 +43,13 @@ struct Batch {
   mutating func take(
     _ submission: Submission, recorded: Instant, ticket: Int? = nil
   ) -> Rejection? {
+    let first = entries.count
     do {
-      let made = try picture.take(submission, recorded: recorded, origin: origin)
-      entries += made
+      try picture.take(submission, recorded: recorded, origin: origin, into: &entries)
+      forecasting.hear(entries[first...])
+      if exercise == nil, ticket == nil { return nil }
+      let made = Array(entries[first...])
       exercise?.heard(made, picture: picture)
-      forecasting.hear(made)
       if let ticket { answers.append(Answer(ticket: ticket, outcome: .success(made))) }
       return nil
     } catch {

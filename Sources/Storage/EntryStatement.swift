@@ -1,36 +1,40 @@
 import GRDB
 import GRDBSQLite
 
-/// SQLite copies what is bound with this.
-private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
 /// Entries in and out of prepared statements, column by column, without objects in between: this is
 /// the path of every event that is recorded or replayed.
 enum EntryStatement {
   static let columns = "sequence, recorded, kind, city, actor, subject, body, hash"
   static let insert = "INSERT INTO entries (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
-  /// Runs an insertion prepared from `insert`.
+  /// Runs an insertion prepared from `insert`. What is bound is only lent to SQLite, and stays
+  /// where it is until the step is done.
   static func run(
     _ statement: OpaquePointer, _ entry: WrittenEntry, _ hash: ChainHash
   ) throws(DatabaseError) {
     sqlite3_bind_int64(statement, 1, Int64(entry.sequence))
     sqlite3_bind_int64(statement, 2, entry.recorded)
-    bind(statement, 3, entry.kind)
-    bind(statement, 4, entry.city)
-    bind(statement, 5, entry.actor)
-    bind(statement, 6, entry.subject)
-    entry.body.withUnsafeBytes { bytes in
-      _ = sqlite3_bind_text(
-        statement, 7, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count),
-        copied)
+    let code = bind(statement, 3, entry.kind) {
+      bind(statement, 4, entry.city) {
+        bind(statement, 5, entry.actor) {
+          bind(statement, 6, entry.subject) {
+            entry.body.withUnsafeBytes { body in
+              _ = sqlite3_bind_text(
+                statement, 7, body.assumingMemoryBound(to: CChar.self).baseAddress,
+                Int32(body.count), nil)
+              return hash.withUnsafeBytes { link in
+                _ = sqlite3_bind_blob(statement, 8, link.baseAddress, Int32(link.count), nil)
+                let code = sqlite3_step(statement)
+                // The reset reports the failure of the step again.
+                sqlite3_reset(statement)
+                sqlite3_clear_bindings(statement)
+                return code
+              }
+            }
+          }
+        }
+      }
     }
-    hash.bytes.withUnsafeBytes { bytes in
-      _ = sqlite3_bind_blob(statement, 8, bytes.baseAddress, Int32(bytes.count), copied)
-    }
-    let code = sqlite3_step(statement)
-    // The reset reports the failure of the step again.
-    sqlite3_reset(statement)
     guard code == SQLITE_DONE else {
       throw DatabaseError(
         resultCode: ResultCode(rawValue: sqlite3_extended_errcode(sqlite3_db_handle(statement))),
@@ -38,15 +42,19 @@ enum EntryStatement {
     }
   }
 
-  private static func bind(_ statement: OpaquePointer, _ index: Int32, _ text: String?) {
+  /// Binds a text for as long as `body` runs.
+  private static func bind(
+    _ statement: OpaquePointer, _ index: Int32, _ text: String?, _ body: () -> Int32
+  ) -> Int32 {
     guard var text else {
       sqlite3_bind_null(statement, index)
-      return
+      return body()
     }
-    text.withUTF8 { utf8 in
+    return text.withUTF8 { utf8 in
       _ = sqlite3_bind_text(
         statement, index, UnsafeRawPointer(utf8.baseAddress)?.assumingMemoryBound(to: CChar.self),
-        Int32(utf8.count), copied)
+        Int32(utf8.count), nil)
+      return body()
     }
   }
 

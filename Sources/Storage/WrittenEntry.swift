@@ -42,16 +42,29 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
   /// The link before the first entry.
   package static let beginning = ChainHash(SHA256.hash(data: Array("fenghuo journal".utf8)))
 
-  package let bytes: [UInt8]
+  /// The 32 bytes as they lie in memory; kept so, they need no room of their own.
+  private let words: SIMD4<UInt64>
 
   private init(_ digest: SHA256.Digest) {
-    bytes = digest.withUnsafeBytes { Array($0) }
+    words = digest.withUnsafeBytes { Self.words(of: $0) }
   }
 
   /// A link read from a file; nil unless it has the right size.
   package init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
-    self.bytes = bytes
+    words = bytes.withUnsafeBytes { Self.words(of: $0) }
+  }
+
+  private static func words(of bytes: UnsafeRawBufferPointer) -> SIMD4<UInt64> {
+    bytes.loadUnaligned(as: SIMD4<UInt64>.self)
+  }
+
+  /// The 32 bytes.
+  package var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
+
+  /// Lends the 32 bytes.
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    Swift.withUnsafeBytes(of: words, body)
   }
 
   /// A link read from hexadecimal text.
@@ -92,7 +105,7 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
   /// city, actor, subject and body, each after its length in 4 bytes, FFFFFFFF for an absent one.
   func next(_ entry: WrittenEntry, _ scratch: inout [UInt8]) -> ChainHash {
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: bytes)
+    withUnsafeBytes { scratch.append(contentsOf: $0) }
     Self.append(UInt64(bitPattern: Int64(entry.sequence)), to: &scratch)
     Self.append(UInt64(bitPattern: entry.recorded), to: &scratch)
     Self.append(entry.kind, to: &scratch)
@@ -105,7 +118,7 @@ package struct ChainHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+    Swift.withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
   private static func append(_ text: String?, to bytes: inout [UInt8]) {

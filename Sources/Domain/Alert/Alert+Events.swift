@@ -1,15 +1,17 @@
 extension Picture {
   mutating func apply(_ event: AlertEvent, to id: Alert.ID, _ entry: Entry) {
-    let before = alerts[id]
+    let before: Alert?
     var alert: Alert
     if case .raised(let report) = event {
+      before = nil
       alert = Alert(id: id, report: report, at: entry.happened, annunciated: entry.received)
       alertCounts[countKey(of: report.city), default: 0] += 1
       remember(report, as: id)
       expect(report.references, of: &alert)
       leadIfFree(alert)
-    } else if let before {
-      alert = before
+    } else if let known = alerts[id] {
+      before = known
+      alert = known
       change(&alert, event, entry)
     } else {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
@@ -58,7 +60,7 @@ extension Picture {
       alert.notes.append(.init(by: entry.actor, at: entry.happened, text: text))
     case .grouped(let leader, let rule):
       alert.grouping = Grouping(leader: leader, rule: rule, at: entry.happened)
-      correlation.join(alert, alerts[leader], by: rule)
+      correlation.join(alert, by: rule, leader: alerts[leader]?.placeKey)
     case .inhibited(let inhibitor):
       putAside(&alert, .suppress, nil, "", entry)
       alert.settingAside?.inhibitor = inhibitor
@@ -76,11 +78,11 @@ extension Picture {
       guard since > rule.window, let leader = alerts[lead.alert] else { return false }
       return since > rule.window(from: leader, to: alert)
     }
-    if isFree(alert.eventKey.flatMap { correlation.events[$0] }, .sameEvent) {
-      correlation.leadEvent(alert)
+    if let key = alert.eventKey, isFree(correlation.events[key], .sameEvent) {
+      correlation.lead(alert, at: key)
     }
-    if isFree(alert.placeKey.flatMap { correlation.places[$0] }, .samePlace) {
-      correlation.leadPlace(alert)
+    if let key = alert.placeKey, isFree(correlation.places[key], .samePlace) {
+      correlation.lead(alert, at: key)
     }
   }
 
@@ -150,8 +152,10 @@ extension Picture {
 
   /// Moves an alert's weight in the tallies from what it was to what it is.
   private mutating func recount(_ before: Alert?, _ after: Alert?) {
-    if let before { count(before, -1) }
-    if let after { count(after, 1) }
+    if before.map(Weight.init) != after.map(Weight.init) {
+      if let before { count(before, -1) }
+      if let after { count(after, 1) }
+    }
     recount(groupOf: before, after)
     let (old, new) = (before?.settingAside?.inhibitor, after?.settingAside?.inhibitor)
     guard old != new, let id = after?.id ?? before?.id else { return }
@@ -171,11 +175,8 @@ extension Picture {
   }
 
   private mutating func count(_ alert: Alert, _ step: Int) {
-    if let city = alert.city, tallies[city] != nil {
-      tallies[city]?.count(alert, step)
-    } else {
-      elsewhere.count(alert, step)
-    }
+    let counted: Void? = alert.city.flatMap { tallies[$0]?.count(alert, step) }
+    if counted == nil { elsewhere.count(alert, step) }
     total.count(alert, step)
   }
 
@@ -194,6 +195,19 @@ extension Picture {
         for forgotten in spent.add(key) { reports[forgotten] = nil }
       }
     }
+  }
+}
+
+/// What an alert weighs in the tallies: where, and as what.
+private struct Weight: Equatable {
+  let city: City.ID?
+  let priority: Priority
+  let state: AlertState
+
+  init(_ alert: Alert) {
+    city = alert.city
+    priority = alert.priority
+    state = alert.state
   }
 }
 

@@ -81,35 +81,30 @@ struct Correlation: Equatable, Sendable {
   var knownPlaces = Retirement<PlaceKey>(capacity: 20_000)
 
   /// Makes an alert the one that later ones of its kind and city belong to.
-  mutating func leadEvent(_ alert: Alert) {
-    if let key = alert.eventKey { put(Lead(alert: alert.id, last: alert.annunciated), at: key) }
+  mutating func lead(_ alert: Alert, at key: EventKey) {
+    if events[key] == nil { for old in knownEvents.add(key) { events[old] = nil } }
+    events[key] = Lead(alert: alert.id, last: alert.annunciated)
   }
 
   /// Makes an alert the one that later ones of its class nearby belong to.
-  mutating func leadPlace(_ alert: Alert) {
-    if let key = alert.placeKey { put(Lead(alert: alert.id, last: alert.annunciated), at: key) }
+  mutating func lead(_ alert: Alert, at key: PlaceKey) {
+    if places[key] == nil { for old in knownPlaces.add(key) { places[old] = nil } }
+    places[key] = Lead(alert: alert.id, last: alert.annunciated)
   }
 
   /// Notes that an alert has joined a group, which thereby goes on.
-  mutating func join(_ alert: Alert, _ leader: Alert?, by rule: CorrelationRule) {
+  /// - Parameter leader: where the first of the group is.
+  mutating func join(
+    _ alert: Alert, by rule: CorrelationRule, leader: @autoclosure () -> PlaceKey?
+  ) {
     switch rule {
     case .sameEvent: if let key = alert.eventKey { events[key]?.last = alert.annunciated }
     case .samePlace:
-      for key in [alert.placeKey, leader?.placeKey] {
+      for key in [alert.placeKey, leader()] {
         if let key { places[key]?.last = alert.annunciated }
       }
     case .consequence: break
     }
-  }
-
-  private mutating func put(_ lead: Lead, at key: EventKey) {
-    if events[key] == nil { for old in knownEvents.add(key) { events[old] = nil } }
-    events[key] = lead
-  }
-
-  private mutating func put(_ lead: Lead, at key: PlaceKey) {
-    if places[key] == nil { for old in knownPlaces.add(key) { places[old] = nil } }
-    places[key] = lead
   }
 }
 

@@ -3,13 +3,22 @@ extension Picture {
   package func entries(
     for events: [Event], of submission: Submission, recorded: Instant, origin: Origin.ID
   ) -> [Entry] {
-    events.enumerated().map { offset, event in
-      Entry(
-        sequence: sequence + offset + 1, origin: origin, originSequence: sequence + offset + 1,
-        happened: submission.happened, received: submission.received, recorded: recorded,
-        actor: submission.actor, cause: submission.cause, isExercise: submission.isExercise,
-        city: city(of: event) ?? city(of: event, raisedBy: events), event: event)
+    events.indices.map { index in
+      entry(for: index, of: events, submission, sequence + index + 1, recorded, origin)
     }
+  }
+
+  /// The entry that one of several events becomes that are decided together.
+  private func entry(
+    for index: Int, of events: [Event], _ submission: Submission, _ sequence: Int,
+    _ recorded: Instant, _ origin: Origin.ID
+  ) -> Entry {
+    Entry(
+      sequence: sequence, origin: origin, originSequence: sequence,
+      happened: submission.happened, received: submission.received, recorded: recorded,
+      actor: submission.actor, cause: submission.cause, isExercise: submission.isExercise,
+      city: city(of: events[index]) ?? city(of: events[index], raisedBy: events),
+      event: events[index])
   }
 
   /// Decides a submission, makes its entries and applies them; what a station does once the entries
@@ -17,34 +26,51 @@ extension Picture {
   package mutating func take(
     _ submission: Submission, recorded: Instant, origin: Origin.ID
   ) throws(Rejection) -> [Entry] {
-    let events = try decide(submission)
-    var entries = entries(for: events, of: submission, recorded: recorded, origin: origin)
-    for entry in entries { apply(entry) }
-    // What rules do has no rules of its own but for what it puts aside: two rounds at most.
-    for entry in entries { entries += follow(entry, of: submission, recorded, origin) }
+    var entries: [Entry] = []
+    try take(submission, recorded: recorded, origin: origin, into: &entries)
     return entries
   }
 
-  /// Does what the desk's rules say after an entry.
+  /// The same, with the entries put behind those that are there already; nothing is put there when
+  /// the submission is refused.
+  package mutating func take(
+    _ submission: Submission, recorded: Instant, origin: Origin.ID, into entries: inout [Entry]
+  ) throws(Rejection) {
+    let own = entries.count
+    let events = try decide(submission)
+    // All of them first: an entry's city is that of the picture before any of them.
+    let first = sequence + 1
+    for index in events.indices {
+      entries.append(entry(for: index, of: events, submission, first + index, recorded, origin))
+    }
+    let others = entries.count
+    for index in own..<others { apply(entries[index]) }
+    // What rules do has no rules of its own but for what it puts aside: two rounds at most.
+    for index in own..<others { follow(index, of: submission, recorded, origin, &entries) }
+  }
+
+  /// Does what the desk's rules say after the entry at an index; theirs are put behind it.
   private mutating func follow(
-    _ entry: Entry, of submission: Submission, _ recorded: Instant, _ origin: Origin.ID
-  ) -> [Entry] {
-    var made: [Entry] = []
-    for (id, command) in rules(after: entry) {
+    _ index: Int, of submission: Submission, _ recorded: Instant, _ origin: Origin.ID,
+    _ entries: inout [Entry]
+  ) {
+    for (id, command) in rules(after: entries[index]) {
       let ruling = Submission(
         .alert(id, command), by: .program, happened: submission.happened,
-        received: submission.received, cause: .entry(entry.sequence),
-        isExercise: entry.isExercise)
+        received: submission.received, cause: .entry(entries[index].sequence),
+        isExercise: entries[index].isExercise)
       // A rule proposes what was true when it looked; what no longer holds is not done.
       guard let events = try? decide(ruling) else { continue }
-      let entries = self.entries(for: events, of: ruling, recorded: recorded, origin: origin)
-      for entry in entries {
+      let first = sequence + 1
+      let made = events.indices.map { place in
+        entry(for: place, of: events, ruling, first + place, recorded, origin)
+      }
+      for entry in made {
         apply(entry)
-        made.append(entry)
-        made += follow(entry, of: submission, recorded, origin)
+        entries.append(entry)
+        follow(entries.count - 1, of: submission, recorded, origin, &entries)
       }
     }
-    return made
   }
 
   /// The city of an alert that the same events raise.
@@ -60,7 +86,8 @@ extension Picture {
     case .watch(.postureSwitched(let city, _, _)): return city
     case .watch, .itemQuarantined, .drill: return nil
     case .endForetold(let report): return report.city
-    case .alert(let id, .raised(let report)): return alerts[id]?.city ?? report.city
+    // What is raised has a name that is new, so that it is not in the picture.
+    case .alert(_, .raised(let report)): return report.city
     case .alert(let id, _): return alerts[id]?.city
     case .incident(let id, .reported(let report)): return incidents[id]?.city ?? report.city
     case .incident(let id, _): return incidents[id]?.city

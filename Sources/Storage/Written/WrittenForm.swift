@@ -21,7 +21,7 @@ package enum WrittenForm {
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
-    var writer = JSONWriter(reservingCapacity: 1024)
+    var writer = JSONWriter(reservingCapacity: 960)
     writer.object { writer in
       writer.member("v", version)
       writer.member("origin", entry.origin.rawValue)
