@@ -4,6 +4,7 @@ import Feeds
 extension Batch {
   /// Takes what was read of a file.
   mutating func take(_ delivery: Delivery, at now: Instant, isExercise: Bool) {
+    makeRoom(for: delivery.harvest.items.count * 2)
     for item in delivery.harvest.items {
       take(item, from: delivery.file, now, isExercise)
     }

@@ -37,6 +37,9 @@ struct Batch {
     return entries
   }
 
+  /// Says about how many entries are to come.
+  mutating func makeRoom(for more: Int) { entries.reserveCapacity(entries.count + more) }
+
   /// Decides a submission, and answers it if it came with a ticket.
   /// - Returns: why it was refused, nil if it was not.
   @discardableResult

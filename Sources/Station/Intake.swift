@@ -20,16 +20,18 @@ package final class Intake: Sendable {
     var batch: Batch
     /// The deciding of the portion that was handed over last.
     var deciding: Errand<Void>?
-    /// The recording of what was decided last: why it failed, if it did.
-    var recording: Errand<String?>?
+    /// The recording of what was decided, in its order: why it failed, if it did.
+    var recordings: [Errand<String?>] = []
     var failure: String?
     /// Whether the next start would have to read much if the picture were not kept.
     var isSnapshotDue: Bool
 
-    /// Waits for what is on its way to the disk.
-    mutating func settle() {
-      failure = failure ?? recording?.result()
-      recording = nil
+    /// Waits until no more than a number of recordings are on their way to the disk.
+    mutating func settle(leaving rest: Int = 0) {
+      while recordings.count > rest {
+        let reason = recordings.removeFirst().result()
+        failure = failure ?? reason
+      }
     }
   }
 
@@ -58,7 +60,7 @@ package final class Intake: Sendable {
     desk.withLock { $0.deciding }?.result()
     if let failure = desk.withLock({ $0.failure }) { return failure }
     let deciding = Errand { [self] in
-      record { desk, now in
+      record(delivery) { desk, now in
         desk.batch.take(delivery, at: now, isExercise: settings.isExercise)
       }
     }
@@ -86,15 +88,24 @@ package final class Intake: Sendable {
     return nil
   }
 
-  /// Decides something, and sends what comes of it on its way once all before it has arrived.
-  private func record(_ decide: (inout Desk, Instant) -> Void) {
+  /// Decides something, and sends what comes of it on its way behind all that came before.
+  /// - Parameter delivery: what it came from, whose memory is freed where time is to spare.
+  private func record(
+    _ delivery: Delivery? = nil, _ decide: (inout Desk, Instant) -> Void
+  ) {
     desk.withLock { desk in
       guard desk.failure == nil else { return }
       decide(&desk, wall())
-      desk.settle()
+      // One may wait behind the one that is written, so that a slow moment of the disk costs none.
+      desk.settle(leaving: 1)
       guard desk.failure == nil, let journal else { return }
       let entries = desk.batch.handOverEntries()
-      desk.recording = Errand { journal.reasonAgainst(appending: entries) }
+      let before = desk.recordings.last
+      desk.recordings.append(
+        Errand {
+          defer { withExtendedLifetime(delivery) {} }
+          return before?.result() ?? journal.reasonAgainst(appending: entries)
+        })
     }
   }
 }

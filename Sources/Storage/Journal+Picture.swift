@@ -55,7 +55,7 @@ extension Journal {
   package func append(_ entries: [Entry]) throws(JournalError) {
     guard !entries.isEmpty else { return }
     _ = try appendAll { append in
-      for entry in entries { _ = try append(WrittenForm.write(entry)) }
+      for index in entries.indices { _ = try append(WrittenForm.write(entries[index])) }
     }
   }
 

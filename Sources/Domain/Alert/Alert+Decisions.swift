@@ -7,6 +7,9 @@ extension Picture {
   func decide(
     _ command: AlertCommand, on id: Alert.ID, at now: Instant
   ) throws(Rejection) -> AlertEvent {
+    if case .group(let leader, let rule) = command {
+      return try decide(joining: leader, rule, on: id)
+    }
     guard let alert = alerts[id] else { throw .unknownAlert(id) }
     if case .release = command, !alert.isInhibited { throw .notInhibited(id) }
     if let trigger = command.trigger { try check(alert, can: trigger) }
@@ -35,11 +38,7 @@ extension Picture {
     case .returnToService: return .returnedToService
     case .ruleOver(let reason): return .cleared(.ruled(reason: try given(reason)))
     case .note(let text): return .noted(text: try given(text))
-    case .group(let leader, let rule):
-      guard leader != id, alerts[leader]?.isStanding ?? false else {
-        throw .cannotJoin(id, leader)
-      }
-      return .grouped(under: leader, rule)
+    case .group(let leader, let rule): return try decide(joining: leader, rule, on: id)
     case .inhibit(let other):
       guard other != id, let inhibitor = alerts[other], inhibitor.isStanding,
         !inhibitor.isInhibited
@@ -52,6 +51,14 @@ extension Picture {
       }
       return .escalated
     }
+  }
+
+  private func decide(
+    joining leader: Alert.ID, _ rule: CorrelationRule, on id: Alert.ID
+  ) throws(Rejection) -> AlertEvent {
+    guard alerts[id] != nil else { throw .unknownAlert(id) }
+    guard leader != id, alerts[leader]?.isStanding ?? false else { throw .cannotJoin(id, leader) }
+    return .grouped(under: leader, rule)
   }
 
   /// A reason or note must say something.

@@ -8,11 +8,13 @@ extension Picture {
 
   /// The commands of the rules after an entry, which is applied already.
   func rules(after entry: Entry) -> [(alert: Alert.ID, command: AlertCommand)] {
-    guard case .alert(let id, let event) = entry.event, let alert = alerts[id] else { return [] }
+    guard case .alert(let id, let event) = entry.event else { return [] }
     switch event {
-    case .raised, .recurred: return bringTogether(alert)
-    case .updated: return reconsider(alert)
-    case .cleared: return (alert.isInhibited ? [(id, .release)] : []) + releaseAll(by: id)
+    case .raised, .recurred: return alerts[id].map(bringTogether) ?? []
+    case .updated: return alerts[id].map(reconsider) ?? []
+    case .cleared:
+      let isInhibited = alerts[id]?.isInhibited ?? false
+      return (isInhibited ? [(id, .release)] : []) + releaseAll(by: id)
     case .shelved, .suppressed, .inhibited, .removedFromService: return releaseAll(by: id)
     case .overtaken, .acknowledged, .unacknowledged, .unshelved, .shelvingEnded, .unsuppressed,
       .returnedToService, .noted, .grouped, .released, .escalated:
@@ -30,15 +32,13 @@ extension Picture {
     guard alert.grouping.map({ alerts[$0.leader]?.isStanding != true }) ?? true,
       let (leader, rule) = leader(for: alert)
     else { return [] }
-    var commands: [(alert: Alert.ID, command: AlertCommand)] = [
-      (alert.id, .group(under: leader.id, rule))
-    ]
-    if keepsSilent(leader, alert, rule) { commands.append((alert.id, .inhibit(by: leader.id))) }
-    return commands
+    let joining = (alert: alert.id, command: AlertCommand.group(under: leader, rule))
+    guard let first = alerts[leader], keepsSilent(first, alert, rule) else { return [joining] }
+    return [joining, (alert.id, .inhibit(by: leader))]
   }
 
   /// The first alert of the group that one belongs to: the most telling rule decides.
-  private func leader(for alert: Alert) -> (Alert, CorrelationRule)? {
+  private func leader(for alert: Alert) -> (Alert.ID, CorrelationRule)? {
     if let lead = alert.eventKey.flatMap({ correlation.events[$0] }),
       let leader = standing(lead, for: alert, .sameEvent)
     {
@@ -57,26 +57,29 @@ extension Picture {
 
   /// Groups are flat: who belongs to a member belongs to its leader, by the member's rule.
   private func first(
-    of leader: Alert, _ rule: CorrelationRule, for alert: Alert
-  ) -> (Alert, CorrelationRule) {
-    guard let grouping = leader.grouping, let first = alerts[grouping.leader], first.id != alert.id,
-      first.mayLead
+    of leader: Alert.ID, _ rule: CorrelationRule, for alert: Alert
+  ) -> (Alert.ID, CorrelationRule) {
+    guard let grouping = alerts[leader]?.grouping, grouping.leader != alert.id,
+      alerts[grouping.leader]?.mayLead ?? false
     else { return (leader, rule) }
-    return (first, rule == .consequence ? rule : grouping.rule)
+    return (grouping.leader, rule == .consequence ? rule : grouping.rule)
   }
 
   /// The alert of a lead, if another may still join it.
   private func standing(
     _ lead: Correlation.Lead, for alert: Alert, _ rule: CorrelationRule
-  ) -> Alert? {
-    guard lead.alert != alert.id, alerts[lead.alert]?.mayLead ?? false,
-      let leader = alerts[lead.alert], leader.report.status == alert.report.status,
-      lead.last.duration(to: alert.annunciated) <= rule.window(from: leader, to: alert)
-    else { return nil }
-    return leader
+  ) -> Alert.ID? {
+    guard lead.alert != alert.id, alerts[lead.alert]?.mayLead(alert) ?? false else { return nil }
+    let since = lead.last.duration(to: alert.annunciated)
+    // The window may be longer than its rule's, and is seldom asked for.
+    if since <= rule.window { return lead.alert }
+    guard let leader = alerts[lead.alert], since <= rule.window(from: leader, to: alert) else {
+      return nil
+    }
+    return lead.alert
   }
 
-  private func neighbour(of alert: Alert) -> Alert? {
+  private func neighbour(of alert: Alert) -> Alert.ID? {
     guard let here = alert.coordinate, let key = alert.placeKey else { return nil }
     for y in Int32(-1)...1 {
       for x in Int32(-1)...1 {
@@ -84,7 +87,8 @@ extension Picture {
         square.x += x
         square.y += y
         guard let lead = correlation.places[square],
-          let leader = standing(lead, for: alert, .samePlace), let there = leader.coordinate,
+          let leader = standing(lead, for: alert, .samePlace),
+          let there = alerts[leader]?.coordinate,
           here.distance(to: there) <= CorrelationRule.reach
         else { continue }
         return leader
@@ -123,6 +127,11 @@ extension Picture {
 extension Alert {
   /// Whether others may join it: it goes on, and nobody has put it aside.
   var mayLead: Bool { isActive && isStanding && !isAside }
+
+  /// Whether an alert may join it: only what is of one status belongs together.
+  fileprivate func mayLead(_ alert: Alert) -> Bool {
+    mayLead && report.status == alert.report.status
+  }
 
   /// Whether a rule keeps it silent because of another alert.
   package var isInhibited: Bool { settingAside?.inhibitor != nil }
