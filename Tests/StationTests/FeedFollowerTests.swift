@@ -24,9 +24,9 @@ import Testing
       try follower.start()
     }
 
-    /// The next delivery; fails when none comes within ten seconds.
+    /// The next delivery; fails when none comes at all: a machine that does much else may take long.
     func next() throws -> Delivery {
-      try #require(arrived.wait(timeout: .now() + .seconds(10)) == .success)
+      try #require(arrived.wait(timeout: .now() + .seconds(120)) == .success)
       return box.deliveries.withLock { $0.removeFirst() }
     }
 

@@ -1,6 +1,6 @@
 extension Picture {
   mutating func apply(_ event: AlertEvent, to id: Alert.ID, _ entry: Entry) {
-    let before: Alert?
+    let before: Weight?
     var alert: Alert
     if case .raised(let report) = event {
       before = nil
@@ -10,15 +10,16 @@ extension Picture {
       expect(report.references, of: &alert)
       leadIfFree(alert)
     } else if let known = alerts[id] {
-      before = known
+      before = Weight(known)
       alert = known
       change(&alert, event, entry)
     } else {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
     }
+    let after = Weight(alert)
     alerts[id] = alert
-    recount(before, alert)
-    retire(before, alert)
+    recount(id, before, after)
+    if before?.isStanding ?? false, !after.isStanding { retire(id) }
   }
 
   private mutating func change(_ alert: inout Alert, _ event: AlertEvent, _ entry: Entry) {
@@ -151,39 +152,36 @@ extension Picture {
   }
 
   /// Moves an alert's weight in the tallies from what it was to what it is.
-  private mutating func recount(_ before: Alert?, _ after: Alert?) {
-    if before.map(Weight.init) != after.map(Weight.init) {
+  private mutating func recount(_ id: Alert.ID, _ before: Weight?, _ after: Weight) {
+    if before?.counts != after.counts {
       if let before { count(before, -1) }
-      if let after { count(after, 1) }
+      count(after, 1)
     }
-    recount(groupOf: before, after)
-    let (old, new) = (before?.settingAside?.inhibitor, after?.settingAside?.inhibitor)
-    guard old != new, let id = after?.id ?? before?.id else { return }
-    if let old {
-      let rest = inhibited(by: old).filter { $0 != id }
-      inhibitions[old] = rest.isEmpty ? nil : rest
+    if before?.leader != after.leader {
+      if let old = before?.leader {
+        groups[old] = groupSize(of: old) > 1 ? groupSize(of: old) - 1 : nil
+      }
+      if let new = after.leader { groups[new, default: 0] += 1 }
     }
-    if let new { inhibitions[new, default: []].append(id) }
+    if before?.inhibitor != after.inhibitor {
+      if let old = before?.inhibitor {
+        let rest = inhibited(by: old).filter { $0 != id }
+        inhibitions[old] = rest.isEmpty ? nil : rest
+      }
+      if let new = after.inhibitor { inhibitions[new, default: []].append(id) }
+    }
   }
 
-  private mutating func recount(groupOf before: Alert?, _ after: Alert?) {
-    let old = before.flatMap { $0.isStanding ? $0.grouping?.leader : nil }
-    let new = after.flatMap { $0.isStanding ? $0.grouping?.leader : nil }
-    guard old != new else { return }
-    if let old { groups[old] = groupSize(of: old) > 1 ? groupSize(of: old) - 1 : nil }
-    if let new { groups[new, default: 0] += 1 }
-  }
-
-  private mutating func count(_ alert: Alert, _ step: Int) {
-    let counted: Void? = alert.city.flatMap { tallies[$0]?.count(alert, step) }
-    if counted == nil { elsewhere.count(alert, step) }
-    total.count(alert, step)
+  private mutating func count(_ weight: Weight, _ step: Int) {
+    let counts = weight.counts
+    let counted: Void? = counts.city.flatMap { tallies[$0]?.count(counts, step) }
+    if counted == nil { elsewhere.count(counts, step) }
+    total.count(counts, step)
   }
 
   /// An alert that is over stays among the ended for a while, then leaves the picture.
-  private mutating func retire(_ before: Alert?, _ after: Alert?) {
-    guard let after, !after.isStanding, before?.isStanding ?? false else { return }
-    for id in ended.add(after.id) {
+  private mutating func retire(_ over: Alert.ID) {
+    for id in ended.add(over) {
       guard let old = alerts[id], !old.isStanding else { continue }
       alerts[id] = nil
       for key in old.awaited where reports[key]?.alert == id { reports[key] = nil }
@@ -198,26 +196,41 @@ extension Picture {
   }
 }
 
-/// What an alert weighs in the tallies: where, and as what.
-private struct Weight: Equatable {
-  let city: City.ID?
-  let priority: Priority
-  let state: AlertState
+/// What an alert weighs in the tallies: where, as what, and with which others.
+private struct Weight {
+  /// Where it counts, and as what.
+  struct Counts: Equatable {
+    let city: City.ID?
+    let priority: Priority
+    let state: AlertState
+  }
+
+  let counts: Counts
+  /// The first of the group in which it stands.
+  let leader: Alert.ID?
+  let inhibitor: Alert.ID?
 
   init(_ alert: Alert) {
-    city = alert.city
-    priority = alert.priority
-    state = alert.state
+    counts = Counts(city: alert.city, priority: alert.priority, state: alert.state)
+    leader = alert.isStanding ? alert.grouping?.leader : nil
+    inhibitor = alert.settingAside?.inhibitor
   }
+
+  var isStanding: Bool { counts.state != .normal }
 }
 
 extension Alert {
   fileprivate mutating func take(_ report: AlertReport) {
     // Where the new report leaves the place out, the old one's stands.
-    let old = self.report
+    let city = self.report.city ?? report.city
+    let coordinate = report.coordinate ?? self.report.coordinate
     self.report = report
-    if report.city == nil || old.city != nil { self.report.city = old.city }
-    if report.coordinate == nil { self.report.coordinate = old.coordinate }
+    if city != report.city || coordinate != report.coordinate {
+      self.report.change { content in
+        content.city = city
+        content.coordinate = coordinate
+      }
+    }
     keys.append(report.key)
     updates += 1
   }
@@ -240,9 +253,9 @@ extension Alert {
 }
 
 extension Tally {
-  fileprivate mutating func count(_ alert: Alert, _ step: Int) {
-    let index = alert.priority.rawValue - 1
-    switch alert.state {
+  fileprivate mutating func count(_ counts: Weight.Counts, _ step: Int) {
+    let index = counts.priority.rawValue - 1
+    switch counts.state {
     case .normal: break
     case .shelved, .suppressed, .outOfService: shelved += step
     case .acknowledged: standing[index] += step

@@ -50,17 +50,8 @@ package struct Alert: Hashable, Identifiable, Sendable {
   }
 
   package let id: ID
-  /// Held apart: an alert is copied far more often than its report changes.
-  private var held: Held<AlertReport>
   /// The newest report; its `key` changes with each update.
-  package var report: AlertReport {
-    _read { yield held.value }
-    _modify {
-      var report = held.value
-      defer { held = Held(report) }
-      yield &report
-    }
-  }
+  package var report: AlertReport
   package var state: AlertState
   /// Whether the condition stands, whatever the operator did.
   package var isActive: Bool
@@ -91,7 +82,7 @@ package struct Alert: Hashable, Identifiable, Sendable {
 
   package init(id: ID, report: AlertReport, at instant: Instant, annunciated: Instant) {
     self.id = id
-    held = Held(report)
+    self.report = report
     state = .unacknowledged
     isActive = true
     occurrence = 1

@@ -32,6 +32,8 @@ package enum StatedEnd: Hashable, Sendable {
 }
 
 /// What a source says of a danger.
+///
+/// It goes through many hands and seldom changes, so that a copy shares what is said.
 package struct AlertReport: Hashable, Sendable {
   /// What a report does to what was known before.
   package enum Operation: String, CaseIterable, Hashable, Sendable {
@@ -43,56 +45,51 @@ package struct AlertReport: Hashable, Sendable {
     case close
   }
 
-  package var key: ReportKey
-  package var operation: Operation
-  package var status: MessageStatus
-  /// The reports that this one updates or ends.
-  package var references: [ReportKey]
-  package var city: City.ID?
-  package var coordinate: Coordinate?
-  /// The place in the source's words.
-  package var area: String
-  /// The kind of event in the source's words: `Flood`, `Rainstorm`.
-  package var kind: String
-  package var emergencyClass: EmergencyClass
-  package var severity: Severity
-  package var urgency: Urgency
-  package var certainty: Certainty
-  package var expires: Instant?
-  package var headline: String
-  package var text: String
-  /// The cities that the stated area touches, those with the most people touched first; nothing
-  /// where the source states no area. It follows from the area and the region.
-  package var touched: [CityShare]
-  /// By what it says that the event is over, though it is no cancellation.
-  package var over: StatedEnd?
-  /// The facts behind the words, where our own watch over an instrument reports; one at most.
-  package var findings: [InstrumentFinding] = []
+  /// What is said, field by field.
+  struct Content: Hashable, Sendable {
+    var key: ReportKey
+    var operation: Operation
+    var status: MessageStatus
+    var references: [ReportKey]
+    var city: City.ID?
+    var coordinate: Coordinate?
+    var area: String
+    var kind: String
+    var emergencyClass: EmergencyClass
+    var severity: Severity
+    var urgency: Urgency
+    var certainty: Certainty
+    var expires: Instant?
+    var headline: String
+    var text: String
+    var touched: [CityShare]
+    var over: StatedEnd?
+    var findings: [InstrumentFinding]
+  }
+
+  private(set) var held: Held<Content>
 
   package init(
     key: ReportKey, operation: Operation = .open, status: MessageStatus = .actual,
     references: [ReportKey] = [], city: City.ID? = nil, coordinate: Coordinate? = nil,
     area: String = "", kind: String, emergencyClass: EmergencyClass, severity: Severity,
     urgency: Urgency = .unknown, certainty: Certainty = .unknown, expires: Instant? = nil,
-    headline: String, text: String = "", touched: [CityShare] = [], over: StatedEnd? = nil
+    headline: String, text: String = "", touched: [CityShare] = [], over: StatedEnd? = nil,
+    findings: [InstrumentFinding] = []
   ) {
-    self.key = key
-    self.operation = operation
-    self.status = status
-    self.references = references
-    self.city = city
-    self.coordinate = coordinate
-    self.area = area
-    self.kind = kind
-    self.emergencyClass = emergencyClass
-    self.severity = severity
-    self.urgency = urgency
-    self.certainty = certainty
-    self.expires = expires
-    self.headline = headline
-    self.text = text
-    self.touched = touched
-    self.over = over
+    held = Held(
+      Content(
+        key: key, operation: operation, status: status, references: references, city: city,
+        coordinate: coordinate, area: area, kind: kind, emergencyClass: emergencyClass,
+        severity: severity, urgency: urgency, certainty: certainty, expires: expires,
+        headline: headline, text: text, touched: touched, over: over, findings: findings))
+  }
+
+  /// Changes several fields at the cost of one.
+  mutating func change(_ body: (inout Content) -> Void) {
+    var content = held.value
+    body(&content)
+    held = Held(content)
   }
 
   /// The end that it brings to what it refers to; nil while the event goes on.
@@ -111,9 +108,11 @@ package struct AlertReport: Hashable, Sendable {
   ) {
     guard !area.isEmpty else { return }
     let match = region.match(area, mapped: mapped)
-    touched = match.touched
-    city = city ?? match.primary
-    coordinate = coordinate ?? area.footprint.middle
+    change { content in
+      content.touched = match.touched
+      content.city = content.city ?? match.primary
+      content.coordinate = content.coordinate ?? area.footprint.middle
+    }
   }
 
   package var priority: Priority {

@@ -10,8 +10,10 @@ extension Picture {
   func rules(after entry: Entry) -> [(alert: Alert.ID, command: AlertCommand)] {
     guard case .alert(let id, let event) = entry.event else { return [] }
     switch event {
-    case .raised, .recurred: return alerts[id].map(bringTogether) ?? []
-    case .updated: return alerts[id].map(reconsider) ?? []
+    case .raised, .recurred, .updated:
+      guard let alert = alerts[id] else { return [] }
+      if case .updated = event { return reconsider(alert) }
+      return bringTogether(alert)
     case .cleared:
       let isInhibited = alerts[id]?.isInhibited ?? false
       return (isInhibited ? [(id, .release)] : []) + releaseAll(by: id)

@@ -73,6 +73,10 @@ extension Archive {
   mutating func pass(_ keys: inout [ReportKey]) { pass(&keys, .blank) { $0.pass(&$1) } }
 
   mutating func pass(_ report: inout AlertReport) {
+    report.change { pass(&$0) }
+  }
+
+  private mutating func pass(_ report: inout AlertReport.Content) {
     pass(&report.key)
     pass(&report.operation)
     pass(&report.status)

@@ -2,7 +2,7 @@
 package enum Command: Hashable, Sendable {
   case watch(WatchCommand)
   /// A report from outside opens, updates or ends an alert.
-  indirect case takeReport(AlertReport)
+  case takeReport(AlertReport)
   case alert(Alert.ID, AlertCommand)
   case reportIncident(Incident.Report)
   case incident(Incident.ID, IncidentCommand)

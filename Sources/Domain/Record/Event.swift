@@ -10,7 +10,7 @@ package enum Event: Hashable, Sendable {
   case stageCrossed(Gauge.ID, from: StageBand, to: StageBand, value: Double)
   case itemQuarantined(QuarantinedItem)
   /// A source ended what this station has not heard of yet: it will have ended when it comes.
-  indirect case endForetold(AlertReport)
+  case endForetold(AlertReport)
   case drill(DrillEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
@@ -37,12 +37,12 @@ package enum WatchEvent: Hashable, Sendable {
 
 /// What happened to an alert.
 package enum AlertEvent: Hashable, Sendable {
-  indirect case raised(AlertReport)
+  case raised(AlertReport)
   /// `rose`: its priority rose above the highest so far, so that it must be taken again.
-  indirect case updated(AlertReport, rose: Bool)
-  indirect case recurred(AlertReport)
+  case updated(AlertReport, rose: Bool)
+  case recurred(AlertReport)
   /// A report came after the word that took its place: it is known, and changes nothing.
-  indirect case overtaken(AlertReport)
+  case overtaken(AlertReport)
   case cleared(AlertEnd)
   case acknowledged(occurrence: Int)
   case unacknowledged

@@ -14,25 +14,31 @@ extension ItemReader {
     let status: MessageStatus = try word("status", missing: .actual, unknown: nil)
     let kind = operation == .close ? try string("event") ?? "" : try text("event")
     let words = try string("text") ?? ""
+    let (references, city, place) = (try references(), try city(), try place())
+    let (area, expires) = (try string("city_name") ?? "", try expiry())
+    // An end need not say how bad it was.
+    let isGraded = operation != .close || object["severity"] != nil
     var report = AlertReport(
-      key: key, operation: operation, status: status, references: try references(),
-      city: try city(), coordinate: try place(), area: try string("city_name") ?? "", kind: kind,
-      emergencyClass: eventClasses.emergencyClass(of: kind), severity: .unknown,
-      expires: try expiry(), headline: words.isEmpty ? kind : words, text: words)
-    if operation != .close || object["severity"] != nil { try readGrades(into: &report) }
+      key: key, operation: operation, status: status, references: references, city: city,
+      coordinate: place, area: area, kind: kind,
+      emergencyClass: eventClasses.emergencyClass(of: kind),
+      severity: try grade("severity", isGraded, unknown: .unknown),
+      urgency: try grade("urgency", isGraded, unknown: .unknown),
+      certainty: try grade("certainty", isGraded, unknown: .unknown), expires: expires,
+      headline: words.isEmpty ? kind : words, text: words)
     if !footprint.isEmpty {
       report.locate(ReportArea(footprint: footprint.moved(from: try datum())), in: region)
     }
-    if report.city == nil {
-      report.city = report.coordinate.flatMap { region.city(nearestTo: $0) }
+    if report.city == nil, let coordinate = report.coordinate {
+      report.city = region.city(nearestTo: coordinate)
     }
     return report
   }
 
-  private mutating func readGrades(into report: inout AlertReport) throws(ItemReason) {
-    report.severity = try word("severity", missing: .unknown, unknown: .unknown)
-    report.urgency = try word("urgency", missing: .unknown, unknown: .unknown)
-    report.certainty = try word("certainty", missing: .unknown, unknown: .unknown)
+  private mutating func grade<Grade: CaseIterable & RawRepresentable<String>>(
+    _ key: String, _ isStated: Bool, unknown: Grade
+  ) throws(ItemReason) -> Grade {
+    isStated ? try word(key, missing: unknown, unknown: unknown) : unknown
   }
 
   private mutating func expiry() throws(ItemReason) -> Instant? {
