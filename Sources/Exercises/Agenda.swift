@@ -5,7 +5,7 @@ internal import Domain
 /// The order of the cases is the order in which things of the same moment are done.
 enum Concern: Hashable, Comparable {
   case river
-  case cloud(Int)
+  case peril(Int)
   case heartbeats
   case weather(slot: Int)
   case weatherWarning(WeatherWarning.Step)

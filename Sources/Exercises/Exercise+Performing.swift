@@ -5,7 +5,10 @@ extension Exercise {
   mutating func perform(_ concern: Concern, _ picture: Picture) -> [Stimulus] {
     switch concern {
     case .river: return followRiver(picture)
-    case .cloud(let index): return followCloud(index, picture)
+    case .peril(let index):
+      let stimuli = perils[index].follow(picture, at: now)
+      agenda.add(.peril(index), at: perils[index].next(from: now))
+      return stimuli
     case .heartbeats: return beat()
     case .minute(let minute):
       plan(minute: minute, from: now)

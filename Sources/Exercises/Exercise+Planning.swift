@@ -19,8 +19,8 @@ extension Exercise {
     planInjects(from: resumed ?? scenario.start)
     agenda.add(.heartbeats, at: instant.rounded(up: Self.beat))
     agenda.add(.river, at: max(instant, river.time.advanced(by: RiverWave.step)))
-    for (index, cloud) in clouds.enumerated() {
-      agenda.add(.cloud(index), at: max(instant, cloud.time.advanced(by: LeakedCloud.step)))
+    for (index, peril) in perils.enumerated() {
+      agenda.add(.peril(index), at: peril.next(from: instant))
     }
   }
 

@@ -11,7 +11,7 @@ package struct Exercise: Sendable {
   let weatherDice: Dice
   let cityDice: [Dice]
   var river: RiverWave
-  var clouds: [LeakedCloud]
+  var perils: [any Peril]
   var agenda = Agenda()
   /// The incident that each busy unit was sent to.
   var assigned: [Unit.ID: Incident.ID] = [:]
@@ -38,8 +38,8 @@ package struct Exercise: Sendable {
     weatherDice = Dice(seed: seed, of: "weather")
     cityDice = region.cities.map { Dice(seed: seed, of: "desk \($0.id)") }
     river = RiverWave(scenario, region, seed: seed, at: instant)
-    clouds = scenario.leaks.compactMap {
-      LeakedCloud($0, scenario, region, seed: seed, at: instant)
+    perils = scenario.hazards.compactMap {
+      $0.peril(scenario, region, seed: seed, at: instant)
     }
     now = instant
     guard !region.cities.isEmpty else { return }

@@ -8,10 +8,8 @@ struct ForecastAlerts: Sendable {
   /// How likely it must be for an alert to be raised, and to be kept: of gas that is there within
   /// the hour a city is told at a smaller chance than of water that takes a day.
   private static func least(_ kind: Hazard.Kind, isTold: Bool) -> Double {
-    switch kind {
-    case .riverFlood: isTold ? 0.3 : 0.5
-    case .plume, .spill, .epidemic: isTold ? 0.1 : 0.2
-    }
+    guard let row = HazardOutlook.of(kind) else { return 1 }
+    return isTold ? row.kept : row.told
   }
 
   /// How long the alert stands after the expected arrival: that hour is then known from it.

@@ -12,7 +12,7 @@ package struct Forecasting: Sendable {
 
   private let isExercise: Bool
   private let seed: UInt64
-  private var belts: [River.ID: FloodBelt] = [:]
+  private var memory = OutlookMemory()
   private var alerts: ForecastAlerts
   private var last = Instant.distantPast
   /// When the next forecast is due.
@@ -33,11 +33,11 @@ package struct Forecasting: Sendable {
     if hasNews { due = min(due, issued.advanced(by: Self.shortest)) }
   }
 
-  /// The next whole hour; the next quarter where something drifts: water takes its time, what the
-  /// wind carries does not.
+  /// The next whole hour; sooner where what stands is quicker: water takes its time, what the wind
+  /// carries does not.
   private static func next(after now: Instant, _ picture: Picture) -> Instant {
-    let isHasty = picture.standingHazards.contains { $0.kind != .riverFlood }
-    let span = (isHasty ? shortest : cadence).inMilliseconds
+    let standing = picture.standingHazards.compactMap { HazardOutlook.of($0.kind)?.cadence }
+    let span = (standing.min().map { min($0, cadence) } ?? cadence).inMilliseconds
     return Instant(milliseconds: (now.milliseconds / span + 1) * span)
   }
 
@@ -57,7 +57,7 @@ package struct Forecasting: Sendable {
   package mutating func begin(on picture: Picture, at now: Instant) -> ForecastWork {
     last = now
     due = Self.next(after: now, picture)
-    return ForecastWork(picture: picture, now: now, seed: seed, belts: belts)
+    return ForecastWork(picture: picture, now: now, seed: seed, memory: memory)
   }
 
   /// Puts what came of the work to the record. What is taken is decided on the picture as it now
@@ -66,7 +66,7 @@ package struct Forecasting: Sendable {
     _ result: ForecastResult, on picture: Picture, at now: Instant,
     take: (Submission) -> Picture
   ) {
-    belts = result.belts
+    memory = result.memory
     var picture = picture
     func submit(_ command: Command, by actor: Actor = .program, cause: Cause? = nil) {
       picture = take(
@@ -94,12 +94,12 @@ package struct Forecasting: Sendable {
         submit(
           .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
       }
-      if finding.isOver {
+      if let end = finding.end {
         for report in alerts.endings(of: hazard.id, at: now) {
           submit(
             .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
         }
-        submit(.hazard(hazard.id, .end(reason: finding.evidence)))
+        submit(.hazard(hazard.id, .end(reason: end)))
       }
     }
   }
@@ -110,95 +110,43 @@ package struct ForecastWork: Sendable {
   let picture: Picture
   let now: Instant
   let seed: UInt64
-  let belts: [River.ID: FloodBelt]
+  let memory: OutlookMemory
 
-  /// Does it: for each river whose gauges are heard.
+  /// Does it, for each kind of hazard.
   package func run() -> ForecastResult {
-    var belts = belts
-    var findings: [ForecastFinding] = []
-    let region = picture.region
-    for river in region.rivers where !river.reaches.isEmpty {
-      guard let ensemble = RiverEnsemble(river, picture, at: now, seed: seed) else { continue }
-      let belt = belts[river.id] ?? FloodBelt(river, region)
-      belts[river.id] = belt
-      let outlook = RiverOutlook(
-        river: river, region: region, ensemble: ensemble, belt: belt, picture: picture, now: now)
-      findings.append(ForecastFinding(outlook))
-    }
-    for hazard in picture.standingHazards where hazard.kind == .plume {
-      guard let outlook = PlumeOutlook(hazard, picture, at: now, seed: seed) else { continue }
-      findings.append(ForecastFinding(report: hazard.report, forecast: outlook.forecast))
-    }
-    return ForecastResult(findings: findings, belts: belts)
+    var memory = memory
+    let findings = HazardOutlook.all.flatMap { $0.find(self, &memory) }
+    return ForecastResult(findings: findings, memory: memory)
   }
 }
 
 /// What came of the work.
 package struct ForecastResult: Sendable {
   package let findings: [ForecastFinding]
-  let belts: [River.ID: FloodBelt]
+  let memory: OutlookMemory
 }
 
-/// A forecast with what would be declared where no such hazard stands.
+/// A forecast with what is known of the hazard.
 package struct ForecastFinding: Sendable {
-  /// How likely a level must be for the hazard to be declared, and to be over.
-  private static let dangerous = 0.5
-  private static let harmless = 0.1
-
+  /// What would be declared where no such hazard stands.
   package let report: Hazard.Report
   package let forecast: Forecast
-
-  /// A forecast of what somebody declared, and will end.
-  init(report: Hazard.Report, forecast: Forecast) {
-    self.report = report
-    self.forecast = forecast
-  }
-
-  init(_ outlook: RiverOutlook) {
-    let forecast = outlook.forecast
-    self.forecast = forecast
-    let first =
-      forecast.prospects.first(where: \.isReached)
-      ?? forecast.prospects.first { $0.probability >= Self.dangerous }
-      ?? forecast.prospects[0]
-    let gauge = first.gauge.flatMap { outlook.region[$0] }
-    let since = first.gauge.flatMap(outlook.picture.reached) ?? forecast.issued
-    report = Hazard.Report(
-      kind: .riverFlood, origin: first.city, place: gauge?.coordinate, river: outlook.river.id,
-      since: since, sources: outlook.sources)
-  }
-
-  /// Whether a hazard should be declared.
-  package var isDangerous: Bool {
-    report.kind == .riverFlood
-      && forecast.prospects.contains { $0.isReached || $0.probability >= Self.dangerous }
-  }
+  /// Whether it should be declared where no such hazard stands.
+  package let isDangerous: Bool
+  /// On what it is over; nil where it is not, or where somebody else will end it.
+  let end: String?
 
   /// Whether nothing of it is left.
-  package var isOver: Bool {
-    report.kind == .riverFlood
-      && forecast.prospects.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
-  }
+  package var isOver: Bool { end != nil }
 
-  /// What it is over on, for the record.
-  var evidence: String {
-    let most = forecast.prospects.map(\.probability).max() ?? 0
-    return "各站均低于警戒水位 all gauges below their warning levels; "
-      + "\(Int((most * 100).rounded())) % / \(forecast.horizon.inSeconds / 3600) h"
-  }
-}
-
-extension RiverOutlook {
-  /// What enters the river at its first gauge that is heard, as sure as its rating.
-  fileprivate var sources: [Hazard.Source] {
-    let top = ensemble.stations[0]
-    guard let stage = top.stages?.last else { return [] }
-    let flow = top.rating.discharge(atStage: stage)
-    func rounded(_ value: Double) -> Double { (value / 100).rounded() * 100 }
-    let doubt = 0.05 * 1.28
-    let amount = Estimate(
-      low: rounded(flow * (1 - doubt)), middle: rounded(flow), high: rounded(flow * (1 + doubt)))
-    return [Hazard.Source(quantity: "discharge", amount: amount, unit: "m³/s")]
+  /// A forecast; by default of what somebody declared and will end.
+  init(
+    report: Hazard.Report, forecast: Forecast, isDangerous: Bool = false, end: String? = nil
+  ) {
+    self.report = report
+    self.forecast = forecast
+    self.isDangerous = isDangerous
+    self.end = end
   }
 }
 

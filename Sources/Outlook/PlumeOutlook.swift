@@ -3,6 +3,19 @@ import Geodesy
 import Glibc
 import Hazards
 
+extension HazardOutlook {
+  /// Gas from a leak that somebody declared: the wind carries it within the hour.
+  static let plume = HazardOutlook(
+    kind: .plume, cadence: .minutes(15), told: 0.2, kept: 0.1
+  ) { work, _ in
+    work.picture.standingHazards.filter { $0.kind == .plume }.compactMap { hazard in
+      PlumeOutlook(hazard, work.picture, at: work.now, seed: work.seed).map {
+        ForecastFinding(report: hazard.report, forecast: $0.forecast)
+      }
+    }
+  }
+}
+
 /// What a leak to the air comes to: for each city when the cloud is there, how thick, how sure.
 ///
 /// A hundred Gaussian plumes (Turner 1994, with Briggs's spreads for open country) from the

@@ -50,14 +50,6 @@ extension Scenario {
     static let asWritten = Truth(travelTimeSpread: 0, readingError: 0)
   }
 
-  /// The gases that leak.
-  var leaks: [Leak] {
-    hazards.compactMap { hazard in
-      guard case .leak(let leak) = hazard else { return nil }
-      return leak
-    }
-  }
-
   /// The flood on a river, if the scenario plans one.
   func flood(on river: River.ID) -> Flood? {
     for case .flood(let flood) in hazards where flood.river == river { return flood }

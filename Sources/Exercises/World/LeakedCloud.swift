@@ -5,7 +5,7 @@ internal import Hazards
 
 /// The gas of a leak, as it is: puffs in a wind that swings, watched at the seats of districts. The
 /// watch sees the wind at one mast with its errors, and where the gas has come.
-struct LeakedCloud {
+struct LeakedCloud: Peril {
   static let step = Duration.minutes(5)
   /// How many parts of a step the cloud is carried in.
   private static let parts = 5

@@ -1,0 +1,36 @@
+internal import Domain
+
+/// A danger of the exercise's world that goes its own way: the world knows it whole, the watch gets
+/// to see what instruments and desks tell of it.
+protocol Peril: Sendable {
+  /// How long a step of it is.
+  static var step: Duration { get }
+  /// Up to when it has been followed.
+  var time: Instant { get }
+
+  /// Follows it for one step, and answers what is told of it at that moment.
+  mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus]
+}
+
+extension Peril {
+  /// When its next step is done, at the earliest at a moment.
+  func next(from instant: Instant) -> Instant { max(instant, time.advanced(by: Self.step)) }
+
+  /// The hazard of a kind that was declared for a city in a picture, the newest of them.
+  static func declared(_ kind: Hazard.Kind, in city: City.ID, _ picture: Picture) -> Hazard? {
+    picture.hazards.sorted.last { $0.kind == kind && $0.report.origin == city }
+  }
+}
+
+extension Scenario.PlannedHazard {
+  /// The danger at a moment; nil for a flood, which goes with the water, and in a region that lacks
+  /// what it is about.
+  func peril(
+    _ scenario: Scenario, _ region: Region, seed: UInt64, at instant: Instant
+  ) -> (any Peril)? {
+    switch self {
+    case .flood: nil
+    case .leak(let leak): LeakedCloud(leak, scenario, region, seed: seed, at: instant)
+    }
+  }
+}
