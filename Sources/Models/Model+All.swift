@@ -61,6 +61,7 @@ extension Model {
     signalWebster,
     signalDelay,
     signalQueue,
+    signalProgression,
     corridor,
     travelTimeBPR,
     travelTimeKinematic,

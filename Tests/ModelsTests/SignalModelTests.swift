@@ -46,6 +46,27 @@ import Testing
         == #"{"max_queue_veh":20,"clear_time_s":null,"total_delay_veh_s":null}"#)
   }
 
+  @Test func theWidestBandsBothWays() throws {
+    let street = #"{"cycle_s":60,"green_s":[30,28,32,30],"positions_m":[0,300,700,1000],"#
+    #expect(
+      try answer("signal-progression", street + #""speed_m_s":12.5,"offset_step_s":2}"#)
+        .hasSuffix(#""total_band_s":40}"#))
+    // Two signals of little green, a quarter of a cycle apart: what suits one way bars the other.
+    let short = #"{"cycle_s":60,"green_s":[5,5],"positions_m":[0,150],"speed_m_s":10"#
+    #expect(
+      try answer("signal-progression", short + "}")
+        == #"{"offsets_s":null,"outbound_band_s":null,"inbound_band_s":null,"total_band_s":null}"#)
+    #expect(
+      try message("signal-progression", short + #","offset_step_s":1e-9}"#)
+        == "offset_step_s: is too fine for so many signals and this cycle")
+    #expect(
+      try message("signal-progression", street + #""speed_m_s":0}"#)
+        == "speed_m_s: 0 is not above 0")
+    #expect(
+      try message("signal-progression", short.replacing("[5,5]", with: "[5]") + "}")
+        .hasPrefix("green_s: "))
+  }
+
   @Test func arrivalAtTheVeryEndOfGreenIsRed() throws {
     let road = #"{"stop_lines_m":[0,100],"speed_m_s":10,"cycle_s":60,"green_start_s":[0,0],"#
     #expect(
@@ -59,7 +80,7 @@ import Testing
         == #"{"fixed_time_s":20,"preempted_time_s":5,"red_stops":1}"#)
     #expect(
       try message("corridor", road.replacing("[0,100]", with: "[9,1]") + #""green_s":[30,11]}"#)
-        == "stop_lines_m[1]: 1 lies before the stop line that it follows")
+        == "stop_lines_m[1]: 1 lies before the one that it follows")
   }
 
   @Test func roadsThatFillAndVehiclesThatGatherSpeed() throws {

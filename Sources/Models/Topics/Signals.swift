@@ -62,11 +62,40 @@ extension Model {
       answer.write("total_delay_veh_s", queue.totalDelay)
     })
 
+  /// The offsets of signals along a street that let most pass without a stop, both ways.
+  static let signalProgression = Model(
+    "signal-progression", "offsets of signals along a street with the widest green bands both ways",
+    read: { (input) throws(InputFault) in
+      let positions = try input.places(along: "positions_m")
+      let cycle = try input.number("cycle_s", .positive)
+      let greens = try input.numbers(
+        "green_s", [.above(0), .atMost(cycle)], .same(positions.count, as: "positions_m"))
+      let speed = try input.number("speed_m_s", .positive)
+      let street = Progression.Street(
+        cycle: cycle, greens: greens, positions: positions, speed: speed,
+        step: try input.number("offset_step_s", .positive, default: 1))
+      guard street.pairs <= Progression.mostPairs else {
+        throw input.refused("offset_step_s", "is too fine for so many signals and this cycle")
+      }
+      return street
+    },
+    compute: { (street: Progression.Street) in Progression(street) },
+    write: { progression, answer in
+      if let offsets = progression?.offsets {
+        answer.write("offsets_s", offsets)
+      } else {
+        answer.write("offsets_s", Double?.none)
+      }
+      answer.write("outbound_band_s", progression?.outbound)
+      answer.write("inbound_band_s", progression?.inbound)
+      answer.write("total_band_s", progression?.total)
+    })
+
   /// One vehicle along signals, as they are and with all of them green.
   static let corridor = Model(
     "corridor", "one vehicle along signals, as they are and with all held green for it",
     read: { (input) throws(InputFault) in
-      let lines = try input.stopLines()
+      let lines = try input.places(along: "stop_lines_m")
       let cycle = try input.number("cycle_s", .positive)
       let count = Count.same(lines.count, as: "stop_lines_m")
       let greens = try input.numbers("green_s", [.above(0), .atMost(cycle)], count)
@@ -120,13 +149,13 @@ extension Model {
 }
 
 extension Fields {
-  /// Stop lines along a road, at least one, none before the one that it follows.
-  fileprivate mutating func stopLines() throws(InputFault) -> [Double] {
+  /// Signals along a road, at least one, none before the one that it follows.
+  fileprivate mutating func places(along key: String) throws(InputFault) -> [Double] {
     var last = -Double.infinity
-    return try array("stop_lines_m", .atLeast(1)) { (field) throws(InputFault) in
+    return try array(key, .atLeast(1)) { (field) throws(InputFault) in
       let line = try field.number()
       guard line >= last else {
-        throw field.refused("\(field.json.text) lies before the stop line that it follows")
+        throw field.refused("\(field.json.text) lies before the one that it follows")
       }
       last = line
       return line
