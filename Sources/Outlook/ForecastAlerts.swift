@@ -73,8 +73,8 @@ struct ForecastAlerts: Sendable {
     let before = said[identifier]
     if prospect.isReached { come.insert(identifier) }
     if come.contains(identifier) {
-      let far =
-        prospect.observed.map { prospect.warning.level - $0.value > Self.hysteresis } ?? false
+      let stands = prospect.observed?.value ?? prospect.front?.now
+      let far = stands.map { prospect.warning.level - $0 > Self.hysteresis } ?? false
       if far { come.remove(identifier) } else { return ending(of: identifier, at: now) }
     }
     guard !prospect.isReached, let arrival = prospect.arrival,
@@ -115,9 +115,10 @@ private struct ForecastWording {
   let now: Instant
 
   private var gauge: Gauge? { prospect.gauge.flatMap { region[$0] } }
+  private var front: Riverfront? { prospect.front.flatMap { region[$0.id] } }
 
   private var place: String {
-    let name = gauge?.name ?? region[prospect.city]?.name
+    let name = gauge?.name ?? front?.name ?? region[prospect.city]?.name
     return name.map { "\($0.english) \($0.simplified)" } ?? prospect.city.rawValue
   }
 
@@ -145,7 +146,17 @@ private struct ForecastWording {
       + (prospect.guarantee.map {
         " · ≥ \(number($0.level)): \(percent($0.probability))"
       } ?? "")
-      + " · 人口 people \(Int(prospect.people.middle))"
+      + " · 人口 people \(Int(prospect.people.middle))" + workedOut
+  }
+
+  /// What the numbers of a place at which nobody measures rest on.
+  private var workedOut: String {
+    guard let front else { return "" }
+    let ends = [front.reach.upstream, front.reach.downstream].map { id in
+      region[id].map { "\($0.name.english) \($0.name.simplified)" } ?? id.rawValue
+    }
+    return " · 无测站，按\(ends.joined(separator: " / "))推算 no gauge: interpolated"
+      + (front.isTidal ? " · 下游受潮汐影响 tide below" : "")
   }
 
   /// At the offset of the regions that this console knows, as its clocks show it.

@@ -40,10 +40,14 @@ struct RiverEnsemble {
   let stations: [GaugeHistory]
   /// The reach that ends at each station but the first.
   let reaches: [Reach]
-  private let draws: Draws
+  let draws: Draws
 
   /// The future stages of each station, member by member: the first value is now.
   private(set) var stages: [[[Double]]] = []
+  /// The flows past each station, member by member, over the past and the future, in m³/s.
+  private(set) var flows: [[[Double]]] = []
+  /// What each member takes for the reach below each station but the last.
+  private(set) var passages: [[Passage]] = []
 
   /// The river from the first gauge that is heard down to the first whose stage does not follow
   /// from the discharge; nil where no two such gauges follow each other.
@@ -75,12 +79,15 @@ struct RiverEnsemble {
 
   private mutating func run() {
     var flows = (0..<Self.memberCount).map(flowAtTop)
+    self.flows.append(flows)
     stages.append(zip(0..., flows).map { stages(of: $1, at: 0, member: $0) })
     for place in 1..<stations.count {
-      let parameters = chosenParameters(at: place, flows)
+      let passages = chosenPassages(at: place, flows)
+      self.passages.append(passages)
       for member in flows.indices {
-        flows[member] = routed(flows[member], parameters[member], at: place, member: member)
+        flows[member] = routed(flows[member], passages[member], at: place, member: member)
       }
+      self.flows.append(flows)
       stages.append(zip(0..., flows).map { stages(of: $1, at: place, member: $0) })
     }
   }
@@ -104,7 +111,7 @@ struct RiverEnsemble {
     return flows
   }
 
-  private func observedFlows(at place: Int, member: Int) -> [Double]? {
+  func observedFlows(at place: Int, member: Int) -> [Double]? {
     let error = Doubt.reading * draws.normal(.reading, member: member, place: place)
     return stations[place].stages.map { stages in
       stages.map { stations[place].rating.discharge(atStage: $0 + error) }
@@ -112,29 +119,39 @@ struct RiverEnsemble {
   }
 
   /// From which step on both ends of a reach were heard.
-  private func firstKnown(at place: Int) -> Int {
+  func firstKnown(at place: Int) -> Int {
     let lower = stations[place].stages == nil ? 0 : stations[place].firstHeard
     let upper = stations[place - 1].stages == nil ? 0 : stations[place - 1].firstHeard
     return min(max(lower, upper), Self.past - 1)
   }
 
-  private struct Parameters {
+  /// What the routing of a reach needs.
+  struct Passage {
     var travelTimeInHours: Double
     var weighting: Double
+
+    /// The reach, or its upper part down to a share of it, with water of two flows at its ends.
+    func reach(share: Double = 1, upper: Double, lower: Double) -> RoutedReach {
+      RoutedReach(
+        Muskingum(storageTime: travelTimeInHours * share, weighting: weighting),
+        step: RiverEnsemble.stepInHours, upper: upper, lower: lower)
+    }
+  }
+
+  /// What a member draws for a reach that ends at a place.
+  func drawnPassage(of reach: Reach, at place: Int, member: Int) -> Passage {
+    let factor = exp(Doubt.travelTime * draws.normal(.travelTime, member: member, place: place))
+    let shift = Doubt.weighting * draws.normal(.weighting, member: member, place: place)
+    return Passage(
+      travelTimeInHours: reach.travelTimeInHours * factor,
+      weighting: min(0.45, max(0.02, reach.weighting + shift)))
   }
 
   /// Each member's travel time and weighting for a reach, after those that would have foreseen the
   /// past badly gave way to better ones.
-  private func chosenParameters(at place: Int, _ flows: [[Double]]) -> [Parameters] {
+  private func chosenPassages(at place: Int, _ flows: [[Double]]) -> [Passage] {
     let reach = reaches[place - 1]
-    let drawn = flows.indices.map { member in
-      let factor = exp(
-        Doubt.travelTime * draws.normal(.travelTime, member: member, place: place))
-      let shift = Doubt.weighting * draws.normal(.weighting, member: member, place: place)
-      return Parameters(
-        travelTimeInHours: reach.travelTimeInHours * factor,
-        weighting: min(0.45, max(0.02, reach.weighting + shift)))
-    }
+    let drawn = flows.indices.map { drawnPassage(of: reach, at: place, member: $0) }
     guard let observed = observedFlows(at: place, member: 0) else { return drawn }
     let spinUp = firstKnown(at: place) + Int(reach.travelTimeInHours / Self.stepInHours)
     guard spinUp + 8 < Self.past else { return drawn }
@@ -146,11 +163,11 @@ struct RiverEnsemble {
 
   /// How well a member would have foreseen the past: by the shape, for a steady error is corrected.
   private func weight(
-    _ flow: [Double], _ parameters: Parameters, _ observed: [Double], at place: Int,
+    _ flow: [Double], _ passage: Passage, _ observed: [Double], at place: Int,
     from start: Int
   ) -> Double {
     let first = firstKnown(at: place)
-    var reach = routedReach(parameters, upper: flow[first], lower: observed[first])
+    var reach = passage.reach(upper: flow[first], lower: observed[first])
     var errors: [Double] = []
     for index in (first + 1)..<Self.past {
       let water = reach.route(flow[index])
@@ -166,11 +183,11 @@ struct RiverEnsemble {
 
   /// Systematic resampling.
   private func resampled(
-    _ drawn: [Parameters], _ weights: [Double], at place: Int
-  ) -> [Parameters] {
+    _ drawn: [Passage], _ weights: [Double], at place: Int
+  ) -> [Passage] {
     let sum = weights.reduce(0, +)
     guard sum > 1e-200, sum.isFinite else { return drawn }
-    var chosen: [Parameters] = []
+    var chosen: [Passage] = []
     var (index, reached) = (0, weights[0])
     let stride = sum / Double(drawn.count)
     var goal = stride * draws.even(.weighting, place: place)
@@ -185,35 +202,30 @@ struct RiverEnsemble {
     return chosen
   }
 
-  private func routedReach(
-    _ parameters: Parameters, upper: Double, lower: Double
-  ) -> RoutedReach {
-    RoutedReach(
-      Muskingum(
-        storageTime: parameters.travelTimeInHours, weighting: parameters.weighting),
-      step: Self.stepInHours, upper: upper, lower: lower)
-  }
-
   /// The flow at the lower end: as observed up to now, then as modelled, with the error of now
   /// dying away.
   private func routed(
-    _ flow: [Double], _ parameters: Parameters, at place: Int, member: Int
+    _ flow: [Double], _ passage: Passage, at place: Int, member: Int
   ) -> [Double] {
     let observed = observedFlows(at: place, member: member)
     // What was before the first reading is not made up: the water then changed evenly on the way.
     let first = firstKnown(at: place)
     let lower = observed?[first] ?? flow[first]
-    var reach = routedReach(parameters, upper: flow[first], lower: lower)
+    var reach = passage.reach(upper: flow[first], lower: lower)
     var flows = Array(repeating: lower, count: first + 1)
     for index in (first + 1)..<flow.count { flows.append(reach.route(flow[index])) }
     guard let observed else { return flows }
     let error = observed[Self.past - 1] - flows[Self.past - 1]
     for index in 0..<Self.past { flows[index] = observed[index] }
     for index in 1...Self.future {
-      flows[Self.past - 1 + index] += error * exp(-Double(index) * Self.stepInHours / 18)
+      flows[Self.past - 1 + index] +=
+        error * Self.fading(afterHours: Double(index) * Self.stepInHours)
     }
     return flows
   }
+
+  /// How much of an error of now is left after hours.
+  static func fading(afterHours hours: Double) -> Double { exp(-hours / 18) }
 
   /// The stages from now on; the error of the rating grows with the time from what was seen.
   private func stages(of flow: [Double], at place: Int, member: Int) -> [Double] {

@@ -30,22 +30,21 @@ extension RiverOutlook {
   /// The forecast with what would be declared of it.
   fileprivate var finding: ForecastFinding {
     let forecast = forecast
+    // What is worked out for places at which nobody measures declares nothing and ends nothing.
+    let measured = forecast.prospects.filter { $0.front == nil }
     let first =
-      forecast.prospects.first(where: \.isReached)
-      ?? forecast.prospects.first { $0.probability >= Self.dangerous }
-      ?? forecast.prospects[0]
+      measured.first(where: \.isReached)
+      ?? measured.first { $0.probability >= Self.dangerous } ?? measured[0]
     let gauge = first.gauge.flatMap { region[$0] }
     let since = first.gauge.flatMap(picture.reached) ?? forecast.issued
     let report = Hazard.Report(
       kind: .riverFlood, origin: first.city, place: gauge?.coordinate, river: river.id,
       since: since, sources: sources)
-    let most = forecast.prospects.map(\.probability).max() ?? 0
-    let isOver = forecast.prospects.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
+    let most = measured.map(\.probability).max() ?? 0
+    let isOver = measured.allSatisfy { !$0.isReached && $0.probability < Self.harmless }
     return ForecastFinding(
       report: report, forecast: forecast,
-      isDangerous: forecast.prospects.contains {
-        $0.isReached || $0.probability >= Self.dangerous
-      },
+      isDangerous: measured.contains { $0.isReached || $0.probability >= Self.dangerous },
       end: isOver
         ? "各站均低于警戒水位 all gauges below their warning levels; "
           + "\(Int((most * 100).rounded())) % / \(forecast.horizon.inSeconds / 3600) h" : nil)

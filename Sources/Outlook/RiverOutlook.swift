@@ -17,7 +17,37 @@ struct RiverOutlook {
       basis: .init(
         observations: ensemble.stations.reduce(0) { $0 + $1.readings }, newest: newest),
       members: RiverEnsemble.memberCount,
-      prospects: ensemble.stations.indices.map(prospect))
+      prospects: ensemble.stations.indices.flatMap { [prospect($0)] + fronts(below: $0) })
+  }
+
+  /// What is worked out for the places on the reach below a station at which nobody measures.
+  private func fronts(below place: Int) -> [Prospect] {
+    let above = ensemble.stations[place].gauge.id
+    return river.fronts.filter { $0.reach.upstream == above }
+      .compactMap { FrontEnsemble($0, river, ensemble, picture, at: now) }.map(prospect)
+  }
+
+  private func prospect(_ ensemble: FrontEnsemble) -> Prospect {
+    let front = ensemble.front
+    let level = front.warningLevel.value
+    let isReached = ensemble.now >= level
+    let peaks = ensemble.stages.map { $0.max() ?? 0 }.sorted()
+    let people = peaks.map { belt.people(of: front.city, metresAbove: $0 - level) }
+    let arrivals = ensemble.stages.compactMap { crossing(of: level, $0) }.sorted()
+    func share(_ level: Double) -> Double {
+      Double(peaks.count { $0 >= level }) / Double(peaks.count)
+    }
+    return Prospect(
+      city: front.city, gauge: nil, way: .body, unit: "m", observed: nil,
+      warning: .init(level: level, probability: share(level)),
+      guarantee: .init(
+        level: front.guaranteeLevel.value, probability: share(front.guaranteeLevel.value)),
+      isReached: isReached, arrival: isReached ? nil : TimeEstimate(arrivals),
+      peak: Estimate(peaks, digits: 2),
+      peakTime: TimeEstimate(ensemble.stages.map(peakTime).sorted()) ?? .init(now),
+      people: Estimate(people, digits: -2), residents: region[front.city]?.population ?? 0,
+      rivals: .init(persistence: nil, fixedLag: nil),
+      front: .init(id: front.id, now: (ensemble.now * 1000).rounded() / 1000))
   }
 
   private func prospect(_ place: Int) -> Prospect {

@@ -65,7 +65,7 @@ extension RegionReader {
   }
 
   /// The reach that `[from, to]` names; reported when the river has none between the two.
-  private func reach(_ section: Section, among reaches: [Reach]) -> Reach? {
+  func reach(_ section: Section, among reaches: [Reach]) -> Reach? {
     guard let item = section.required("reach") else { return nil }
     let ends = item.list(of: 2)
     let names = ends.map { $0.string() }
@@ -133,5 +133,5 @@ extension RegionReader {
 
 extension Reach.ID {
   /// Stands in for a reach that is not there; it never leaves the reading.
-  fileprivate static let standIn = Reach.ID(from: Gauge.ID(""), to: Gauge.ID(""))
+  static let standIn = Reach.ID(from: Gauge.ID(""), to: Gauge.ID(""))
 }

@@ -30,7 +30,8 @@ extension RegionReader {
     }
     let reaches = section.optional("reaches") == nil ? [] : reaches(section, of: gauges.map(\.id))
     let river = River(
-      id: id, name: section.name("name"), course: Polyline(points), reaches: reaches)
+      id: id, name: section.name("name"), course: Polyline(points), reaches: reaches,
+      fronts: fronts(section, reaches: reaches, gauges: gauges))
     return (river, gauges, riverside(section, reaches: reaches, gauges: gauges))
   }
 
@@ -57,7 +58,7 @@ extension RegionReader {
   }
 
   /// A level in metres and where it comes from.
-  private func figure(_ section: Section, _ key: String) -> Figure {
+  func figure(_ section: Section, _ key: String) -> Figure {
     section.section(key) { level in
       Figure(
         level.number("metres", .within(-100...9000)), level.choice("figure", of: Provenance.self))

@@ -46,6 +46,15 @@ struct HazardStories {
     #expect(desk.picture.hazards[.flood]?.claims.count == 1)
   }
 
+  @Test func whatIsWorkedOutForAPlaceWithoutAGaugeIsNeverClaimed() throws {
+    var place = prospect(.shanghai, probability: 0.9)
+    place.gauge = nil
+    place.front = Prospect.Front(id: Riverfront.ID("baoshan"), now: 4.2)
+    let hazard = try hazard(watched([prospect(.suzhou), place]))
+    #expect(hazard.claims.map(\.city) == [.suzhou])
+    #expect(hazard.situation.affected.contains(.shanghai), "it is warned all the same")
+  }
+
   @Test func aForecastIsScoredByWhatCame() throws {
     let rivals = Prospect.Rivals(
       persistence: nil, fixedLag: midnight.advanced(by: .hours(9)))

@@ -36,6 +36,8 @@ extension Seeds {
             warning: {metres: 2, figure: published}, guarantee: {metres: 3, figure: exercise},
             datum: local}
         reaches: [{from: upper, to: lower, km: 100, hours: 12, x: 0.2, figure: exercise}]
+        fronts: [{id: bank, name: [Bank, 岸, 岸], city: SED, reach: [upper, lower], km: 40,
+          figure: exercise}]
     gauges: []
     lakes: [{name: [Mere, 湖, 湖], shore: "31,121 31,121.1 31.1,121.1"}]
     coast: ["30.1,121.9 31.9,121.9"]

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func alternateSignalsHalfACycleApartLetAllOfGreenThrough() {
-    // 300 m at 10 m/s is half a cycle: alternating offsets serve both ways (Webster and Cobbe 1966).
+    // 300 m at 10 m/s is half a cycle: alternating offsets serve both ways.
     let street = Progression.Street(
       cycle: 60, greens: [25, 25, 25, 25], positions: [0, 300, 600, 900], speed: 10, step: 1)
     let best = Progression(street)

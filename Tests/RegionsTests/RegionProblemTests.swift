@@ -94,6 +94,40 @@ import Testing
     }
   }
 
+  /// What is wrong with the good file once its upper gauge is rated and a front is added.
+  private func frontProblems(_ front: String) throws -> [String] {
+    let last = "x: 0.2, figure: exercise}"
+    let rated = Self.good.replacing(
+      "metres: 4, figure: exercise}\n        datum: local",
+      with: "metres: 4, figure: exercise}\n        datum: local\n"
+        + "        rating: {zeroStage: 1, coefficient: 9, exponent: 1.5, figure: exercise}")
+    let text = rated.replacing(
+      last,
+      with: last + "\n    fronts:\n"
+        + "      - {id: bank, name: [Bank, 岸, 岸], city: SED, \(front), figure: exercise}")
+    try #require(text.contains("rating") && text.contains("bank"))
+    guard case .unreadable(let problems) = fault(of: text) else { return [] }
+    return problems.map { "\($0)" }
+  }
+
+  @Test(arguments: [
+    ("reach: [upper, lower], km: 40", nil),
+    ("reach: [upper, lower], km: 101", "km: 101.0 km is beyond the reach's 100.0 km"),
+    ("reach: [lower, upper], km: 4", "reach: no reach leads from lower to upper"),
+    (
+      "reach: [upper, lower], km: 4, guarantee: {metres: 1, figure: exercise}",
+      "fronts[0]: 1.0 m guaranteed is below the warning level of 2.96 m"
+    ),
+  ] as [(String, String?)])
+  func aFrontLiesOnItsReach(front: String, problem: String?) throws {
+    let problems = try frontProblems(front)
+    if let problem {
+      #expect(problems.count == 1 && problems.first?.hasSuffix(problem) == true, "\(problems)")
+    } else {
+      #expect(problems.isEmpty)
+    }
+  }
+
   @Test func theGoodFileIsGood() throws {
     #expect(try problems() == [])
     let region = try Regions.open(text: Self.good, name: "marsh.yaml")

@@ -50,8 +50,26 @@ import Testing
     #expect(
       levels == [
         "anqing": 16.7, "datong": 14.4, "wuhu": 11.2, "maanshan": 10, "nanjing": 8.7,
-        "zhenjiang": 7, "wusong": 4.8, "xishan": 3.8, "zhongmiao": 10.5,
+        "zhenjiang": 7, "jiangyin": 5.5, "tianshenggang": 5.2, "wusong": 4.8, "xishan": 3.8,
+        "zhongmiao": 10.5, "canal-changzhou": 4.3, "canal-wuxi": 3.9, "canal-suzhou": 3.8,
+        "beixinjing": 3.7,
       ])
+  }
+
+  @Test func everyCityOnARoutedRiverHasAGaugeOrAFront() throws {
+    let river = try #require(region.rivers.first { $0.id == River.ID("yangtze") })
+    #expect(
+      river.fronts.map { region[$0.city]?.abbreviation } == ["TZJ", "CZX", "SUZ", "SUZ", "SHA"])
+    let weicun = try #require(region[Riverfront.ID("weicun-front")])
+    #expect(weicun.warningLevel == Figure(6, .published) && weicun.hasOwnLevel)
+    let gaogang = try #require(region[Riverfront.ID("gaogang")])
+    // 18 of 88 km from 6.2 m to 5.5 m.
+    #expect(gaogang.warningLevel == Figure(6.06, .exercise) && !gaogang.hasOwnLevel)
+    #expect(river.fronts.map(\.isTidal) == [false, false, false, true, true])
+    for front in region.rivers.flatMap(\.fronts) {
+      #expect(front.guaranteeLevel.value > front.warningLevel.value)
+      #expect((0...1).contains(front.share))
+    }
   }
 
   @Test func gaugesStandOnTheirRivers() throws {

@@ -17,6 +17,7 @@ enum HazardSamples {
       .hazard(hazard, .verified(verdicts)),
       .hazard(hazard, .ended(reason: "水位回落")),
       .hazard(hazard, .confirmed(City.ID(rawValue: "wuxi"))),
+      .hazard(hazard, .forecast(between)),
     ]
 
   private static func report(_ kind: Hazard.Kind, _ place: Int) -> Hazard.Report {
@@ -52,6 +53,16 @@ enum HazardSamples {
         rivals: .init(
           persistence: place == 0 ? after(5) : nil, fixedLag: place == 2 ? after(7) : nil))
     })
+
+  /// A forecast of a place between two gauges.
+  private static let between: Forecast = {
+    var found = forecast
+    found.prospects = Array(found.prospects.prefix(1))
+    found.prospects[0].gauge = nil
+    found.prospects[0].observed = nil
+    found.prospects[0].front = .init(id: Riverfront.ID(rawValue: "weicun"), now: 5.875)
+    return found
+  }()
 
   private static let verdicts = [
     ForecastVerdict(

@@ -84,6 +84,15 @@ extension ForecastPhrases {
     unproven: "not decided yet: a forecast is scored when the place is reached or its time is over",
     method: "", hits: "HITS", falseAlarms: "FALSE AL.", arrivalError: "ARRIVAL ±",
     brier: "BRIER", ours: "this forecast", persistence: "rise goes on", fixedLag: "fixed lag",
+    workedOut: {
+      "~ No gauge stands at \($0): interpolated along the reach from the gauges above and below, "
+        + "with a wider range, and never scored."
+    },
+    levelPublished: { "Published warning level: \($0)." },
+    levelBetween: { "Warning level between those of the two gauges: \($0)." },
+    tideBelow: { "Tide or a gate below (the last tide is taken to come back): \($0)." },
+    tideAwaited: { "No forecast until the tide below was heard for 12 h 25 min: \($0)." },
+    reachedByReckoning: "~ above it now",
     legend:
       "Arrival is when the warning level is reached; of ten runs one is earlier and one later "
       + "than the range. People: residents in the footprint at the peak.")

@@ -51,6 +51,16 @@ package struct ForecastPhrases: Sendable {
   package let ours: String
   package let persistence: String
   package let fixedLag: String
+  /// Places without a gauge, marked `~`: what stands there is worked out from the gauges around.
+  package let workedOut: @Sendable (String) -> String
+  /// Of these: whose warning level is published, whose lies between those of the gauges, which have
+  /// the tide below them, and which wait until the tide has been heard long enough.
+  package let levelPublished: @Sendable (String) -> String
+  package let levelBetween: @Sendable (String) -> String
+  package let tideBelow: @Sendable (String) -> String
+  package let tideAwaited: @Sendable (String) -> String
+  /// A place without a gauge stands above its warning level by what is worked out.
+  package let reachedByReckoning: String
   /// What the intervals mean.
   package let legend: String
 }

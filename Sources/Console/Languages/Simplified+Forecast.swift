@@ -74,5 +74,9 @@ extension ForecastPhrases {
     skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分", method: "", hits: "命中",
     falseAlarms: "空报率", arrivalError: "到达误差", brier: "布莱尔", ours: "本预报",
     persistence: "趋势外推", fixedLag: "固定传播时间",
+    workedOut: { "~ \($0)无测站：由上下游测站沿河段内插，区间更宽，不参与评分。" },
+    levelPublished: { "警戒水位为公布值：\($0)。" }, levelBetween: { "警戒水位由两端测站内插：\($0)。" },
+    tideBelow: { "下游受潮汐或闸门影响（按上一潮重现）：\($0)。" },
+    tideAwaited: { "下游潮位满 12 小时 25 分前不作预报：\($0)。" }, reachedByReckoning: "~ 推算已超警",
     legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民。")
 }

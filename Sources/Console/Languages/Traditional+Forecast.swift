@@ -74,5 +74,9 @@ extension ForecastPhrases {
     skill: "既往預報檢驗", unproven: "尚未檢驗：到達或預報期滿後評分", method: "", hits: "命中",
     falseAlarms: "空報率", arrivalError: "到達誤差", brier: "布萊爾", ours: "本預報",
     persistence: "趨勢外推", fixedLag: "固定傳播時間",
+    workedOut: { "~ \($0)無測站：由上下游測站沿河段內插，區間更寬，不參與評分。" },
+    levelPublished: { "警戒水位為公布值：\($0)。" }, levelBetween: { "警戒水位由兩端測站內插：\($0)。" },
+    tideBelow: { "下游受潮汐或閘門影響（按上一潮重現）：\($0)。" },
+    tideAwaited: { "下游潮位滿 12 小時 25 分前不作預報：\($0)。" }, reachedByReckoning: "~ 推算已超警",
     legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民。")
 }

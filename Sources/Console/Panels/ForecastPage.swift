@@ -21,6 +21,7 @@ struct ForecastPage {
       } else {
         lines += TextLine.paragraph(words.awaited, .dueSoon, width: width)
       }
+      lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
       lines.append(TextLine())
     }
     lines += skill(hazards, width)
@@ -95,10 +96,12 @@ struct ForecastPage {
     let nameWidth = isWide ? 16 : 9
     var columns = [
       Column(heading: words.city, width: nameWidth) { prospect in
-        let gauge = prospect.gauge.flatMap { scene.region[$0] }
+        let place =
+          prospect.gauge.flatMap { scene.region[$0]?.name }
+          ?? prospect.front.flatMap { scene.region[$0.id]?.name }
         let name =
           several.contains(prospect.city)
-          ? gauge.map { scene.language.name($0.name) } ?? scene.name(of: prospect.city)
+          ? place.map(scene.language.name) ?? scene.name(of: prospect.city)
           : scene.name(of: prospect.city, fitting: nameWidth)
         return (name, prospect.isReached || prospect.isExpected ? .textStrong : .text)
       },
@@ -133,15 +136,17 @@ struct ForecastPage {
   }
 
   private func now(_ prospect: Prospect) -> (text: String, face: Face) {
+    if let front = prospect.front {
+      return ("~" + NumberText.decimal(front.now, digits: 2), .textDim)
+    }
     guard let gauge = prospect.gauge else { return ("", .text) }
     guard let observed = scene.region[gauge].flatMap(scene.stage) else { return ("?", .stale) }
     return (NumberText.decimal(observed, digits: 2), .text)
   }
 
   private func margin(_ prospect: Prospect) -> (text: String, face: Face) {
-    guard let observed = prospect.gauge.flatMap({ scene.region[$0] }).flatMap(scene.stage) else {
-      return ("", .text)
-    }
+    let measured = prospect.gauge.flatMap { scene.region[$0] }.flatMap(scene.stage)
+    guard let observed = measured ?? prospect.front?.now else { return ("", .text) }
     let margin = observed - prospect.warning.level
     return (NumberText.signed(margin, digits: 2), GaugeLines.face(margin: margin))
   }
@@ -150,6 +155,7 @@ struct ForecastPage {
     _ prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard
   ) -> (text: String, face: Face) {
     if prospect.isReached {
+      if prospect.front != nil { return (words.reachedByReckoning, .dueOver) }
       let since =
         prospect.gauge.map(scene.picture.reached) ?? hazard.arrival(in: prospect.city)
       return (words.reached(since.map(scene.hour) ?? "–"), .dueOver)

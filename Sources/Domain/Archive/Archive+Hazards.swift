@@ -74,6 +74,10 @@ extension Archive {
   private mutating func pass(_ prospect: inout Prospect) {
     pass(&prospect.city)
     pass(&prospect.gauge)
+    pass(&prospect.front, Prospect.Front(id: Riverfront.ID(""), now: 0)) {
+      $0.pass(&$1.id)
+      $0.pass(&$1.now)
+    }
     pass(&prospect.way)
     pass(&prospect.unit)
     pass(&prospect.observed, Series.Point(time: .distantPast, value: 0)) {

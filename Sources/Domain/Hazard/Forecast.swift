@@ -103,9 +103,24 @@ package struct Prospect: Hashable, Sendable {
     }
   }
 
+  /// What is worked out for a place on a river at which nobody measures.
+  package struct Front: Hashable, Sendable {
+    package var id: Riverfront.ID
+    /// What stands there now, by the gauges around it; in the unit of the prospect.
+    package var now: Double
+
+    package init(id: Riverfront.ID, now: Double) {
+      self.id = id
+      self.now = now
+    }
+  }
+
   package var city: City.ID
   /// The gauge that it is about, where it is about one.
   package var gauge: Gauge.ID?
+  /// The place between two gauges that it is about, where it is about one: nothing is observed
+  /// there, and what came is not known for sure either.
+  package var front: Front?
   package var way: Way
   package var unit: String
   /// What was last observed; nil where nothing was.
@@ -128,7 +143,8 @@ package struct Prospect: Hashable, Sendable {
   package init(
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
     warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
-    peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals
+    peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals,
+    front: Front? = nil
   ) {
     self.city = city
     self.gauge = gauge
@@ -144,6 +160,7 @@ package struct Prospect: Hashable, Sendable {
     self.people = people
     self.residents = residents
     self.rivals = rivals
+    self.front = front
   }
 
   package var probability: Double { warning.probability }

@@ -36,7 +36,8 @@ extension Hazard {
 
   fileprivate mutating func take(_ forecast: Forecast) {
     self.forecast = forecast
-    for prospect in forecast.prospects where !prospect.isReached {
+    // What came to a place at which nobody measures is not known, so nothing is claimed of it.
+    for prospect in forecast.prospects where !prospect.isReached && prospect.front == nil {
       claims.append(
         Claim(
           city: prospect.city, gauge: prospect.gauge, issued: forecast.issued,

@@ -84,6 +84,11 @@ package struct Region: Equatable, Sendable {
   /// The gauge with an identifier.
   package subscript(id: Gauge.ID) -> Gauge? { gaugeIndices[id].map { gauges[$0] } }
 
+  /// The riverfront with an identifier.
+  package subscript(id: Riverfront.ID) -> Riverfront? {
+    rivers.lazy.flatMap(\.fronts).first { $0.id == id }
+  }
+
   /// The station with an identifier.
   package subscript(id: ResponseStation.ID) -> ResponseStation? {
     stationIndices[id].map { stations[$0] }

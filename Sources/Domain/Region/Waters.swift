@@ -31,13 +31,18 @@ package struct River: Hashable, Sendable {
   package let course: Polyline
   /// The reaches between gauges, in order downstream; none where no wave is routed.
   package let reaches: [Reach]
+  /// Cities that lie on its reaches without a rated gauge of their own, in order downstream.
+  package let fronts: [Riverfront]
 
-  /// A river with its course and reaches.
-  package init(id: ID, name: LocalizedName, course: Polyline, reaches: [Reach]) {
+  /// A river with its course and reaches, and what lies on them.
+  package init(
+    id: ID, name: LocalizedName, course: Polyline, reaches: [Reach], fronts: [Riverfront] = []
+  ) {
     self.id = id
     self.name = name
     self.course = course
     self.reaches = reaches
+    self.fronts = fronts
   }
 }
 

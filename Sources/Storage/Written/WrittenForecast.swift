@@ -47,6 +47,10 @@ extension Prospect {
     writer.member("people", people)
     writer.member("residents", residents)
     writer.write(rivals)
+    if let front {
+      writer.member("front", front.id.rawValue)
+      writer.member("now", front.now)
+    }
   }
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
@@ -65,7 +69,10 @@ extension Prospect {
       isReached: try body.bool("reached"), arrival: try body.timeSpreadIfPresent("arrival"),
       peak: try body.spread("peak"), peakTime: try body.timeSpread("peakTime"),
       people: try body.spread("people"), residents: try body.int("residents"),
-      rivals: try body.rivals())
+      rivals: try body.rivals(),
+      front: try body.stringIfPresent("front").map { id throws(JSONMismatch) in
+        Front(id: Riverfront.ID(rawValue: id), now: try body.double("now"))
+      })
   }
 }
 
