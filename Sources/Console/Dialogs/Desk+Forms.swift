@@ -94,7 +94,17 @@ extension Desk {
 
   /// Asks for the outcome of an incident.
   mutating func askToClose(_ incident: Incident) -> [Effect] {
-    ask(
+    // What stands against it is told before an outcome is typed.
+    let trial = Submission(
+      .incident(incident.id, .close(outcome: ".")), by: settings.actor, happened: now,
+      received: now, isExercise: incident.isExercise)
+    do throws(Rejection) {
+      _ = try picture.decide(trial)
+    } catch {
+      tell(language.text(Refusal.rejected(error)), .refusal)
+      return []
+    }
+    return ask(
       .close(incident.id), .closeTitle(incident.id.rawValue + " " + incident.report.title),
       lines: [.willClose], isDangerous: true, fields: [field(.outcome)])
   }

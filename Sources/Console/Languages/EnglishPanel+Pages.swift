@@ -34,7 +34,8 @@ extension DispatchPhrases {
     nobody: "Nobody is free here or next door.", to: "To",
     opensIncident: "sending opens an incident", unit: "UNIT", kind: "KIND", city: "FROM",
     arrival: "THERE", interval: "MIN–MAX", reason: "WHY", neededHere: "needed, own city",
-    neededElsewhere: "needed, neighbour lends", near: "near", left: "Free after:",
+    neededElsewhere: "needed, neighbour lends", near: "near", neededHereShort: "needed",
+    neededElsewhereShort: "lent", left: "Free after:",
     chosen: { "\($0) chosen" }, allThere: { "all there in \($0)" },
     short: { "still short: \($0)" })
 }
@@ -51,7 +52,8 @@ extension CityPhrases {
 extension FeedPhrases {
   static let english = FeedPhrases(
     none: "No feed has been heard.", source: "SOURCE", age: "AGE", state: "STATE",
-    reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late", good: "good",
+    reading: "READING", reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late",
+    good: "good",
     quarantine: { "Not understood: \($0)" })
 }
 

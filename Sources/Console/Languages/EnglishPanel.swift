@@ -73,7 +73,7 @@ extension PanelPhrases {
     detail: .english, dispatch: .english,
     log: .init(
       empty: "Nothing is recorded yet.", program: "program",
-      alertsPerFiveMinutes: "alerts / 5 min"),
+      alertsPerFiveMinutes: "alerts / 5 min", exercise: "EX"),
     water: .init(
       title: "rivers, downstream: stage m, trend, margin to warning", noReading: "no reading",
       next: "next", warning: { "warning \($0)" }, guarantee: { "guarantee \($0)" }),

@@ -241,6 +241,9 @@ package struct DispatchPhrases: Sendable {
   package let neededHere: String
   package let neededElsewhere: String
   package let near: String
+  /// The same reasons in at most eight cells.
+  package let neededHereShort: String
+  package let neededElsewhereShort: String
   package let left: String
   package let chosen: @Sendable (Int) -> String
   package let allThere: @Sendable (String) -> String
@@ -253,6 +256,8 @@ package struct LogPhrases: Sendable {
   /// Who did what no person did; at most eight cells.
   package let program: String
   package let alertsPerFiveMinutes: String
+  /// The mark of what is exercise, in a few cells.
+  package let exercise: String
 }
 
 /// The words about rivers and gauges.
@@ -290,6 +295,8 @@ package struct FeedPhrases: Sendable {
   package let source: String
   package let age: String
   package let state: String
+  /// The age of the newest value.
+  package let reading: String
   package let reports: String
   package let duplicates: String
   package let city: String

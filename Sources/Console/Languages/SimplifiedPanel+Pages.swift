@@ -31,7 +31,8 @@ extension DispatchPhrases {
     none: "在警报或事件上按 d，列出可派力量。", nobody: "本市及邻市均无可派力量。", to: "派往",
     opensIncident: "派出时立案", unit: "编号", kind: "种类", city: "来自", arrival: "到达",
     interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，邻市支援",
-    near: "就近", left: "派后余力：", chosen: { "已选 \($0)" }, allThere: { "\($0) 内全部到场" },
+    near: "就近", neededHereShort: "需要",
+    neededElsewhereShort: "邻市", left: "派后余力：", chosen: { "已选 \($0)" }, allThere: { "\($0) 内全部到场" },
     short: { "仍缺：\($0)" })
 }
 
@@ -45,7 +46,7 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let simplified = FeedPhrases(
-    none: "尚未收到任何数据。", source: "数据源", age: "距今", state: "状态", reports: "条数",
+    none: "尚未收到任何数据。", source: "数据源", age: "距今", state: "状态", reading: "读数", reports: "条数",
     duplicates: "重复", city: "城市", late: "迟到", good: "正常", quarantine: { "未能读懂：\($0)" })
 }
 

@@ -69,7 +69,8 @@ extension PanelPhrases {
       firstOf: { "首发共\($0)" }, memberOf: { "属\($0)" }, folded: "已分组"),
     detail: .simplified, dispatch: .simplified,
     log: .init(
-      empty: "尚无记录。", program: "系统", alertsPerFiveMinutes: "警报/5分"),
+      empty: "尚无记录。", program: "系统", alertsPerFiveMinutes: "警报/5分",
+      exercise: "演"),
     water: .init(
       title: "各河自上而下：水位 米、涨落、距警戒", noReading: "无读数", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保证\($0)" }),

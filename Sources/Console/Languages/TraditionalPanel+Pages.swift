@@ -31,7 +31,8 @@ extension DispatchPhrases {
     none: "在警報或事件上按 d，列出可派力量。", nobody: "本市及鄰市均無可派力量。", to: "派往",
     opensIncident: "派出時立案", unit: "編號", kind: "種類", city: "來自", arrival: "到達",
     interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，鄰市支援",
-    near: "就近", left: "派後餘力：", chosen: { "已選 \($0)" }, allThere: { "\($0) 內全部到場" },
+    near: "就近", neededHereShort: "需要",
+    neededElsewhereShort: "鄰市", left: "派後餘力：", chosen: { "已選 \($0)" }, allThere: { "\($0) 內全部到場" },
     short: { "仍缺：\($0)" })
 }
 
@@ -45,7 +46,7 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let traditional = FeedPhrases(
-    none: "尚未收到任何資料。", source: "資料來源", age: "距今", state: "狀態", reports: "條數",
+    none: "尚未收到任何資料。", source: "資料來源", age: "距今", state: "狀態", reading: "讀數", reports: "條數",
     duplicates: "重複", city: "城市", late: "遲到", good: "正常", quarantine: { "未能讀懂：\($0)" })
 }
 

@@ -69,7 +69,8 @@ extension PanelPhrases {
       firstOf: { "首發共\($0)" }, memberOf: { "屬\($0)" }, folded: "已分組"),
     detail: .traditional, dispatch: .traditional,
     log: .init(
-      empty: "尚無記錄。", program: "系統", alertsPerFiveMinutes: "警報/5分"),
+      empty: "尚無記錄。", program: "系統", alertsPerFiveMinutes: "警報/5分",
+      exercise: "演"),
     water: .init(
       title: "各河自上而下：水位 米、漲落、距警戒", noReading: "無讀數", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保證\($0)" }),

@@ -138,7 +138,10 @@ package struct Arrangement: Hashable, Sendable {
 
   private mutating func small(_ desk: Desk) {
     let gridRows = desk.region.grid.rows
-    let gridColumns = desk.region.grid.columns * 6
+    // Characters are two cells wide: with a seventh cell their tiles hold all that letters' do.
+    let wide = desk.region.grid.columns * 7
+    let gridColumns =
+      desk.language == .en || wide + 31 > body.columns ? desk.region.grid.columns * 6 : wide
     var rest = body
     if body.rows >= gridRows + 10, gridColumns + 21 <= body.columns {
       let (top, below) = body.split(rows: gridRows)

@@ -62,14 +62,17 @@ struct DispatchPanel {
   /// Columns: mark, unit, kind, city, distance, arrival and its interval, reason.
   private func head(_ columns: Int) -> TextLine {
     var text = padded("", 6) + padded(words.unit, 8) + padded(words.kind, scene.words.kindWidth + 1)
-    text += padded(words.city, 10) + TextWidth.right("km", 5) + " "
-    text += TextWidth.right(words.arrival, 6) + " " + padded(words.interval, 9)
+    text += padded(words.city, cityWidth(columns)) + TextWidth.right("km", 5) + " "
+    text += TextWidth.right(words.arrival, 6) + " "
+    if room(columns) != .little { text += padded(words.interval, 9) }
     return TextLine(text + words.reason, .textDim)
   }
 
   private func row(
     _ candidate: Candidate, _ plan: DispatchPlan, _ y: Int, on surface: inout Surface
   ) {
+    let columns = surface.size.columns
+    let city = cityWidth(columns)
     let unit = candidate.unit
     let isChosen = plan.chosen.contains(unit.id)
     let isHere = plan.cursor.item == unit.id
@@ -78,15 +81,18 @@ struct DispatchPanel {
     line.add(padded(unit.id.rawValue, 8), isChosen ? .textStrong : .text)
     line.add(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth + 1))
     line.add(
-      padded(scene.name(of: unit.city, fitting: 9), 10), candidate.isOwnCity ? .text : .dueSoon)
+      padded(scene.name(of: unit.city, fitting: city - 1), city),
+      candidate.isOwnCity ? .text : .dueSoon)
     let kilometres = candidate.distance.kilometres
     let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
     line.add(TextWidth.right(distance, 5) + " ")
     let arrival = candidate.travel.untilArrival
     line.add(TextWidth.right(minutes(arrival), 6) + " ", .textStrong)
-    let range = candidate.travel.arrivalRange
-    line.add(padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))", 9), .textDim)
-    line.add(reason(candidate), .textMuted)
+    if room(columns) != .little {
+      let range = candidate.travel.arrivalRange
+      line.add(padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))", 9), .textDim)
+    }
+    line.add(reason(candidate, columns), .textMuted)
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {
       let stem = Rect(x: 0, y: y, columns: min(24, surface.size.columns), rows: 1)
@@ -98,11 +104,24 @@ struct DispatchPanel {
     TimeText.due(.seconds((duration.inSeconds + 59) / 60 * 60), precisely: false)
   }
 
-  private func reason(_ candidate: Candidate) -> String {
+  /// How much room a row has: the reason is kept, what else can be dropped is.
+  private enum Room { case ample, some, little }
+
+  private func room(_ columns: Int) -> Room {
+    let reasons = [words.neededHere, words.neededElsewhere, words.near].map(TextWidth.of)
+    let whole = 47 + scene.words.kindWidth + (reasons.max() ?? 0)
+    if columns >= whole { return .ample }
+    return columns >= whole - 5 ? .some : .little
+  }
+
+  private func cityWidth(_ columns: Int) -> Int { room(columns) == .ample ? 10 : 5 }
+
+  private func reason(_ candidate: Candidate, _ columns: Int) -> String {
+    let isShort = room(columns) == .little
     var text =
       switch candidate.reason {
-      case .neededFromOwnCity: words.neededHere
-      case .neededFromElsewhere: words.neededElsewhere
+      case .neededFromOwnCity: isShort ? words.neededHereShort : words.neededHere
+      case .neededFromElsewhere: isShort ? words.neededElsewhereShort : words.neededElsewhere
       case .near: words.near
       }
     if candidate.unit.status == .returning {

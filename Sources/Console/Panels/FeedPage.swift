@@ -4,6 +4,23 @@ import Terminal
 /// Every source with the age of its last word, and what of it could not be understood.
 struct FeedPage {
   let scene: Scene
+  /// The moment of each source's newest value.
+  private let newestReadings: [String: Instant]
+
+  /// From this age on a value no longer tells how it is now.
+  private static let oldReading = Duration.hours(1)
+
+  init(scene: Scene) {
+    self.scene = scene
+    var newest: [String: Instant] = [:]
+    scene.picture.series.visit { key, series in
+      guard let latest = series.latest?.time, let source = key.split(separator: "|").first else {
+        return
+      }
+      newest[String(source)] = max(newest[String(source)] ?? latest, latest)
+    }
+    newestReadings = newest
+  }
 
   static func face(_ feed: FeedState, _ scene: Scene) -> Face {
     if feed.isStale(at: scene.now) { return .feedDown }
@@ -28,7 +45,8 @@ struct FeedPage {
   }
 
   private var head: TextLine {
-    var text = padded("", 2) + padded(words.source, 24) + TextWidth.right(words.age, 6) + "  "
+    var text = padded("", 2) + padded(words.source, 24) + TextWidth.right(words.age, 6)
+    text += TextWidth.right(words.reading, 9) + "  "
     text += padded(words.state, 8) + TextWidth.right(words.reports, 9)
     text += TextWidth.right(words.duplicates, 11) + "  "
     return TextLine(text + words.city, .textDim)
@@ -40,11 +58,23 @@ struct FeedPage {
       feed.isStale(at: scene.now)
       ? scene.words.stale : feed.isLate(at: scene.now) ? words.late : words.good
     return TextLine("  " + padded(feed.source, 24))
-      .adding(TextWidth.right(scene.age(feed.lastHeard), 6) + "  ", face)
+      .adding(TextWidth.right(scene.age(feed.lastHeard), 6), face)
+      .adding(reading(of: feed))
       .adding(padded(state, 8), face)
       .adding(TextWidth.right(NumberText.grouped(feed.reports), 9))
       .adding(TextWidth.right(NumberText.grouped(feed.duplicates), 11) + "  ")
       .adding(feed.city.map { scene.name(of: $0) } ?? "–", .textDim)
+  }
+
+  /// How old the newest value of the source is: a heartbeat says that it lives, not that it
+  /// measures.
+  private func reading(of feed: FeedState) -> TextLine.Span {
+    guard let newest = newestReadings[feed.source] else {
+      return .init(text: TextWidth.right("–", 9) + "  ", face: .textDim)
+    }
+    let isOld = newest.duration(to: scene.now) > Self.oldReading
+    return .init(
+      text: TextWidth.right(scene.age(newest), 9) + "  ", face: isOld ? .feedLate : .text)
   }
 
   private func quarantined(_ item: QuarantinedItem, _ width: Int) -> [TextLine] {

@@ -37,6 +37,7 @@ struct LogPanel {
     line.add(" ")
     line.add(padded(who(entry.actor), 8), face(entry.actor))
     line.add(" ")
+    if entry.isExercise { line.add(scene.words.log.exercise + " ", .bannerDrill) }
     line.add(scene.sentence(for: entry), .text)
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {

@@ -66,6 +66,9 @@ struct StatusLine {
   private var time: TextLine {
     let now = CivilTime(scene.now, offsetInMinutes: scene.offsetInMinutes)
     var line = TextLine(now.clock, .text)
+    // Where the day is real, whoever reads it must know by which clock; a made day has its own.
+    let isReal = scene.mode == .live || scene.mode == .replay
+    if isReal || scene.offsetInMinutes == 0 { line.add(" " + zone, .textDim) }
     if !clock.isRunning {
       line.add(" \(words.paused)", .bannerFreeze)
     } else if clock.speed != 1 {
@@ -73,6 +76,15 @@ struct StatusLine {
       line.add(" \(scene.glyphs == .unicode ? "×" : "x")\(speed)", .text)
     }
     return line
+  }
+
+  /// The zone of the clock: `+08`, `+0530`, `UTC`.
+  private var zone: String {
+    let offset = scene.offsetInMinutes
+    guard offset != 0 else { return "UTC" }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, rest) = (abs(offset) / 60, abs(offset) % 60)
+    return (offset < 0 ? "-" : "+") + two(hours) + (rest == 0 ? "" : two(rest))
   }
 
   private var counts: TextLine {

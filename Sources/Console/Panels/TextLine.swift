@@ -30,6 +30,9 @@ package struct TextLine: Hashable, Sendable {
     return line
   }
 
+  /// The same line with a piece more.
+  package func adding(_ span: Span) -> TextLine { adding(span.text, span.face) }
+
   /// The same line with a piece against the right edge.
   package func trailing(_ text: String, _ face: Face = .textDim) -> TextLine {
     var line = self

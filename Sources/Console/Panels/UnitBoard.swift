@@ -26,14 +26,29 @@ struct UnitBoard {
     return surface
   }
 
+  /// How many units stand in each state; those that have no room are summed up behind `+`.
   private func counts(_ columns: Int) -> TextLine {
-    var line = TextLine("  ")
-    for status in UnitRoster.order {
-      guard let count = roster.counts[status], count > 0 else { continue }
-      let text = "\(scene.words.terms.unitStatus(status)) "
-      guard line.width + TextWidth.of(text) + 4 <= columns else { break }
-      line.add(text, .textDim)
-      line.add("\(count)  ", UnitFaces.face(status))
+    let all = UnitRoster.order.compactMap { status in
+      roster.counts[status].flatMap { $0 > 0 ? (status, $0) : nil }
+    }
+    for gap in ["  ", " "] {
+      let line = counts(all, gap)
+      if line.width <= columns { return line }
+    }
+    for kept in (0..<all.count).reversed() {
+      let rest = all.dropFirst(kept).reduce(0) { $0 + $1.1 }
+      let line = counts(Array(all.prefix(kept)), " ").adding("+\(rest)", .textDim)
+      if line.width <= columns { return line }
+    }
+    return TextLine()
+  }
+
+  private func counts(_ counts: [(UnitStatus, Int)], _ gap: String) -> TextLine {
+    var line = TextLine(gap)
+    for (status, count) in counts {
+      line.add("\(scene.words.terms.unitStatus(status)) ", .textDim)
+      line.add("\(count)", UnitFaces.face(status))
+      line.add(gap)
     }
     return line
   }

@@ -110,6 +110,10 @@ package struct Region: Equatable, Sendable {
     (self[id]?.neighbours ?? []).compactMap { self[$0] }
   }
 
+  /// Minutes east of UTC of the clocks in a region: all that a region file can describe keep the
+  /// time of China.
+  package static let offsetInMinutes = 480
+
   /// The city whose seat is nearest to a place, if that is within 150 km.
   ///
   /// An approximation: the region file holds no boundaries of cities.
