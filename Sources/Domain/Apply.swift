@@ -2,7 +2,7 @@ extension Picture {
   /// Takes an event into the picture; it may not refuse. The cost does not depend on the history.
   package mutating func apply(_ entry: Entry) {
     switch entry.event {
-    case .watch(let event): apply(event)
+    case .watch(let event): apply(event, entry)
     case .alert(let id, let event): apply(event, to: id, entry)
     case .incident(let id, let event): apply(event, to: id, entry)
     case .unit(let id, let event): apply(event, to: id, entry)
@@ -23,7 +23,7 @@ extension Picture {
     recorded = entry.recorded
   }
 
-  private mutating func apply(_ event: WatchEvent) {
+  private mutating func apply(_ event: WatchEvent, _ entry: Entry) {
     switch event {
     case .opened(let region, let scenario):
       isWatchOpen = true
@@ -31,6 +31,8 @@ extension Picture {
     case .closed: isWatchOpen = false
     case .hornSilenced(let until): hornSilentUntil = until
     case .postureSwitched(let city, let posture, _): postures[city] = posture
+    case .whatIfKept(let whatIf): keep(whatIf, entry)
+    case .whatIfDiscarded: break
     }
   }
 

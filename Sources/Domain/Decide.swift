@@ -6,7 +6,7 @@ extension Picture {
       throw .notPermitted(submission.actor.role)
     }
     switch submission.command {
-    case .watch(let command): return try decide(command)
+    case .watch(let command): return try decide(command, at: submission.happened)
     case .takeReport(let report): return try decide(report)
     case .alert(let id, let command):
       return [.alert(id, try decide(command, on: id, at: submission.happened))]
@@ -25,7 +25,9 @@ extension Picture {
     }
   }
 
-  private func decide(_ command: WatchCommand) throws(Rejection) -> [Event] {
+  private func decide(
+    _ command: WatchCommand, at instant: Instant
+  ) throws(Rejection) -> [Event] {
     switch command {
     case .open(let region, let scenario):
       return [.watch(.opened(region: region, scenario: scenario))]
@@ -37,6 +39,12 @@ extension Picture {
       guard region[city] != nil else { throw .unknownCity(city) }
       guard self.posture(of: city) != posture else { throw .postureIs(city, posture) }
       return [.watch(.postureSwitched(city, to: posture, reason: try given(reason)))]
+    case .keepWhatIf(let whatIf):
+      try decide(whatIf, at: instant)
+      return [.watch(.whatIfKept(whatIf))]
+    case .discardWhatIf(let supposition):
+      guard supposition.isInRange else { throw .cannotBeSupposed }
+      return [.watch(.whatIfDiscarded(supposition))]
     }
   }
 

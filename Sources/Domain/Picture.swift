@@ -17,6 +17,8 @@ package struct Picture: Sendable {
   package internal(set) var series: Registry<String, Series> = .init()
   package internal(set) var stages: Registry<Gauge.ID, StageBand> = .init()
   package internal(set) var hazards: Registry<Hazard.ID, Hazard> = .init()
+  /// The newest what-ifs that were kept, newest last. They are no part of what is or is foretold.
+  package internal(set) var whatIfs: [KeptWhatIf] = []
   /// The newest of what was not understood, newest last.
   package internal(set) var quarantine: [QuarantinedItem] = []
   package internal(set) var quarantineCount = 0
@@ -46,6 +48,7 @@ package struct Picture: Sendable {
   var inhibitions: Registry<Alert.ID, [Alert.ID]> = .init()
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
+  var whatIfCount = 0
   var hazardCounts: Registry<City.ID, Int> = .init()
   /// How well forecasts of each kind did.
   var skills: Registry<Hazard.Kind, Skill> = .init()

@@ -151,6 +151,7 @@ extension Event {
     case .watch(.hornSilenced(let until)): return .watch(.silenceHorn(until: until))
     case .watch(.postureSwitched(let city, let posture, let reason)):
       return .watch(.switchPosture(city, to: posture, reason: reason))
+    case .watch(.whatIfKept), .watch(.whatIfDiscarded): return nil
     case .alert(let id, let event): return event.command(on: id, in: picture)
     case .incident(let id, let event): return event.command(on: id)
     case .unit(let id, .moved(let trigger, _, let journey, _)):

@@ -60,6 +60,16 @@ package struct Forecasting: Sendable {
     return ForecastWork(picture: picture, now: now, seed: seed, memory: memory)
   }
 
+  /// The work of running a picture ahead as it is and as it is supposed. Nothing of it is ever
+  /// delivered.
+  package func ask(
+    _ supposition: Supposition, on picture: Picture, at now: Instant
+  ) -> WhatIfWork {
+    WhatIfWork(
+      supposition: supposition,
+      base: ForecastWork(picture: picture, now: now, seed: seed, memory: memory))
+  }
+
   /// Puts what came of the work to the record. What is taken is decided on the picture as it now
   /// is, which `take` answers.
   package mutating func deliver(
@@ -111,6 +121,9 @@ package struct ForecastWork: Sendable {
   let now: Instant
   let seed: UInt64
   let memory: OutlookMemory
+  /// What is supposed instead of what was observed, as far as a picture cannot hold it; nil for a
+  /// forecast.
+  var supposition: Supposition?
 
   /// Does it, for each kind of hazard.
   package func run() -> ForecastResult {

@@ -34,6 +34,11 @@ struct PlumeOutlook {
   private static let reach = 120_000.0
   /// How old the newest wind may be.
   private static let longestSilence = Duration.hours(2)
+  /// The side of a cell of the footprint in metres, how far off the middle wind cells are looked
+  /// at, in degrees, and in how many of the runs one must be covered to be told.
+  private static let cellSide = 5_000.0
+  private static let swath = 45.0
+  private static let leastShare = 0.1
 
   private struct Run {
     var speed: Double
@@ -68,7 +73,7 @@ struct PlumeOutlook {
       let warning = hazard.source("warning"), let guarantee = hazard.source("guarantee"),
       let city = region[hazard.report.origin]
     else { return nil }
-    let source = "wind-\(city.abbreviation)"
+    let source = city.windSource
     guard let speeds = picture.series(source: source, kind: "wind"),
       let directions = picture.series(source: source, kind: "wind-direction"),
       let newest = speeds.latest?.time, newest.duration(to: now) <= Self.longestSilence,
@@ -176,7 +181,7 @@ struct PlumeOutlook {
     return Forecast(
       issued: now, horizon: Self.horizon,
       basis: .init(observations: readings, newest: newest), members: Self.memberCount,
-      prospects: prospects)
+      prospects: prospects, footprint: footprint)
   }
 
   private func prospect(_ city: City, _ seats: [Seat]) -> Prospect? {
@@ -199,7 +204,21 @@ struct PlumeOutlook {
       isReached: isReached, arrival: isReached ? nil : times, peak: Estimate(peaks, digits: 1),
       peakTime: times ?? .init(now),
       people: Estimate(outcomes.map(\.people).sorted(), digits: -2),
-      residents: city.population, rivals: isReached ? .none : rivals(city, seats, end))
+      residents: city.population, rivals: isReached ? .none : rivals(city, seats, end),
+      course: course(seats))
+  }
+
+  /// The middle of the runs' highest amounts in a city, every quarter of an hour.
+  private func course(_ seats: [Seat]) -> [Double] {
+    let passages = runs.map { run in seats.compactMap { passage(run, to: $0) } }
+    let since = hazard.report.since.duration(to: now).inSeconds
+    return (0...24).map { quarter in
+      let seconds = Double(since + Int64(quarter) * 900)
+      let amounts = passages.map { passages in
+        passages.filter { $0.seconds <= seconds }.map(\.amount).max() ?? 0
+      }
+      return ((amounts.sorted().percentile(50) ?? 0) * 10).rounded() / 10
+    }
   }
 
   /// What simple rules say: the wind stays as it is observed; or it comes to all places within
@@ -211,6 +230,50 @@ struct PlumeOutlook {
     let seconds = Int64(nearest / observed.speed)
     let circle = max(now, hazard.report.since.advanced(by: .seconds(seconds)))
     return .init(persistence: straight, fixedLag: circle <= end ? circle : nil)
+  }
+}
+
+extension PlumeOutlook {
+  /// The ground that the cloud may cover within the horizon, cell by cell.
+  private var footprint: Forecast.Ground? {
+    guard let origin = hazard.report.place else { return nil }
+    let count = Int(Self.reach / Self.cellSide)
+    var cells: [Forecast.Ground.Cell] = []
+    for row in -count...count {
+      for column in -count...count {
+        let (east, north) = (Double(column) * Self.cellSide, Double(row) * Self.cellSide)
+        guard let found = cover(east: east, north: north) else { continue }
+        let way = hypot(east, north)
+        let place = origin.destination(
+          bearing: atan2(east, north) * 180 / .pi, distance: .metres(way))
+        cells.append(
+          .init(
+            place: place.roughly, probability: found.probability, arrival: found.arrival))
+      }
+    }
+    return cells.isEmpty ? nil : .init(width: .metres(Self.cellSide), cells: cells)
+  }
+
+  /// How likely a cell comes to stand in the cloud, and when; nil where hardly.
+  private func cover(east: Double, north: Double) -> (probability: Double, arrival: Instant)? {
+    let seat = Seat(city: hazard.report.origin, east: east, north: north, people: 0)
+    let toward = atan2(east, north) * 180 / .pi - observed.direction - 180
+    let turn = abs(toward - (toward / 360).rounded() * 360)
+    guard turn <= Self.swath, hypot(east, north) < Self.reach else { return nil }
+    let end = now.advanced(by: Self.horizon)
+    let arrivals = runs.compactMap { outcome($0, in: [seat]).arrival }.filter { $0 <= end }
+    let share = Double(arrivals.count) / Double(runs.count)
+    guard share >= Self.leastShare, let middle = arrivals.sorted().percentile(50) else {
+      return nil
+    }
+    return ((share * 100).rounded() / 100, middle)
+  }
+}
+
+extension Coordinate {
+  /// To a thousandth of a degree, a hundred metres.
+  fileprivate var roughly: Coordinate {
+    .at((latitude * 1000).rounded() / 1000, (longitude * 1000).rounded() / 1000)
   }
 }
 

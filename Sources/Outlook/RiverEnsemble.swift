@@ -17,6 +17,8 @@ struct RiverEnsemble {
   static let past = 97
   static let future = 96
   static let horizon = Duration.hours(24)
+  /// In how many hours a supposed surplus has come to 63 % of itself: a day's rain gathers so.
+  private static let surplusTime = 6.0
   static let memberCount = 100
 
   /// How far things are off, each a standard deviation: plausible for a gauged river, and checked
@@ -41,6 +43,11 @@ struct RiverEnsemble {
   /// The reach that ends at each station but the first.
   let reaches: [Reach]
   let draws: Draws
+  /// By how much what enters at the first gauge becomes more over the next hours, as a share of it.
+  private let surplus: Double
+  private let breaches: [LeveeBreach]
+  /// The ground behind each levee of the river that has given way.
+  private(set) var polders: [Polder] = []
 
   /// The future stages of each station, member by member: the first value is now.
   private(set) var stages: [[[Double]]] = []
@@ -51,7 +58,10 @@ struct RiverEnsemble {
 
   /// The river from the first gauge that is heard down to the first whose stage does not follow
   /// from the discharge; nil where no two such gauges follow each other.
-  init?(_ river: River, _ picture: Picture, at now: Instant, seed: UInt64) {
+  init?(
+    _ river: River, _ picture: Picture, at now: Instant, seed: UInt64,
+    supposing supposition: Supposition? = nil
+  ) {
     var stations: [GaugeHistory] = []
     var reaches: [Reach] = []
     func history(_ id: Gauge.ID) -> GaugeHistory? {
@@ -74,6 +84,8 @@ struct RiverEnsemble {
     self.stations = stations
     self.reaches = reaches
     draws = Draws(seed: seed)
+    surplus = if case .inflow(let percent) = supposition { percent / 100 } else { 0 }
+    breaches = LeveeBreach.all(of: river, picture, at: now, supposing: supposition)
     run()
   }
 
@@ -86,6 +98,9 @@ struct RiverEnsemble {
       self.passages.append(passages)
       for member in flows.indices {
         flows[member] = routed(flows[member], passages[member], at: place, member: member)
+      }
+      for breach in breaches where breach.levee.reach.downstream == stations[place].gauge.id {
+        polders.append(Polder(breach, beside: stations[place], &flows))
       }
       self.flows.append(flows)
       stages.append(zip(0..., flows).map { stages(of: $1, at: place, member: $0) })
@@ -106,7 +121,8 @@ struct RiverEnsemble {
     let decay = 16 * exp(0.4 * draws.normal(.decay, member: member, place: 0))
     for index in 1...Self.future {
       let hours = Double(index) * Self.stepInHours
-      flows.append(max(0, last + rise * decay * (1 - exp(-hours / decay))))
+      let flow = last + rise * decay * (1 - exp(-hours / decay))
+      flows.append(max(0, flow * (1 + surplus * (1 - exp(-hours / Self.surplusTime)))))
     }
     return flows
   }

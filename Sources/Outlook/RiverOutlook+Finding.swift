@@ -8,9 +8,10 @@ extension HazardOutlook {
     var findings: [ForecastFinding] = []
     let region = work.picture.region
     for river in region.rivers where !river.reaches.isEmpty {
-      guard let ensemble = RiverEnsemble(river, work.picture, at: work.now, seed: work.seed) else {
-        continue
-      }
+      guard
+        let ensemble = RiverEnsemble(
+          river, work.picture, at: work.now, seed: work.seed, supposing: work.supposition)
+      else { continue }
       let belt = memory.belts[river.id] ?? FloodBelt(river, region)
       memory.belts[river.id] = belt
       let outlook = RiverOutlook(

@@ -17,7 +17,8 @@ struct RiverOutlook {
       basis: .init(
         observations: ensemble.stations.reduce(0) { $0 + $1.readings }, newest: newest),
       members: RiverEnsemble.memberCount,
-      prospects: ensemble.stations.indices.flatMap { [prospect($0)] + fronts(below: $0) })
+      prospects: ensemble.stations.indices.flatMap { [prospect($0)] + fronts(below: $0) }
+        + ensemble.polders.map(prospect))
   }
 
   /// What is worked out for the places on the reach below a station at which nobody measures.
@@ -47,7 +48,34 @@ struct RiverOutlook {
       peakTime: TimeEstimate(ensemble.stages.map(peakTime).sorted()) ?? .init(now),
       people: Estimate(people, digits: -2), residents: region[front.city]?.population ?? 0,
       rivals: .init(persistence: nil, fixedLag: nil),
-      front: .init(id: front.id, now: (ensemble.now * 1000).rounded() / 1000))
+      front: .init(id: front.id, now: (ensemble.now * 1000).rounded() / 1000),
+      course: course(ensemble.stages))
+  }
+
+  /// The ground behind a levee that has given way.
+  private func prospect(_ polder: Polder) -> Prospect {
+    let levee = polder.levee
+    let arrivals = polder.depths.compactMap { crossing(of: Polder.danger, $0) }.sorted()
+    let peaks = polder.depths.map { $0.max() ?? 0 }.sorted()
+    let isReached = polder.depths.count { ($0.first ?? 0) >= Polder.danger } * 2 > peaks.count
+    let share = Double(peaks.count { $0 >= Polder.danger }) / Double(max(1, peaks.count))
+    return Prospect(
+      city: levee.city, gauge: nil, way: .body, unit: "m", observed: nil,
+      warning: .init(level: Polder.danger, probability: isReached ? 1 : share), guarantee: nil,
+      isReached: isReached, arrival: isReached ? nil : TimeEstimate(arrivals),
+      peak: Estimate(peaks, digits: 2),
+      peakTime: TimeEstimate(polder.depths.map(peakTime).sorted()) ?? .init(now),
+      people: Estimate(peaks.map { polder.people(atDepth: $0) }, digits: -2),
+      residents: region[levee.city]?.population ?? 0,
+      rivals: .init(persistence: nil, fixedLag: nil), course: course(polder.depths))
+  }
+
+  /// The middle of the members at every hour.
+  private func course(_ members: [[Double]]) -> [Double] {
+    stride(from: 0, through: RiverEnsemble.future, by: 4).map { index in
+      let middle = members.map { $0[index] }.sorted().percentile(50) ?? 0
+      return (middle * 100).rounded() / 100
+    }
   }
 
   private func prospect(_ place: Int) -> Prospect {
@@ -72,7 +100,7 @@ struct RiverOutlook {
       peak: Estimate(peaks, digits: 2), peakTime: TimeEstimate(peakTimes) ?? .init(now),
       people: Estimate(people, digits: -2),
       residents: region[gauge.city]?.population ?? 0,
-      rivals: rivals(place, isReached: isReached))
+      rivals: rivals(place, isReached: isReached), course: course(members))
   }
 
   /// When a member first stands at a level, to the minute; nil where it does not.

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Outlook
 
 extension Station {
@@ -11,6 +11,16 @@ extension Station {
       let result = work.run()
       self?.post { $0.take(result) }
     }
+  }
+
+  /// Runs the present picture ahead as it is and as it is supposed, on a thread of its own. Nothing
+  /// of it comes near the picture: what it showed is handed out and forgotten.
+  package func ask(_ supposition: Supposition, ticket: Int) {
+    guard isOpen, !isClosed else { return surroundings.show(ticket, []) }
+    let now = clock.now(atWall: surroundings.wall())
+    let work = forecasting.ask(supposition, on: picture, at: now)
+    let show = surroundings.show
+    OwnThread.start { show(ticket, work.run()) }
   }
 
   /// Records what came of a forecast.

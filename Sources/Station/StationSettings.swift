@@ -68,11 +68,15 @@ package struct StationSurroundings: Sendable {
   package var wall: @Sendable () -> Instant
   /// Hands out what was committed.
   package var publish: @Sendable (Update) -> Void
+  /// Hands out what a what-if showed, by the ticket that came with it; from a thread of its own.
+  package var show: @Sendable (_ ticket: Int, [WhatIf]) -> Void
 
   package init(
-    wall: @escaping @Sendable () -> Instant, publish: @escaping @Sendable (Update) -> Void
+    wall: @escaping @Sendable () -> Instant, publish: @escaping @Sendable (Update) -> Void,
+    show: @escaping @Sendable (_ ticket: Int, [WhatIf]) -> Void = { _, _ in }
   ) {
     self.wall = wall
     self.publish = publish
+    self.show = show
   }
 }

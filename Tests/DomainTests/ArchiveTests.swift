@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Feeds and series are telemetry, and the region is given.
-    #expect(fields(desk.picture) == 37)
+    #expect(fields(desk.picture) == 39)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
     #expect(fields(report.held.value) == 18)

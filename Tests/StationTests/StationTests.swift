@@ -26,6 +26,12 @@ struct Watchroom {
     var all: [Update] { updates.withLock { $0 } }
     var answers: [Answer] { all.flatMap(\.answers) }
     var entries: [Entry] { all.flatMap(\.entries) }
+    private let shownAnswers = Mutex<[(ticket: Int, answers: [WhatIf])]>([])
+    func show(_ ticket: Int, _ answers: [WhatIf]) {
+      shownAnswers.withLock { $0.append((ticket, answers)) }
+    }
+    /// What what-ifs showed.
+    var shown: [(ticket: Int, answers: [WhatIf])] { shownAnswers.withLock { $0 } }
   }
 
   init(
@@ -44,7 +50,8 @@ struct Watchroom {
     station = Station(
       settings,
       surroundings: StationSurroundings(
-        wall: { clock.now }, publish: { published.take($0) }),
+        wall: { clock.now }, publish: { published.take($0) },
+        show: { published.show($0, $1) }),
       restored: try Restored(settings, at: clock.now))
   }
 

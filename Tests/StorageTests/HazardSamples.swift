@@ -20,6 +20,42 @@ enum HazardSamples {
       .hazard(hazard, .forecast(between)),
     ]
 
+  /// What came later, at the end of the golden file.
+  static let laterEvents: [Event] =
+    [
+      .hazard(hazard, .revised(breached)),
+      .hazard(hazard, .forecast(detailed)),
+    ]
+    + suppositions.map { supposition in
+      .watch(
+        .whatIfKept(
+          WhatIf(supposition: supposition, hazard: breached, base: forecast, fork: detailed)))
+    } + [.watch(.whatIfDiscarded(suppositions[1]))]
+
+  static let suppositions: [Supposition] = [
+    .inflow(percent: 30), .wind(from: 240, speed: 5.5), .source(percent: -50),
+    .leveeFails(Levee.ID(rawValue: "wuwei"), at: after(3)),
+  ]
+
+  private static let breached: Hazard.Report = {
+    var report = Self.report(.riverFlood, 1)
+    report.sources.append(
+      .breach(
+        of: Levee.ID(rawValue: "wuwei"), width: Estimate(low: 10, middle: 20, high: 40),
+        since: after(2)))
+    return report
+  }()
+
+  /// With the course of a place and the ground that may be covered.
+  private static let detailed: Forecast = {
+    var forecast = Self.forecast
+    forecast.prospects[0].course = [3.52, 3.7, 4.05, 3.9]
+    forecast.footprint = Forecast.Ground(
+      width: .kilometres(5),
+      cells: [.init(place: .at(31.25, 120.5), probability: 0.62, arrival: after(1))])
+    return forecast
+  }()
+
   private static func report(_ kind: Hazard.Kind, _ place: Int) -> Hazard.Report {
     Hazard.Report(
       kind: kind, origin: City.ID(rawValue: "suzhou"), place: place == 0 ? nil : .at(31.25, 120.5),

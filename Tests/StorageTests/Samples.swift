@@ -33,7 +33,7 @@ enum Samples {
       .alert(alert, .released),
       .alert(alert, .escalated),
     ]
-    + overEvents + HazardSamples.events
+    + overEvents + HazardSamples.events + HazardSamples.laterEvents
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

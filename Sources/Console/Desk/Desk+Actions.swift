@@ -14,6 +14,7 @@ extension Desk {
       }
       if work.dwellEnds != nil { followCursor() }
     }
+    if action.isAct { returnToNow() }
     switch action {
     case .move(let act): return move(act)
     case .alert(let act): return perform(act)
@@ -21,6 +22,7 @@ extension Desk {
     case .list(let act): return perform(act)
     case .place(let act): return perform(act)
     case .map(let act): return perform(act)
+    case .hazard(let act): return perform(act)
     case .desk(let act): return perform(act)
     case .drill(let act): return perform(act)
     }

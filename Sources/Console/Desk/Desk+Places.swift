@@ -158,6 +158,8 @@ extension Desk {
       closePrompt()
     } else if queue.rangeStart != nil {
       queue.rangeStart = nil
+    } else if moment != nil, screen == .forecast || activePane == .map {
+      showNow()
     } else if activePane == .dispatch {
       closePlan()
     } else if screen != .overview {

@@ -13,7 +13,8 @@ extension Desk {
     case .units: return contexts(of: .units)
     case .log: return contexts(of: .log)
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
-    case .forecast, .feeds, .load, .health, .help: return [.everywhere]
+    case .forecast: return [.forecast, .everywhere]
+    case .feeds, .load, .health, .help: return [.everywhere]
     }
   }
 

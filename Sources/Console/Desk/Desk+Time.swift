@@ -15,6 +15,7 @@ extension Desk {
     self.wall = max(self.wall, wall)
     if let ends = work.dwellEnds, ends <= self.wall { followCursor() }
     undoOffers.removeAll { $0.ends <= self.wall }
+    if let moment, moment <= now { self.moment = nil }
     if let prefix, dialog == nil, work.prefixed.advanced(by: Self.prefixDelay) <= self.wall {
       dialog = .whichKey(prefix: prefix, choices: Keymap.rows(after: prefix, in: contexts))
     }

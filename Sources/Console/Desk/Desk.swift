@@ -36,6 +36,10 @@ package struct Desk: Sendable {
   /// The city under the map's cursor.
   package internal(set) var selectedCity: City.ID?
   package internal(set) var mapView = MapView()
+  /// The moment of the forecast that the maps and the strip show; nil shows now.
+  package internal(set) var moment: Instant?
+  /// The what-if that was asked, until it is kept or put away.
+  package internal(set) var question: Question?
   /// The unmoving part of the map as it was last drawn.
   package internal(set) var basemap: Basemap?
   /// The units by what they do, as they were when one of them last changed.
@@ -70,6 +74,7 @@ package struct Desk: Sendable {
     queue = Queue(update.picture)
     selectedCity = update.picture.region.cities.first?.id
     openIncidents = OpenIncidents.sorted(update.picture)
+    if settings.glyphs == .ascii { mapView.ink = .ascii }
     remember(update.entries)
     followCursor()
   }
@@ -95,6 +100,7 @@ package struct Desk: Sendable {
     case .resized(let size): resize(to: size)
     case .measured(let measurements): self.measurements = measurements
     case .verified(let holds): settings.journal.isVerified = holds
+    case .whatIf(let ticket, let answers): take(answers, ticket)
     case .problem(let problem): tell(language.text(problem), .fault)
     }
     return []

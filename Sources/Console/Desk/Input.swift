@@ -14,6 +14,9 @@ package enum Input: Sendable {
   /// Whether the record's chain of hashes holds.
   case verified(Bool)
 
+  /// What the picture and its fork came to, run ahead aside.
+  case whatIf(ticket: Int, [WhatIf])
+
   /// Something that went wrong at the rim of the program.
   package enum Problem: Hashable, Sendable {
     case journalFailed(reason: String)
@@ -49,6 +52,9 @@ package enum Input: Sendable {
 package enum Effect: Hashable, Sendable {
   /// Somebody at this desk wants it; the answer comes back in an update, by the ticket.
   case submit(Command, ticket: Int)
+  /// Run the present picture ahead as it is and as it is supposed; the answer comes back as an
+  /// input, by the ticket.
+  case ask(Supposition, ticket: Int)
   case quit
   case suspend
   case bell

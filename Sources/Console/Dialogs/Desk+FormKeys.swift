@@ -47,6 +47,12 @@ extension Desk {
     switch form.purpose {
     case .quit: return [.quit]
     case .posture(let city): return switchPosture(of: city, form)
+    case .suppose(let kind): return suppose(kind, form)
+    case .declare(let kind): return declare(kind, form)
+    case .revise(let id): return revise(id, form)
+    case .endHazard(let id):
+      let command = HazardCommand.end(reason: form.text(.reason))
+      return submit(.hazard(id, command), .hazard(.end), id.rawValue)
     case .drill(let command, let act): return confirm(command, act, form.text(.reason))
     case .acknowledge(let seen): return acknowledge(seen)
     case .shelve(let ids): return shelve(ids, form)
@@ -155,7 +161,9 @@ extension Form {
   mutating func edit(_ key: Key) {
     guard fields.indices.contains(focus) else { return }
     let choices = fields[focus].choices
-    if !choices.isEmpty, key == .left || key == .right || key == .character(" ") {
+    // What is being typed may hold spaces: they go through the choices only while one stands there.
+    let isSpace = key == .character(" ") && fields[focus].choice != nil
+    if !choices.isEmpty, key == .left || key == .right || isSpace {
       let here = fields[focus].choice ?? 0
       let place = (here + (key == .left ? choices.count - 1 : 1)) % choices.count
       fields[focus].choice = place

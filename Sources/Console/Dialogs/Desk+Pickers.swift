@@ -3,7 +3,8 @@ internal import Geodesy
 internal import Terminal
 
 extension Desk {
-  private mutating func choose(
+  /// Offers choices with a title.
+  mutating func choose(
     _ title: DialogPhrase, _ choices: [Picker.Choice], narrows: Bool, at cursor: Int = 0,
     former: String? = nil
   ) {
@@ -150,6 +151,9 @@ extension Desk {
       guard let unit = picture.units[id] else { return refuse(.noUnitHere) }
       return askToRecall(unit)
     case .checkpoint(let number): return askToJump(to: number)
+    case .supposition(let kind): return askToSuppose(kind)
+    case .hazardKind(let kind): return askToDeclare(kind)
+    case .hazard(let id, let act): return ask(act, about: id)
     }
     return []
   }

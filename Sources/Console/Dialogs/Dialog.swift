@@ -28,6 +28,10 @@ package struct Form: Sendable {
     case quit
     case drill(DrillCommand, ActionID.DrillAct)
     case posture(City.ID)
+    case suppose(SuppositionKind)
+    case declare(Hazard.Kind)
+    case revise(Hazard.ID)
+    case endHazard(Hazard.ID)
   }
 
   /// What a note is written on.
@@ -47,6 +51,7 @@ package struct Form: Sendable {
     /// What a field is for.
     package enum Name: Hashable, Sendable {
       case duration, reason, outcome, title, place, text, posture
+      case percent, direction, speed, levee, moment, city, substance, amount, since, count
     }
 
     package let name: Name
@@ -84,6 +89,9 @@ package struct Picker: Sendable {
     case copy(String)
     case unit(Unit.ID)
     case checkpoint(Int)
+    case supposition(SuppositionKind)
+    case hazardKind(Hazard.Kind)
+    case hazard(Hazard.ID, ActionID.HazardAct)
   }
 
   /// One line of the list.

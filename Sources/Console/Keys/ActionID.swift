@@ -9,6 +9,7 @@ package enum ActionID: Hashable, Sendable {
   case list(ListAct)
   case place(PlaceAct)
   case map(MapAct)
+  case hazard(HazardAct)
   case desk(DeskAct)
   case drill(DrillAct)
 
@@ -93,6 +94,21 @@ package enum ActionID: Hashable, Sendable {
     case switchPosture = "posture"
   }
 
+  /// What is done about hazards, and the moment of their forecast that is shown.
+  package enum HazardAct: String, CaseIterable, Hashable, Sendable {
+    case declare = "declare-hazard"
+    case revise = "correct-hazard"
+    case end = "end-hazard"
+    case whatIf = "whatif"
+    case keep = "keep-whatif"
+    case discard = "discard-whatif"
+    case later = "quarter-later"
+    case earlier = "quarter-earlier"
+    case hourLater = "hour-later"
+    case hourEarlier = "hour-earlier"
+    case now = "show-now"
+  }
+
   /// What concerns the desk itself, and the simulation's time.
   package enum DeskAct: String, CaseIterable, Hashable, Sendable {
     case pause, faster, slower, rewind, forward
@@ -125,6 +141,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
     + IncidentAct.allCases.map { .incident($0) } + ListAct.allCases.map { .list($0) }
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
+    + HazardAct.allCases.map { .hazard($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
 
   /// The name that commands use.
@@ -136,6 +153,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .list(let act): act.rawValue
     case .place(let act): act.rawValue
     case .map(let act): act.rawValue
+    case .hazard(let act): act.rawValue
     case .desk(let act): act.rawValue
     case .drill(let act): act.rawValue
     }
@@ -157,7 +175,17 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .incident(let act): act != .toggleUnit
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
+    case .hazard(let act): act.isAct
     case .move, .list, .place, .desk: false
+    }
+  }
+}
+
+extension ActionID.HazardAct {
+  fileprivate var isAct: Bool {
+    switch self {
+    case .declare, .revise, .end, .whatIf, .keep, .discard: true
+    case .later, .earlier, .hourLater, .hourEarlier, .now: false
     }
   }
 }

@@ -8,6 +8,7 @@ package enum CommandTable {
     /// Leaves without a question, whatever waits.
     case leave = "q!"
     case city, filter, sort, theme, lang, speed, goto, unit
+    case whatIf = "whatif"
   }
 
   /// All names, in the order in which completion offers them.
@@ -33,6 +34,7 @@ package enum CommandTable {
     let all: [String] =
       switch verb {
       case .quit, .leave, .filter: []
+      case .whatIf: SuppositionKind.allCases.map(\.rawValue)
       case .city: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .sort: QueueSort.allCases.map(\.rawValue)
       case .theme: desk.settings.themes.map(\.name)
@@ -91,6 +93,7 @@ extension Desk {
       }
       return run(at: speed)
     case .goto: return goTo(argument.uppercased())
+    case .whatIf: return argument.isEmpty ? perform(.hazard(.whatIf)) : suppose(typed: argument)
     case .unit:
       let id = Unit.ID(argument.uppercased())
       guard picture.units[id] != nil else { return refuse(.notFound(argument)) }

@@ -8,6 +8,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case list
   /// Where an alert is at hand: queue, detail, alert screen.
   case alert
+  /// The screen of forecasts.
+  case forecast
   case queue, map, dispatch, units, log
   /// The screen of incidents.
   case incident

@@ -4,7 +4,7 @@ package import Terminal
 package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
-    moving + alerts + incidents + lists + places + map + desk
+    moving + alerts + incidents + lists + places + map + hazards + desk
     + drill
 
   private static let moving = [
@@ -66,6 +66,15 @@ package enum Keymap {
     row(.desk(.pause), "p", .everywhere), row(.desk(.faster), "+ >", .everywhere),
     row(.desk(.slower), "- <", .everywhere), row(.desk(.rewind), "{", .everywhere),
     row(.desk(.forward), "}", .everywhere),
+  ]
+
+  private static let hazards = [
+    row(.hazard(.declare), "i", .forecast, .map), row(.hazard(.revise), "E", .forecast),
+    row(.hazard(.end), "c", .forecast), row(.hazard(.whatIf), "w", .forecast, .map),
+    row(.hazard(.keep), "W", .forecast), row(.hazard(.discard), "X", .forecast),
+    row(.hazard(.later), ")", .forecast, .map), row(.hazard(.earlier), "(", .forecast, .map),
+    row(.hazard(.hourLater), "}", .forecast, .map),
+    row(.hazard(.hourEarlier), "{", .forecast, .map), row(.hazard(.now), "r", .forecast, .map),
   ]
 
   private static let desk = [

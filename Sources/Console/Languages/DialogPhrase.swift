@@ -40,6 +40,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case endDrillTitle, willEndDrill
   case jumpTitle(Int)
   case willJump, checkpointTitle
+  /// About looking ahead.
+  case outlook(OutlookSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

@@ -63,6 +63,7 @@ extension English {
     case .postureTitle(let city): "Posture of \(city)"
     case .willSwitchPosture(let now): "It is \(now) now; the left and right arrows choose."
     case .paletteTitle: "Actions"
+    case .outlook(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }
@@ -76,6 +77,16 @@ extension English {
     case .place: "Place"
     case .text: "Text"
     case .posture: "Posture"
+    case .percent: "Percent"
+    case .direction: "From °"
+    case .speed: "m/s"
+    case .levee: "Levee"
+    case .moment: "At"
+    case .city: "City"
+    case .substance: "Substance"
+    case .amount: "kg/s"
+    case .since: "Since"
+    case .count: "How much"
     }
   }
 }

@@ -101,6 +101,22 @@ extension English {
     }
   }
 
+  func help(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "Declare a hazard at the city at hand, so that it is forecast."
+    case .revise: "Correct what is known of a hazard."
+    case .end: "End a hazard, with a reason."
+    case .whatIf: "Run the present picture ahead with something otherwise, beside the watch."
+    case .keep: "Keep the what-if on the record."
+    case .discard: "Put the what-if away; the record says that it was asked."
+    case .later: "Show the forecast a quarter of an hour later."
+    case .earlier: "Show the forecast a quarter of an hour earlier."
+    case .hourLater: "Show the forecast an hour later; in a replay, go five minutes on."
+    case .hourEarlier: "Show the forecast an hour earlier; in a replay, go five minutes back."
+    case .now: "Show now again."
+    }
+  }
+
   func help(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "Stop the simulation's time, or let it run."

@@ -100,6 +100,22 @@ extension English {
     }
   }
 
+  func label(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "declare"
+    case .revise: "correct"
+    case .end: "end"
+    case .whatIf: "what if"
+    case .keep: "keep"
+    case .discard: "discard"
+    case .later: "+15 min"
+    case .earlier: "-15 min"
+    case .hourLater: "+1 h"
+    case .hourEarlier: "-1 h"
+    case .now: "now"
+    }
+  }
+
   func label(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "pause"

@@ -10,6 +10,11 @@ extension English {
     case .hornSilenced: "silenced the horn"
     case .postureSwitched(let city, let posture, let reason):
       "switched \(names.city(city)) to \(word(posture)): \(reason)"
+    case .whatIfKept(let whatIf):
+      sentenceOfWhatIf(
+        kept: true, names.supposed(whatIf.supposition), showed: names.result(of: whatIf))
+    case .whatIfDiscarded(let supposition):
+      sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
     }
   }
 

@@ -62,6 +62,7 @@ extension English {
     case .messageCame(let name): "Exercise message from the \(name): gD shows it."
     case .seatIs(let name, let role): "You sit as \(name) (\(word(role)))."
     case .oneSeatOnly: "This console has one seat only."
+    case .outlook(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }
   }

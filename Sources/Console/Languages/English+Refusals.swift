@@ -71,6 +71,9 @@ extension English {
     case .forecastIsOlder(let id, _): "A newer forecast of \(id) stands."
     case .isThereAlready(let id, _, _): "\(id) is known to be there already."
     case .unknownClaim(let id, let city): "\(id): nothing is open that was foretold of \(city)."
+    case .cannotBeSupposed:
+      "Nothing is foretold of which this could be supposed, or its numbers cannot be."
+    case .unknownLevee(let id): "No levee is called \(id)."
     case .unknownCity(let id): "\(id) is no city of this region."
     case .postureIs(_, let posture): "The posture is \(word(posture)) already."
     case .unknownUnit(let id): "No unit is called \(id)."

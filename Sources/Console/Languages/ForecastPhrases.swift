@@ -19,6 +19,8 @@ package struct ForecastPhrases: Sendable {
   package let now: String
   package let margin: String
   package let arrival: String
+  /// The same in few cells.
+  package let arrivalShort: String
   package let leadTime: String
   package let peak: String
   package let peakShort: String

@@ -35,6 +35,8 @@ package enum Notice: Hashable, Sendable {
   case notFound(String)
   case unknownCommand(String)
   case noInjectHere, noRecordToBranch, noCheckpoint, nothingIsDue, oneSeatOnly, noDrill
+  /// About looking ahead.
+  case outlook(OutlookSentence)
   /// A message of the drill, and whom it is from.
   case messageCame(String)
   /// Who sits at the desk now.

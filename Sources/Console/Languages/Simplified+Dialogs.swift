@@ -54,6 +54,7 @@ extension SimplifiedChinese {
     case .postureTitle(let city): "\(city)的状态"
     case .willSwitchPosture(let now): "现为\(now)；左右键选择。"
     case .paletteTitle: "操作"
+    case .outlook(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }
@@ -67,6 +68,16 @@ extension SimplifiedChinese {
     case .place: "地点"
     case .text: "内容"
     case .posture: "状态"
+    case .percent: "百分比"
+    case .direction: "风向°"
+    case .speed: "风速m/s"
+    case .levee: "堤防"
+    case .moment: "时刻"
+    case .city: "城市"
+    case .substance: "物质"
+    case .amount: "源强kg/s"
+    case .since: "开始"
+    case .count: "数量"
     }
   }
 }

@@ -65,7 +65,8 @@ extension ForecastPhrases {
       }
     },
     lead: "主责", assist: "辅责（占人口）", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
-    city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", leadTime: "提前",
+    city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", arrivalShort: "到达",
+    leadTime: "提前",
     peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
     error: "既往±", reached: { "已到达 \($0)" }, notWithin: { "\($0) 小时内不到" },
     issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },

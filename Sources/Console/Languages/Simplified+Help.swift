@@ -100,6 +100,22 @@ extension SimplifiedChinese {
     }
   }
 
+  func help(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "在所选城市登记风险源，据此预报。"
+    case .revise: "更正风险源的情况。"
+    case .end: "结束风险源，并说明原因。"
+    case .whatIf: "在值班之外，就某一假设推演当前态势。"
+    case .keep: "把假设推演存入记录。"
+    case .discard: "放弃假设推演；记录注明曾提出。"
+    case .later: "显示晚一刻钟的预报。"
+    case .earlier: "显示早一刻钟的预报。"
+    case .hourLater: "显示晚一小时的预报；回放时前进五分钟。"
+    case .hourEarlier: "显示早一小时的预报；回放时后退五分钟。"
+    case .now: "回到现在。"
+    }
+  }
+
   func help(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "暂停或继续模拟时间。"

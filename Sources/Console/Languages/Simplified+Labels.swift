@@ -100,6 +100,22 @@ extension SimplifiedChinese {
     }
   }
 
+  func label(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "登记"
+    case .revise: "更正"
+    case .end: "结束"
+    case .whatIf: "假设"
+    case .keep: "保存"
+    case .discard: "放弃"
+    case .later: "+15分"
+    case .earlier: "-15分"
+    case .hourLater: "+1时"
+    case .hourEarlier: "-1时"
+    case .now: "现在"
+    }
+  }
+
   func label(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "暂停"

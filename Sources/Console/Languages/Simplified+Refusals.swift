@@ -62,6 +62,8 @@ extension SimplifiedChinese {
     case .forecastIsOlder(let id, _): "\(id) 已有更新的预报。"
     case .isThereAlready(let id, _, _): "\(id) 到达该城市已有记录。"
     case .unknownClaim(let id, let city): "\(id)：对 \(city) 没有待检验的预报。"
+    case .cannotBeSupposed: "没有可作此假设的预报，或数值不可能。"
+    case .unknownLevee(let id): "没有名为 \(id) 的堤防。"
     case .unknownCity(let id): "\(id) 不是本区域的城市。"
     case .postureIs(_, let posture): "已处于\(word(posture))状态。"
     case .unknownUnit(let id): "没有编号为 \(id) 的力量。"

@@ -54,6 +54,7 @@ extension TraditionalChinese {
     case .postureTitle(let city): "\(city)的狀態"
     case .willSwitchPosture(let now): "現為\(now)；左右键選擇。"
     case .paletteTitle: "操作"
+    case .outlook(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }
@@ -67,6 +68,16 @@ extension TraditionalChinese {
     case .place: "地點"
     case .text: "內容"
     case .posture: "狀態"
+    case .percent: "百分比"
+    case .direction: "風向°"
+    case .speed: "風速m/s"
+    case .levee: "堤防"
+    case .moment: "時刻"
+    case .city: "城市"
+    case .substance: "物質"
+    case .amount: "源強kg/s"
+    case .since: "開始"
+    case .count: "數量"
     }
   }
 }

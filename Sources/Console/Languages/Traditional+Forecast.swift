@@ -65,7 +65,8 @@ extension ForecastPhrases {
       }
     },
     lead: "主責", assist: "輔責（占人口）", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
-    city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", leadTime: "提前",
+    city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", arrivalShort: "到達",
+    leadTime: "提前",
     peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
     error: "既往±", reached: { "已到達 \($0)" }, notWithin: { "\($0) 小時內不到" },
     issued: { "發布 \($0)（\($1)前）· \($2) 個成員 · 觀測 \($3) 個，最新 \($4)前" },

@@ -100,6 +100,22 @@ extension TraditionalChinese {
     }
   }
 
+  func help(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "在所選城市登記風險源，據此預報。"
+    case .revise: "更正風險源的情況。"
+    case .end: "結束風險源，並說明原因。"
+    case .whatIf: "在值班之外，就某一假設推演目前態勢。"
+    case .keep: "把假設推演存入記錄。"
+    case .discard: "放棄假設推演；記錄註明曾提出。"
+    case .later: "顯示晚一刻鐘的預報。"
+    case .earlier: "顯示早一刻鐘的預報。"
+    case .hourLater: "顯示晚一小時的預報；回放時前進五分鐘。"
+    case .hourEarlier: "顯示早一小時的預報；回放時後退五分鐘。"
+    case .now: "回到現在。"
+    }
+  }
+
   func help(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "暫停或繼續模擬時間。"

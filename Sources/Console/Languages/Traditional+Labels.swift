@@ -100,6 +100,22 @@ extension TraditionalChinese {
     }
   }
 
+  func label(_ act: ActionID.HazardAct) -> String {
+    switch act {
+    case .declare: "登記"
+    case .revise: "更正"
+    case .end: "結束"
+    case .whatIf: "假設"
+    case .keep: "保存"
+    case .discard: "放棄"
+    case .later: "+15分"
+    case .earlier: "-15分"
+    case .hourLater: "+1時"
+    case .hourEarlier: "-1時"
+    case .now: "現在"
+    }
+  }
+
   func label(_ act: ActionID.DeskAct) -> String {
     switch act {
     case .pause: "暫停"

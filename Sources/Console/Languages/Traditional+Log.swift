@@ -9,6 +9,11 @@ extension TraditionalChinese {
     case .hornSilenced: "警鈴靜音"
     case .postureSwitched(let city, let posture, let reason):
       "\(names.city(city))轉入\(word(posture))：\(reason)"
+    case .whatIfKept(let whatIf):
+      sentenceOfWhatIf(
+        kept: true, names.supposed(whatIf.supposition), showed: names.result(of: whatIf))
+    case .whatIfDiscarded(let supposition):
+      sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
     }
   }
 

@@ -62,6 +62,8 @@ extension TraditionalChinese {
     case .forecastIsOlder(let id, _): "\(id) 已有更新的預報。"
     case .isThereAlready(let id, _, _): "\(id) 到達該城市已有紀錄。"
     case .unknownClaim(let id, let city): "\(id)：對 \(city) 沒有待檢驗的預報。"
+    case .cannotBeSupposed: "沒有可作此假設的預報，或數值不可能。"
+    case .unknownLevee(let id): "沒有名為 \(id) 的堤防。"
     case .unknownCity(let id): "\(id) 不是本區域的城市。"
     case .postureIs(_, let posture): "已處於\(word(posture))狀態。"
     case .unknownUnit(let id): "沒有編號為 \(id) 的力量。"

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// The words of one language: what is missing does not compile.
-protocol Wording: DrillWording, Sendable {
+protocol Wording: DrillWording, OutlookWording, Sendable {
   var language: Language { get }
 
   func label(_ act: ActionID.Movement) -> String
@@ -10,6 +10,7 @@ protocol Wording: DrillWording, Sendable {
   func label(_ act: ActionID.ListAct) -> String
   func label(_ act: ActionID.PlaceAct) -> String
   func label(_ act: ActionID.MapAct) -> String
+  func label(_ act: ActionID.HazardAct) -> String
   func label(_ act: ActionID.DeskAct) -> String
   func help(_ act: ActionID.Movement) -> String
   func help(_ act: ActionID.AlertAct) -> String
@@ -17,6 +18,7 @@ protocol Wording: DrillWording, Sendable {
   func help(_ act: ActionID.ListAct) -> String
   func help(_ act: ActionID.PlaceAct) -> String
   func help(_ act: ActionID.MapAct) -> String
+  func help(_ act: ActionID.HazardAct) -> String
   func help(_ act: ActionID.DeskAct) -> String
 
   func text(_ notice: Notice) -> String
@@ -53,6 +55,7 @@ extension Wording {
     case .list(let act): label(act)
     case .place(let act): label(act)
     case .map(let act): label(act)
+    case .hazard(let act): label(act)
     case .desk(let act): label(act)
     case .drill(let act): label(act)
     }
@@ -66,6 +69,7 @@ extension Wording {
     case .list(let act): help(act)
     case .place(let act): help(act)
     case .map(let act): help(act)
+    case .hazard(let act): help(act)
     case .desk(let act): help(act)
     case .drill(let act): help(act)
     }

@@ -10,7 +10,7 @@ extension Scene {
       glyphs: desk.settings.glyphs,
       mode: desk.settings.mode,
       offsetInMinutes: desk.timeStyle == .utc ? 0 : desk.settings.offsetInMinutes,
-      history: desk.history, load: desk.load)
+      history: desk.history, load: desk.load, moment: desk.moment)
   }
 }
 
@@ -22,10 +22,21 @@ extension Desk {
 
   /// Actions as steps, with the first key of each, those that have a key here.
   func steps(_ actions: [ActionID]) -> [Step] {
-    actions.compactMap { action in
+    actions.filter(isOpenHere).compactMap { action in
       let row = Keymap.row(of: action)
       guard let keys = row.keys.first else { return nil }
       return Step(key: KeyRow.name(of: keys), label: language.label(of: action))
+    }
+  }
+
+  /// Whether the desk may do it at all: a record that is only read offers no acts, and no plans for
+  /// them.
+  private func isOpenHere(_ action: ActionID) -> Bool {
+    guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
+    switch action {
+    case .alert(.dispatch), .incident(.toggleUnit): return false
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill:
+      return !action.isAct
     }
   }
 
@@ -38,7 +49,8 @@ extension Desk {
   private var hintActions: [ActionID] {
     switch screen {
     case .drill where runsDrill: return drillHints
-    case .forecast, .drill, .feeds, .load, .health, .help:
+    case .forecast: return forecastHints
+    case .drill, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]
@@ -53,10 +65,11 @@ extension Desk {
         .place(.goDetail),
       ] + ends
     case .map:
-      return [
-        .move(.open), .list(.onlyCity), .map(.zoomIn), .map(.zoomOut), .map(.fitMap), .map(.mapInk),
-        .place(.goQueue),
-      ] + ends
+      let moments: [ActionID] = [.hazard(.later), .hazard(.hourLater)]
+      return (moment == nil ? [] : [.hazard(.now)] + moments)
+        + [.move(.open), .list(.onlyCity), .map(.zoomIn)]
+        + (moment == nil && hasForecast ? moments : []) + [.hazard(.declare)]
+        + [.map(.zoomOut), .map(.fitMap), .map(.mapInk), .place(.goQueue)] + ends
     case .detail:
       if currentIncident != nil, currentAlert == nil {
         return [

@@ -59,13 +59,25 @@ struct EdgeLines {
     if marks > 0 {
       line.add(" · " + scene.words.queue.marked(marks, queue.hiddenMarkCount), .rowMarked)
     }
-    for notice in notices {
+    for notice in fitting(notices, columns: desk.size.columns - line.width - 1) {
       if !line.trailing.isEmpty {
         line = line.trailing(" \(scene.glyphs.lines.vertical) ", .border)
       }
       line = line.trailing(notice.text, notice.face)
     }
     return line
+  }
+
+  /// The gravest notices that have room beside each other.
+  private func fitting(_ notices: [TextLine.Span], columns: Int) -> [TextLine.Span] {
+    var (kept, used): ([TextLine.Span], Int) = ([], 0)
+    for notice in notices.reversed() {
+      let width = TextWidth.of(notice.text) + (kept.isEmpty ? 1 : 3)
+      guard used + width <= columns else { break }
+      used += width
+      kept.insert(notice, at: 0)
+    }
+    return kept
   }
 
   /// What the officer must know about the desk itself, the gravest last, outermost.
@@ -95,6 +107,13 @@ struct EdgeLines {
       notices.append(.init(text: slider(span), face: .bannerReplay))
     } else if journal.isReadOnly {
       notices.append(.init(text: words.readOnly, face: .bannerReplay))
+    }
+    if let title = MomentLines(scene: scene).title {
+      notices.append(.init(text: ">> \(title) <<", face: .bannerReplay))
+    } else if let question = desk.question {
+      let state: OutlookWord = question.answers == nil ? .running : .undecided
+      let text = "??\(scene.language.text(OutlookWord.whatIf))?? \(scene.language.text(state))"
+      notices.append(.init(text: text, face: .bannerReplay))
     }
     if desk.measurements.isSlowLink {
       notices.append(.init(text: words.slowLink, face: .bannerSlow))

@@ -16,6 +16,7 @@ struct KeptPanes: Sendable {
     let selectedCity: City.ID?
     let listedCity: City.ID?
     let mapView: MapView
+    let moment: Instant?
     let hasBasemap: Bool
     let logCursor: ListCursor<Int>
     let unitCursor: ListCursor<Unit.ID>
@@ -31,6 +32,7 @@ struct KeptPanes: Sendable {
       selectedCity = desk.selectedCity
       listedCity = desk.queue.city
       mapView = desk.mapView
+      moment = desk.moment
       hasBasemap = desk.basemap != nil
       logCursor = desk.logCursor
       unitCursor = desk.unitCursor

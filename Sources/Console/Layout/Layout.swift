@@ -47,7 +47,8 @@ package enum Layout {
   /// The map of the region that the screen shows, for keeping until its size or view changes.
   package static func basemap(for desk: Desk) -> Basemap? {
     guard let pane = Arrangement(desk).pane(.map) else { return nil }
-    let size = GeographicMap.plotSize(in: pane.area.size)
+    let size = GeographicMap.plotSize(
+      in: pane.area.size, hasHazards: !desk.picture.standingHazards.isEmpty)
     if let kept = desk.basemap,
       kept.key == Basemap.Key(region: desk.region.id, size: size, view: desk.mapView)
     {

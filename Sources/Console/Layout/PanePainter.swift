@@ -36,6 +36,7 @@ struct PanePainter {
 
   private func frameFace(_ pane: Pane, _ isFocused: Bool) -> Face {
     if pane.kind == .queue, desk.queue.frozen != nil { return .borderFrozen }
+    if pane.kind.showsMoment, scene.moment != nil { return .borderReplay }
     if isFocused { return .borderFocus }
     switch desk.settings.mode {
     case .live, .simulation: return .border
@@ -115,6 +116,9 @@ struct PanePainter {
 
   private func title(of pane: Pane) -> String {
     let titles = scene.words.titles
+    if pane.kind.showsMoment, let title = MomentLines(scene: scene).title {
+      return ">> \(title) <<"
+    }
     switch pane.kind {
     case .grid: return titles.cities
     case .map: return titles.screen(.map)
@@ -145,5 +149,17 @@ struct PanePainter {
       text += " · " + scene.words.status.frozen(frozen.arrivals.count)
     }
     return text
+  }
+}
+
+extension Pane.Kind {
+  /// Whether it shows the moment of the forecast that the officer has gone to.
+  fileprivate var showsMoment: Bool {
+    switch self {
+    case .grid, .map, .rivers, .forecast: true
+    case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
+      .feeds, .load, .drill, .health, .help:
+      false
+    }
   }
 }

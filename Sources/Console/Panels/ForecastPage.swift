@@ -6,24 +6,31 @@ import Terminal
 /// forecasts did.
 struct ForecastPage {
   let scene: Scene
+  /// The what-if that was asked and is not decided.
+  var question: Question?
 
   private var words: ForecastPhrases { scene.words.forecast }
   private var hazardLines: HazardLines { HazardLines(scene: scene) }
 
   func lines(width: Int) -> [TextLine] {
     let hazards = scene.picture.standingHazards
-    guard !hazards.isEmpty else { return TextLine.paragraph(silence, width: width) }
-    var lines: [TextLine] = []
+    let supposed = WhatIfLines(scene: scene)
+    var lines = question.map { supposed.lines(for: $0, width: width) } ?? []
+    lines += MomentLines(scene: scene).banner
+    guard !hazards.isEmpty else {
+      return lines + TextLine.paragraph(silence, width: width) + supposed.kept(width: width)
+    }
     for hazard in hazards {
       lines += head(of: hazard, width)
       if let forecast = hazard.forecast {
         lines += strip(hazard, forecast, width)
       } else {
-        lines += TextLine.paragraph(words.awaited, .dueSoon, width: width)
+        lines += TextLine.paragraph(waiting(for: hazard), .dueSoon, width: width)
       }
       lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
       lines.append(TextLine())
     }
+    lines += supposed.kept(width: width)
     lines += skill(hazards, width)
     return lines + TextLine.paragraph(words.legend, .textDim, width: width)
   }
@@ -35,6 +42,16 @@ struct ForecastPage {
       river.reaches.first.flatMap { scene.region[$0.upstream] }.flatMap(scene.stage) != nil
     }
     return heard.isEmpty ? words.blind : words.quiet(heard.count)
+  }
+
+  /// Why a declared hazard has no forecast yet.
+  private func waiting(for hazard: Hazard) -> String {
+    guard hazard.kind.drifts, let city = scene.region[hazard.report.origin] else {
+      return words.awaited
+    }
+    let latest = scene.picture.series(source: city.windSource, kind: "wind")?.latest
+    let isHeard = latest.map { $0.time.duration(to: scene.now) <= .hours(2) } ?? false
+    return isHeard ? words.awaited : scene.language.text(.noWind(city.windSource))
   }
 
   private func head(of hazard: Hazard, _ width: Int) -> [TextLine] {
@@ -101,19 +118,22 @@ struct ForecastPage {
           ?? prospect.front.flatMap { scene.region[$0.id]?.name }
         let name =
           several.contains(prospect.city)
-          ? place.map(scene.language.name) ?? scene.name(of: prospect.city)
+          ? place.map(scene.language.name) ?? hazardLines.place(of: prospect, hazard.kind)
           : scene.name(of: prospect.city, fitting: nameWidth)
         return (name, prospect.isReached || prospect.isExpected ? .textStrong : .text)
       },
-      Column(heading: words.now, width: 5, text: now),
-      Column(heading: words.margin, width: 6, text: margin),
+      Column(heading: scene.moment.map(scene.hour) ?? words.now, width: 6) { now($0, forecast) },
+      Column(heading: words.margin, width: 6) { margin($0, forecast) },
       Column(heading: words.arrival, width: 22) { arrival($0, forecast, hazard) },
       Column(heading: words.leadTime, width: 6, text: leadTime),
       isWide
         ? Column(heading: words.peak, width: 17, text: peak)
         : Column(heading: words.peakShort, width: 5, text: middlePeak),
-      Column(heading: words.probability, width: 6) {
-        (hazardLines.percent($0.probability), face(of: $0))
+      Column(
+        heading: scene.moment == nil ? words.probability : scene.language.text(.byThen), width: 6
+      ) { prospect in
+        let share = scene.moment.map(prospect.probability(by:)) ?? prospect.probability
+        return (hazardLines.percent(share), face(of: prospect))
       },
       Column(heading: words.people, width: 8, text: people),
     ]
@@ -135,19 +155,23 @@ struct ForecastPage {
     return prospect.isExpected ? .dueSoon : .textDim
   }
 
-  private func now(_ prospect: Prospect) -> (text: String, face: Face) {
-    if let front = prospect.front {
-      return ("~" + NumberText.decimal(front.now, digits: 2), .textDim)
-    }
-    guard let gauge = prospect.gauge else { return ("", .text) }
-    guard let observed = scene.region[gauge].flatMap(scene.stage) else { return ("?", .stale) }
-    return (NumberText.decimal(observed, digits: 2), .text)
+  /// What is measured or worked out now, or foretold for the moment that is shown.
+  private func level(_ prospect: Prospect, _ forecast: Forecast) -> Double? {
+    if let moment = scene.moment { return prospect.level(at: moment, in: forecast) }
+    return prospect.gauge.flatMap { scene.region[$0] }.flatMap(scene.stage) ?? prospect.front?.now
   }
 
-  private func margin(_ prospect: Prospect) -> (text: String, face: Face) {
-    let measured = prospect.gauge.flatMap { scene.region[$0] }.flatMap(scene.stage)
-    guard let observed = measured ?? prospect.front?.now else { return ("", .text) }
-    let margin = observed - prospect.warning.level
+  private func now(_ prospect: Prospect, _ forecast: Forecast) -> (text: String, face: Face) {
+    guard let level = level(prospect, forecast) else {
+      return prospect.gauge == nil || scene.moment != nil ? ("", .text) : ("?", .stale)
+    }
+    let number = NumberText.decimal(level, digits: 2)
+    return prospect.front == nil ? (number, .text) : ("~" + number, .textDim)
+  }
+
+  private func margin(_ prospect: Prospect, _ forecast: Forecast) -> (text: String, face: Face) {
+    guard let level = level(prospect, forecast) else { return ("", .text) }
+    let margin = level - prospect.warning.level
     return (NumberText.signed(margin, digits: 2), GaugeLines.face(margin: margin))
   }
 

@@ -27,15 +27,21 @@ package struct GeographicMap: Sendable {
   /// Draws the map; its last row says what the signs mean and how wide ten cells are.
   package func draw(_ size: Size) -> Surface {
     guard size.columns >= 4, size.rows >= 2 else { return Surface(size: size) }
-    let area = Self.plotSize(in: size)
+    let hasHazards = !scene.picture.standingHazards.isEmpty
+    let area = Self.plotSize(in: size, hasHazards: hasHazards)
     let hasLegend = area.rows < size.rows
     let base = basemap(for: area)
     var plot = MapPlot(surface: base.surface, projection: base.projection)
+    if hasHazards {
+      shadeGround(on: &plot)
+      markReached(on: &plot)
+    }
     let cities = byImportance()
     let places = cities.map { city in
       let sign = scene.sign(of: city.id)
       return plot.putNear(sign.text, at: city.coordinate, face: sign.face)
     }
+    if hasHazards { markGauges(on: &plot) }
     let open = openIncidents()
     for incident in open { mark(incident, on: &plot) }
     for unit in movingUnits(of: open) { mark(unit, on: &plot) }
@@ -44,15 +50,24 @@ package struct GeographicMap: Sendable {
     }
     var surface = Surface(size: size)
     surface.draw(plot.surface, at: 0, y: 0)
+    for (row, badge) in (hasLegend && hasHazards ? badges(columns: size.columns) : []).enumerated()
+    where row < size.rows / 6 {
+      surface.write(badge, at: 0, y: row, limit: size.columns)
+    }
+    if hasLegend, area.rows < size.rows - 1 {
+      surface.write(hazardLegend, at: 0, y: size.rows - 2, limit: size.columns)
+    }
     if hasLegend {
       surface.write(legend(base.projection), at: 0, y: size.rows - 1, limit: size.columns)
     }
     return surface
   }
 
-  /// The room for the map itself in a pane: all of it, or all but the row of the legend.
-  package static func plotSize(in size: Size) -> Size {
-    Size(columns: size.columns, rows: size.rows - (size.rows >= 8 ? 1 : 0))
+  /// The room for the map itself in a pane: all of it, or all but the rows of the legend, of which
+  /// the second tells of hazards.
+  package static func plotSize(in size: Size, hasHazards: Bool = false) -> Size {
+    let legend = size.rows < 8 ? 0 : hasHazards && size.rows >= 12 ? 2 : 1
+    return Size(columns: size.columns, rows: size.rows - legend)
   }
 
   private func basemap(for size: Size) -> Basemap {
@@ -61,12 +76,15 @@ package struct GeographicMap: Sendable {
     return Basemap(region: scene.region, size: size, view: view)
   }
 
-  /// The chosen city first, then the worst, then the largest: who comes first gets room for a name.
+  /// The chosen city first, then whom a hazard reaches, then the worst, then the largest: who comes
+  /// first gets room for a name.
   private func byImportance() -> [City] {
     let ranked = scene.region.cities.map { city in
-      (
-        city == scene.region[selected ?? City.ID("")] ? 0 : 1,
-        scene.picture.tally(of: city.id).worst?.rawValue ?? 5, -city.population, city
+      let outlook = CityOutlook(city.id, in: scene)
+      let isHit = outlook.map { $0.prospect.isExpected || Heat.step($0.probability) > 0 } ?? false
+      let tally = scene.picture.tally(of: city.id)
+      return (
+        city.id == selected ? 0 : isHit ? 1 : 2, tally.worst?.rawValue ?? 5, -city.population, city
       )
     }
     return ranked.sorted { ($0.0, $0.1, $0.2, $0.3.id) < ($1.0, $1.1, $1.2, $1.3.id) }.map(\.3)
@@ -97,8 +115,13 @@ package struct GeographicMap: Sendable {
 
   private func name(_ city: City, at place: Surface.Position, on plot: inout MapPlot) {
     let isSelected = city.id == selected
+    let (name, short) = (scene.language.name(city.name), scene.shortName(of: city))
+    let suffix = suffix(of: city)
+    let names =
+      suffix.isEmpty
+      ? [name, short] : [name + suffix, short + suffix, name + String(suffix.prefix(1)), short]
     plot.label(
-      [scene.language.name(city.name), scene.shortName(of: city)], at: place,
+      names, at: place,
       face: isSelected ? .mapCursor : .mapLabel)
   }
 

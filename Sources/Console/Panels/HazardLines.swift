@@ -71,6 +71,13 @@ struct HazardLines {
     return ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
   }
 
+  /// The place of a prospect: its city, and of a river without a gauge the ground behind a levee.
+  func place(of prospect: Prospect, _ kind: Hazard.Kind) -> String {
+    let city = scene.name(of: prospect.city)
+    guard kind == .riverFlood, prospect.gauge == nil, prospect.front == nil else { return city }
+    return "\(scene.language.text(.behindLevee)) \(city)"
+  }
+
   /// `20:10 (18:30-22:05)`; the middle says on which day.
   func range(_ spread: TimeEstimate) -> String {
     "\(scene.dayAndHour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"

@@ -5,6 +5,7 @@ import Terminal
 extension MapGrid {
   func facts(of city: City, columns: Int, rows: Int) -> [TextLine] {
     guard rows > 0, columns >= 5 else { return [] }
+    if scene.moment != nil { return outlookFacts(of: city, rows: rows) }
     if rows == 1 { return [summary(of: city, columns: columns)] }
     let first =
       (columns >= 10 ? worst(city.id).map { headline(of: $0, columns: columns) } : nil)

@@ -43,7 +43,7 @@ package struct MapGrid: Sendable {
         x: left + city.tile.column * tile.columns, y: top + city.tile.row * tile.rows,
         columns: tile.columns, rows: tile.rows)
       guard area.y < size.rows, area.endY > 0 else { continue }
-      if tile.columns >= 7 { links(of: city, area, on: &surface) }
+      if tile.columns >= 8 { links(of: city, area, on: &surface) }
       draw(city, area, on: &surface)
     }
     return surface
@@ -59,7 +59,7 @@ package struct MapGrid: Sendable {
 
   private func draw(_ city: City, _ area: Rect, on surface: inout Surface) {
     // The last column, and of four rows the last, stay free: tiles stand apart, links have room.
-    let gap = area.columns >= 7 ? 1 : 0
+    let gap = area.columns >= 8 ? 1 : 0
     let inner = Rect(
       x: area.x, y: area.y, columns: area.columns - gap, rows: area.rows)
     head(of: city, inner, on: &surface)
@@ -76,6 +76,7 @@ package struct MapGrid: Sendable {
 
   /// The first line of a tile: sign, name, count.
   private func head(of city: City, _ inner: Rect, on surface: inout Surface) {
+    if scene.moment != nil { return outlookHead(of: city, inner, on: &surface) }
     let tally = scene.picture.tally(of: city.id)
     let sign = scene.sign(of: city.id)
     surface.write(sign.text, at: inner.x, y: inner.y, face: sign.face, limit: inner.columns)

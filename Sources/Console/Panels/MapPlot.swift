@@ -34,6 +34,40 @@ struct MapPlot {
     return nil
   }
 
+  /// Shades the cells of a square of ground, beneath all that is put on the map later.
+  mutating func shade(
+    _ sign: String, around place: Coordinate, halfDegrees half: Double, face: Face
+  ) {
+    let widening = max(0.2, 1 - place.latitude * place.latitude / 6_600)
+    let (north, west) = (place.latitude + half, place.longitude - half / widening)
+    let first = projection.cell(.at(min(90, north), west))
+    let last = projection.cell(
+      .at(max(-90, place.latitude - half), place.longitude + half / widening))
+    let rows = max(0, first.y)...max(max(0, first.y), min(surface.size.rows - 1, last.y - 1))
+    let columns = max(0, first.x)...max(max(0, first.x), min(surface.size.columns - 1, last.x - 1))
+    guard first.y < surface.size.rows, first.x < surface.size.columns, last.x >= 0, last.y >= 0
+    else { return }
+    for y in rows {
+      for x in columns { surface.write(sign, at: x, y: y, face: face, limit: 1) }
+    }
+  }
+
+  /// Marks a line on the ground, cell by cell, beneath all that is put on the map later.
+  mutating func trace(_ points: ArraySlice<Coordinate>, sign: String, face: Face) {
+    for (from, to) in zip(points, points.dropFirst()) {
+      let (start, end) = (projection.point(from), projection.point(to))
+      let steps = max(1, Int(max(abs(end.x - start.x), abs(end.y - start.y)).rounded(.up)))
+      guard steps < 10_000 else { continue }
+      for step in 0...steps {
+        let part = Double(step) / Double(steps)
+        let x = Int((start.x + (end.x - start.x) * part).rounded(.down))
+        let y = Int((start.y + (end.y - start.y) * part).rounded(.down))
+        guard x >= 0, y >= 0, x < surface.size.columns, y < surface.size.rows else { continue }
+        surface.write(sign, at: x, y: y, face: face, limit: 1)
+      }
+    }
+  }
+
   private mutating func draw(_ sign: String, x: Int, y: Int, face: Face) {
     surface.write(sign, at: x, y: y, face: face, limit: 1)
     take(x: x, y: y, columns: 1)

@@ -18,13 +18,15 @@ package struct Scene: Sendable {
   package let staleCities: [City.ID: Duration]
   /// What is expected of cities that a hazard has not reached and likely will.
   package let expected: [City.ID: Prospect]
+  /// The moment of the forecast that is shown; nil shows now.
+  package let moment: Instant?
   /// Units of a city that are on a task, for panels that tell of them.
   package var unitsOut: [City.ID: Int] = [:]
 
   package init(
     picture: Picture, now: Instant, language: Language, glyphs: GlyphSet = .unicode,
     mode: WatchMode = .live, offsetInMinutes: Int = 480, history: CityHistory = .init(),
-    load: AlarmLoad = .init()
+    load: AlarmLoad = .init(), moment: Instant? = nil
   ) {
     self.picture = picture
     self.now = now
@@ -34,6 +36,7 @@ package struct Scene: Sendable {
     self.offsetInMinutes = offsetInMinutes
     self.history = history
     self.load = load
+    self.moment = moment
     isInFlood = load.flood(at: now) != nil
     var stale: [City.ID: Duration] = [:]
     picture.feeds.visit { _, feed in

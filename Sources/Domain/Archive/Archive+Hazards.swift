@@ -45,6 +45,7 @@ extension Archive {
       $0.pass(&$1.quantity)
       $0.pass(&$1.amount)
       $0.pass(&$1.unit)
+      $0.pass(&$1.since)
     }
   }
 
@@ -69,6 +70,42 @@ extension Archive {
     pass(&forecast.basis.newest)
     pass(&forecast.members)
     pass(&forecast.prospects, .blank) { $0.pass(&$1) }
+    pass(&forecast.footprint, .init(width: .metres(0), cells: [])) { archive, ground in
+      var width = ground.width.metres
+      archive.pass(&width)
+      ground.width = .metres(width)
+      archive.pass(
+        &ground.cells, .init(place: .blank, probability: 0, arrival: .distantPast)
+      ) {
+        $0.pass(&$1.place)
+        $0.pass(&$1.probability)
+        $0.pass(&$1.arrival)
+      }
+    }
+  }
+
+  mutating func pass(_ whatIf: inout WhatIf) {
+    pass(&whatIf.supposition)
+    pass(&whatIf.hazard)
+    pass(&whatIf.base)
+    pass(&whatIf.fork)
+  }
+
+  mutating func pass(_ kept: inout KeptWhatIf) {
+    pass(&kept.number)
+    pass(&kept.whatIf)
+    pass(&kept.by)
+    pass(&kept.at)
+  }
+
+  private mutating func pass(_ supposition: inout Supposition) {
+    var (way, first, second, levee, moment) = supposition.parts
+    pass(&way)
+    pass(&first)
+    pass(&second)
+    pass(&levee)
+    pass(&moment)
+    supposition = Supposition(way, first, second, levee, moment)
   }
 
   private mutating func pass(_ prospect: inout Prospect) {
@@ -93,6 +130,7 @@ extension Archive {
     pass(&prospect.people)
     pass(&prospect.residents)
     pass(&prospect.rivals)
+    pass(&prospect.course, 0) { $0.pass(&$1) }
   }
 
   private mutating func pass(_ exceedance: inout Prospect.Exceedance) {
@@ -162,4 +200,35 @@ extension Prospect {
     warning: .init(level: 0, probability: 0), guarantee: nil, isReached: false, arrival: nil,
     peak: .blank, peakTime: .blank, people: .blank, residents: 0,
     rivals: .init(persistence: nil, fixedLag: nil))
+}
+
+extension WhatIf {
+  /// Nothing, to be read over.
+  static let blank = WhatIf(
+    supposition: .inflow(percent: 0),
+    hazard: Hazard.Report(kind: .riverFlood, origin: City.ID(""), since: .distantPast),
+    base: .blank, fork: .blank)
+}
+
+extension Supposition {
+  /// What an archive passes: which it is, its numbers, its levee and its moment.
+  fileprivate var parts: (Int, Double, Double, String, Instant) {
+    switch self {
+    case .inflow(let percent): (0, percent, 0, "", .distantPast)
+    case .wind(let from, let speed): (1, from, speed, "", .distantPast)
+    case .source(let percent): (2, percent, 0, "", .distantPast)
+    case .leveeFails(let levee, let moment): (3, 0, 0, levee.rawValue, moment)
+    }
+  }
+
+  fileprivate init(
+    _ way: Int, _ first: Double, _ second: Double, _ levee: String, _ moment: Instant
+  ) {
+    switch way {
+    case 1: self = .wind(from: first, speed: second)
+    case 2: self = .source(percent: first)
+    case 3: self = .leveeFails(Levee.ID(levee), at: moment)
+    default: self = .inflow(percent: first)
+    }
+  }
 }

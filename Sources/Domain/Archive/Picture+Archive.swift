@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 9
+  package static let archiveForm = 10
 
   /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
   /// for a restart begins without it.
@@ -154,6 +154,10 @@ extension Picture {
       $0.pass(&$2)
     }
     pastHazards.pass(through: &archive, Hazard.ID("")) { $0.pass(&$1) }
+    archive.pass(
+      &whatIfs, KeptWhatIf(number: 0, whatIf: .blank, by: .program, at: .distantPast)
+    ) { $0.pass(&$1) }
+    archive.pass(&whatIfCount)
   }
 
   /// Units are those of the region; bytes that know others make no sense.

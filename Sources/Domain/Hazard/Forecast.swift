@@ -47,15 +47,19 @@ package struct Forecast: Hashable, Sendable {
   package var members: Int
   /// The cities in the order in which the hazard reaches them.
   package var prospects: [Prospect]
+  /// The ground that it may cover; nil where it is foretold for places alone.
+  package var footprint: Ground?
 
   package init(
-    issued: Instant, horizon: Duration, basis: Basis, members: Int, prospects: [Prospect]
+    issued: Instant, horizon: Duration, basis: Basis, members: Int, prospects: [Prospect],
+    footprint: Ground? = nil
   ) {
     self.issued = issued
     self.horizon = horizon
     self.basis = basis
     self.members = members
     self.prospects = prospects
+    self.footprint = footprint
   }
 
   package var end: Instant { issued.advanced(by: horizon) }
@@ -125,6 +129,9 @@ package struct Prospect: Hashable, Sendable {
   package var unit: String
   /// What was last observed; nil where nothing was.
   package var observed: Series.Point?
+  /// The middle of the runs at even steps from the issue to the end of the horizon, in the unit;
+  /// empty where it is not known.
+  package var course: [Double]
   /// The level from which it counts as reached, and how likely that is.
   package var warning: Exceedance
   /// The level that the works are built to hold.
@@ -144,7 +151,7 @@ package struct Prospect: Hashable, Sendable {
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
     warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
     peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals,
-    front: Front? = nil
+    front: Front? = nil, course: [Double] = []
   ) {
     self.city = city
     self.gauge = gauge
@@ -161,6 +168,7 @@ package struct Prospect: Hashable, Sendable {
     self.residents = residents
     self.rivals = rivals
     self.front = front
+    self.course = course
   }
 
   package var probability: Double { warning.probability }

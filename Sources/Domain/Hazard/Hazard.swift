@@ -33,11 +33,14 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     package var quantity: String
     package var amount: Estimate
     package var unit: String
+    /// Since when, where that differs from the hazard's own beginning.
+    package var since: Instant?
 
-    package init(quantity: String, amount: Estimate, unit: String) {
+    package init(quantity: String, amount: Estimate, unit: String, since: Instant? = nil) {
       self.quantity = quantity
       self.amount = amount
       self.unit = unit
+      self.since = since
     }
   }
 

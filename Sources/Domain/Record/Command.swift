@@ -23,6 +23,10 @@ package enum WatchCommand: Hashable, Sendable {
   /// Stops the sound until a moment, and changes nothing else.
   case silenceHorn(until: Instant)
   case switchPosture(City.ID, to: Posture, reason: String)
+  /// What was asked and what it showed, for the record and the list.
+  indirect case keepWhatIf(WhatIf)
+  /// The same was looked at and put away: only that it was asked is recorded.
+  case discardWhatIf(Supposition)
 }
 
 /// What can be done to an alert.
@@ -105,6 +109,7 @@ extension Command {
     switch self {
     case .watch(.open), .watch(.close), .watch(.silenceHorn): .observer
     case .watch(.switchPosture): .supervisor
+    case .watch(.keepWhatIf), .watch(.discardWhatIf): .dispatcher
     case .takeReport, .observe, .quarantine, .drill: .outside
     case .alert(_, let command):
       switch command {

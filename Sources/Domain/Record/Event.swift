@@ -33,6 +33,10 @@ package enum WatchEvent: Hashable, Sendable {
   case closed
   case hornSilenced(until: Instant)
   case postureSwitched(City.ID, to: Posture, reason: String)
+  /// Somebody asked what would come if something were otherwise, and kept the answer.
+  indirect case whatIfKept(WhatIf)
+  /// The same, and the answer was not kept.
+  case whatIfDiscarded(Supposition)
 }
 
 /// What happened to an alert.

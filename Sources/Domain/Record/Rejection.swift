@@ -36,6 +36,9 @@ package enum Rejection: Error, Hashable, Sendable {
   case isThereAlready(Hazard.ID, City.ID, since: Instant)
   /// No forecast of the hazard said this of the city, or it was decided already.
   case unknownClaim(Hazard.ID, City.ID)
+  /// Nothing is foretold of what would have to be otherwise, or the numbers cannot be.
+  case cannotBeSupposed
+  case unknownLevee(Levee.ID)
 
   case unknownCity(City.ID)
   case postureIs(City.ID, Posture)

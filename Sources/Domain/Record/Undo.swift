@@ -15,6 +15,9 @@ extension Entry {
         from: unit.position(at: recorded), to: unit.home, departed: recorded,
         expectedArrival: recorded.advanced(by: unit.assignment?.travel ?? .minutes(5)))
       return .moveUnit(id, .cancel, journey: journey)
+    case .hazard(let id, .declared):
+      guard let hazard = picture.hazards[id], !hazard.isOver else { return nil }
+      return .hazard(id, .end(reason: "撤回 taken back"))
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill:
       return nil

@@ -1,4 +1,5 @@
 import Domain
+import Geodesy
 import JSONText
 
 extension Forecast {
@@ -10,6 +11,9 @@ extension Forecast {
     writer.member("newest", basis.newest)
     writer.member("members", members)
     writer.list("prospects", prospects) { $1.write(to: &$0) }
+    guard let footprint else { return }
+    writer.key("footprint")
+    writer.object { footprint.write(to: &$0) }
   }
 
   /// The forecast that an event's members describe.
@@ -21,6 +25,34 @@ extension Forecast {
       members: try body.int("members"),
       prospects: try body.list("prospects") { item throws(JSONMismatch) in
         try Prospect(written: item)
+      },
+      footprint: try body.objectIfPresent("footprint").map { ground throws(JSONMismatch) in
+        try Ground(written: ground)
+      })
+  }
+}
+
+extension Forecast.Ground {
+  /// The side of the cells in metres, then each cell: place, probability, moment.
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("width", width.metres)
+    writer.list("cells", cells) { writer, cell in
+      writer.member("place", cell.place)
+      writer.member("probability", cell.probability)
+      writer.member("arrival", cell.arrival)
+    }
+  }
+
+  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+    self.init(
+      width: .metres(try body.double("width")),
+      cells: try body.list("cells") { item throws(JSONMismatch) in
+        guard let place = try item.coordinateIfPresent("place") else {
+          throw .missing(key: "place")
+        }
+        return Cell(
+          place: place, probability: try item.double("probability"),
+          arrival: try item.instant("arrival"))
       })
   }
 }
@@ -51,6 +83,9 @@ extension Prospect {
       writer.member("front", front.id.rawValue)
       writer.member("now", front.now)
     }
+    guard !course.isEmpty else { return }
+    writer.key("course")
+    writer.array { writer in for value in course { writer.number(value) } }
   }
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
@@ -72,7 +107,8 @@ extension Prospect {
       rivals: try body.rivals(),
       front: try body.stringIfPresent("front").map { id throws(JSONMismatch) in
         Front(id: Riverfront.ID(rawValue: id), now: try body.double("now"))
-      })
+      },
+      course: try body.arrayIfPresent("course").map { values in values.compactMap(\.number) } ?? [])
   }
 }
 

@@ -57,7 +57,8 @@ extension HazardEvent {
 }
 
 extension Hazard.Report {
-  fileprivate func write(to writer: inout JSONWriter) {
+  /// Writes the members of what is said of a hazard.
+  func write(to writer: inout JSONWriter) {
     writer.member("kind", kind.word)
     writer.member("origin", origin.rawValue)
     if let place { writer.member("place", place) }
@@ -67,10 +68,12 @@ extension Hazard.Report {
       writer.member("quantity", source.quantity)
       writer.member("amount", source.amount)
       writer.member("unit", source.unit)
+      if let since = source.since { writer.member("since", since) }
     }
   }
 
-  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+  /// What an event's members say of a hazard.
+  init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
       kind: try body.word("kind"), origin: City.ID(rawValue: try body.string("origin")),
       place: try body.coordinateIfPresent("place"),
@@ -79,7 +82,7 @@ extension Hazard.Report {
       sources: try body.list("sources") { source throws(JSONMismatch) in
         Hazard.Source(
           quantity: try source.string("quantity"), amount: try source.spread("amount"),
-          unit: try source.string("unit"))
+          unit: try source.string("unit"), since: try source.instantIfPresent("since"))
       })
   }
 }

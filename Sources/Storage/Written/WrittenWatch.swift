@@ -8,6 +8,8 @@ enum WatchEventName: String, CaseIterable {
   case closed = "watch.closed"
   case hornSilenced = "watch.hornSilenced"
   case postureSwitched = "city.postureSwitched"
+  case whatIfKept = "whatIf.kept"
+  case whatIfDiscarded = "whatIf.discarded"
 }
 
 extension WatchEvent {
@@ -18,6 +20,8 @@ extension WatchEvent {
     case .closed: .closed
     case .hornSilenced: .hornSilenced
     case .postureSwitched: .postureSwitched
+    case .whatIfKept: .whatIfKept
+    case .whatIfDiscarded: .whatIfDiscarded
     }
   }
 
@@ -33,6 +37,8 @@ extension WatchEvent {
       writer.member("city", city.rawValue)
       writer.member("to", posture.word)
       writer.member("reason", reason)
+    case .whatIfKept(let whatIf): whatIf.write(to: &writer)
+    case .whatIfDiscarded(let supposition): supposition.write(to: &writer)
     }
   }
 
@@ -49,6 +55,8 @@ extension WatchEvent {
       self = .postureSwitched(
         City.ID(rawValue: try body.string("city")), to: try body.word("to"),
         reason: try body.string("reason"))
+    case .whatIfKept: self = .whatIfKept(try WhatIf(written: body))
+    case .whatIfDiscarded: self = .whatIfDiscarded(try Supposition(written: body))
     }
   }
 }

@@ -136,6 +136,9 @@ struct Loop {
       }
       handle(.update(update), &screen)
     }
+    for shown in mailbox.fetchShown() {
+      handle(.whatIf(ticket: shown.ticket, shown.answers), &screen)
+    }
     if let holds = mailbox.fetchVerification() { handle(.verified(holds), &screen) }
     handle(.tick(wall: Environment.now()), &screen)
     if desk.screen == .health {
@@ -155,6 +158,8 @@ struct Loop {
     switch effect {
     case .submit(let command, let ticket):
       station.post { $0.submit(command, ticket: ticket) }
+    case .ask(let supposition, let ticket):
+      station.post { $0.ask(supposition, ticket: ticket) }
     case .quit: isOver = true
     case .suspend: screen.suspend()
     case .bell: screen.bell()

@@ -7,6 +7,7 @@ import Synchronization
 final class Mailbox: Sendable {
   private let pending = Mutex<Update?>(nil)
   private let verification = Mutex<Bool?>(nil)
+  private let shown = Mutex<[(ticket: Int, answers: [WhatIf])]>([])
   private let wakeup: Wakeup
 
   init(wakeup: Wakeup) {
@@ -39,6 +40,20 @@ final class Mailbox: Sendable {
     wakeup.wake()
   }
 
+  /// Leaves what a what-if showed. From any thread.
+  func post(_ answers: [WhatIf], ticket: Int) {
+    shown.withLock { $0.append((ticket, answers)) }
+    wakeup.wake()
+  }
+
+  /// What the what-ifs showed that have come since the last call.
+  func fetchShown() -> [(ticket: Int, answers: [WhatIf])] {
+    shown.withLock { shown in
+      defer { shown = [] }
+      return shown
+    }
+  }
+
   /// Whether the record's chain holds, once.
   func fetchVerification() -> Bool? {
     verification.withLock { $0.take() }
@@ -47,6 +62,7 @@ final class Mailbox: Sendable {
   /// Whether something has come that was not fetched.
   var isWaiting: Bool {
     pending.withLock { $0 != nil } || verification.withLock { $0 != nil }
+      || shown.withLock { !$0.isEmpty }
   }
 
   /// What has come since the last call.

@@ -84,7 +84,8 @@ struct Watch {
     let station = Station(
       settings,
       surroundings: StationSurroundings(
-        wall: { Environment.now() }, publish: { mailbox.post($0) }),
+        wall: { Environment.now() }, publish: { mailbox.post($0) },
+        show: { mailbox.post($1, ticket: $0) }),
       restored: restored)
     station.ask { $0.open() }
     let following: FeedFollowing?
@@ -169,8 +170,10 @@ struct Watch {
       DeskSettings.ThemeChoice(
         name: $0, title: LocalizedName(english: $0, simplified: $0, traditional: $0))
     }
+    // A record is told by the clocks of its region, wherever it is read.
+    let recorded = settings.tape.map { $0.offsetInMinutes ?? Region.offsetInMinutes }
     let offset =
-      settings.simulation?.scenario.rates.offsetInMinutes ?? settings.tape?.offsetInMinutes
+      settings.simulation?.scenario.rates.offsetInMinutes ?? recorded
       ?? Environment.offsetInMinutes(at: Environment.now())
     return DeskSettings(
       language: look.language, actor: settings.actor, otherSeat: otherSeat,

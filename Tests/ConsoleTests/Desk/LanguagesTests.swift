@@ -85,6 +85,7 @@ import Testing
       .unknownIncident(incident), .alertHasIncident(alert, incident), .noUnitAssigned(incident),
       .noUnitOnScene(incident), .unitsStillEnroute(incident, [unit]),
       .unitsStillAssigned(incident, [unit]), .outcomeMissing(incident), .unknownCity(city),
+      .cannotBeSupposed, .unknownLevee(Levee.ID("wuwei")),
       .unknownUnit(unit), .unitIsBusy(unit, with: incident), .noUnitChosen,
       .unitChosenTwice(unit), .incidentIsClosed(incident), .journeyMissing(unit),
       .valueIsNotANumber, .noDrill, .drillIsPlanned, .drillIsExercise, .speedOutOfRange(0),

@@ -130,6 +130,18 @@ struct Sitting {
     settle(desk.handle(.tick(wall: wall)))
   }
 
+  /// An instrument's value, as telemetry comes.
+  mutating func note(_ observation: Observation) {
+    picture.note(.observation(observation))
+    hand([], [])
+  }
+
+  /// A source says that it lives.
+  mutating func beat(_ source: String) {
+    picture.note(.heartbeat(source: source, city: nil, at: desk.now, interval: .seconds(60)))
+    hand([], [])
+  }
+
   /// An input as it is.
   mutating func hear(_ input: Input) { settle(desk.handle(input)) }
 

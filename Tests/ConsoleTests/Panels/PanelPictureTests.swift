@@ -41,6 +41,57 @@ import Testing
       desk.running("goto WHU-A1").frame(), name: "overview-flood-\(size)-zh-Hans")
   }
 
+  /// Other moments than now: on the strip, on the map and in the tiles.
+  @Test(arguments: ["80x24", "120x40", "200x60"], [Language.en, .zhHans])
+  func anotherMomentLooksAsItWasFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    for (screen, watch) in [
+      ("forecast", try PanelWatch.flooded()), ("map", try PanelWatch.flooded()),
+      ("map-plume", try PanelWatch.leaking()), ("overview", try PanelWatch.flooded()),
+    ] {
+      var desk = watch.desk(numbers[0], numbers[1], language)
+        .running(screen == "map-plume" ? "map" : screen)
+      if screen == "overview" { for key in "gm" { _ = desk.handle(.key(.character(key))) } }
+      let hours = screen == "map-plume" ? 3 : 10
+      for _ in 0..<hours { _ = desk.handle(.key(.character("}"))) }
+      try check(desk.frame(), name: "moment-\(screen)-\(size)-\(language.rawValue)")
+    }
+  }
+
+  /// A cloud on the map in signs that every terminal has.
+  @Test func anAsciiMapShowsTheCloud() throws {
+    let desk = try PanelWatch.leaking().desk(100, 30, glyphs: .ascii).running("map")
+    var later = desk
+    for _ in 0..<4 { _ = later.handle(.key(.character("}"))) }
+    try check(later.frame(), name: "moment-map-plume-ascii-100x30")
+    #expect(later.frame().text.contains("%") && later.frame().text.contains("#80"))
+  }
+
+  /// A what-if that waits to be kept, beside what is.
+  @Test(arguments: ["80x24", "120x40"], [Language.en, .zhHans])
+  func aWhatIfLooksAsItWasFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let watch = try PanelWatch.flooded()
+    let hazard = try #require(watch.picture.standingHazards.first)
+    let base = try #require(hazard.forecast)
+    var fork = base
+    for index in fork.prospects.indices where !fork.prospects[index].isReached {
+      fork.prospects[index].warning.probability = 0.97
+      fork.prospects[index].peak.middle += 0.43
+      fork.prospects[index].people.middle += 28_700
+      fork.prospects[index].arrival?.middle = watch.now.advanced(by: .hours(Int64(index) * 3))
+    }
+    let supposition = Supposition.inflow(percent: 30)
+    var desk = watch.desk(numbers[0], numbers[1], language)
+    for case .ask(_, let ticket) in desk.ask("whatif inflow 30") {
+      _ = desk.handle(
+        .whatIf(
+          ticket: ticket,
+          [WhatIf(supposition: supposition, hazard: hazard.report, base: base, fork: fork)]))
+    }
+    try check(desk.frame(), name: "whatif-\(size)-\(language.rawValue)")
+  }
+
   @Test func noForecastSaysWhy() throws {
     let frame = try PanelWatch(alerts: false).desk(100, 30).running("forecast").frame()
     #expect(frame.text.contains("no gauge at the head of a routed river is heard"))

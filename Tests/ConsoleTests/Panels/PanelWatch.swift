@@ -116,8 +116,65 @@ struct PanelWatch {
           peakTime: TimeEstimate(early: at, middle: at, late: at),
           people: Estimate(low: 20_000, middle: 61_300, high: 90_000),
           residents: picture.region[gauge.city]?.population ?? 0,
-          rivals: .init(persistence: nil, fixedLag: isReached ? nil : at))
+          rivals: .init(persistence: nil, fixedLag: isReached ? nil : at),
+          course: (0...24).map { level - 0.6 + Double($0) / 24 })
       })
+  }
+
+  /// The same with chlorine that leaks in Suzhou: it is foretold for the ground around, and for
+  /// cities by their seats.
+  static func leaking() throws -> PanelWatch {
+    var watch = try PanelWatch()
+    let (suzhou, place) = (City.ID("320500"), Coordinate.at(31.8, 120.7))
+    func level(_ value: Double) -> Estimate { Estimate(low: value, middle: value, high: value) }
+    let report = Hazard.Report(
+      kind: .plume, origin: suzhou, place: place, since: watch.now,
+      sources: [
+        .init(quantity: "release", amount: Estimate(low: 5, middle: 10, high: 20), unit: "kg/s"),
+        .init(quantity: "warning", amount: level(5.8), unit: "mg/m³"),
+        .init(quantity: "guarantee", amount: level(58), unit: "mg/m³"),
+      ])
+    try watch.act(.declareHazard(report))
+    try watch.act(
+      .hazard(Hazard.ID("SUZ-H1"), .issue(watch.cloud(from: place))), by: .program)
+    watch.pass(.minutes(5))
+    return watch
+  }
+
+  /// A cloud that drifts west for six hours, wider and less likely the farther it is.
+  private func cloud(from place: Coordinate) -> Forecast {
+    var cells: [Forecast.Ground.Cell] = []
+    for column in 1...16 {
+      for row in -(column / 4)...(column / 4) {
+        cells.append(
+          .init(
+            place: .at(
+              place.latitude + Double(row) * 0.045, place.longitude - Double(column) * 0.052),
+            probability: max(0.12, 0.95 - Double(column) * 0.05 - Double(abs(row)) * 0.2),
+            arrival: now.advanced(by: .minutes(Int64(column) * 22))))
+      }
+    }
+    func prospect(_ city: String, _ minutes: Int64, _ share: Double) -> Prospect {
+      let at = now.advanced(by: .minutes(minutes))
+      let arrival = TimeEstimate(
+        early: at.advanced(by: .minutes(-10)), middle: at, late: at.advanced(by: .minutes(25)))
+      return Prospect(
+        city: City.ID(city), gauge: nil, way: .spread, unit: "mg/m³", observed: nil,
+        warning: .init(level: 5.8, probability: share),
+        guarantee: .init(level: 58, probability: share / 10), isReached: false, arrival: arrival,
+        peak: Estimate(low: 2, middle: 9, high: 31),
+        peakTime: TimeEstimate(early: at, middle: at, late: at),
+        people: Estimate(low: 0, middle: 210_000, high: 600_000),
+        residents: picture.region[City.ID(city)]?.population ?? 0,
+        rivals: .init(persistence: at, fixedLag: nil),
+        course: (0...24).map { Int64($0) * 15 >= minutes ? 9 : 0 })
+    }
+    return Forecast(
+      issued: now, horizon: .hours(6), basis: .init(observations: 24, newest: now), members: 100,
+      prospects: [
+        prospect("320500", 15, 0.9), prospect("320200", 95, 0.62), prospect("320400", 220, 0.31),
+      ],
+      footprint: .init(width: .kilometres(5), cells: cells))
   }
 
   mutating func report(
@@ -162,5 +219,13 @@ extension Desk {
     for letter in command { _ = desk.handle(.key(.character(letter))) }
     _ = desk.handle(.key(.enter))
     return desk
+  }
+}
+
+extension Desk {
+  /// What the desk wants after a line of the command prompt.
+  mutating func ask(_ command: String) -> [Effect] {
+    for letter in ":" + command { _ = handle(.key(.character(letter))) }
+    return handle(.key(.enter))
   }
 }

@@ -1,0 +1,155 @@
+import Domain
+import Geodesy
+import Terminal
+
+/// Hazards and what is foretold of them on the map: the ground that may be covered, the stretch of
+/// a river that is reached, the gauges with their states, and each city's own outlook. All for the
+/// moment that is shown.
+extension GeographicMap {
+  private var moment: Instant { scene.moment ?? scene.now }
+
+  /// Shades the ground that may be covered by the moment; darker is likelier.
+  func shadeGround(on plot: inout MapPlot) {
+    for hazard in scene.picture.standingHazards {
+      guard let ground = hazard.forecast?.footprint else { continue }
+      let half = ground.width.metres / 2 / 111_200
+      for cell in ground.cells where cell.arrival <= moment {
+        let step = Heat.step(cell.probability)
+        guard step > 0 else { continue }
+        plot.shade(
+          Heat.sign(step, scene.glyphs), around: cell.place, halfDegrees: half,
+          face: Heat.face(step))
+      }
+    }
+  }
+
+  /// Marks the course of a river from where it is reached first to where it is reached last.
+  func markReached(on plot: inout MapPlot) {
+    for hazard in scene.picture.standingHazards {
+      guard let forecast = hazard.forecast,
+        let river = scene.region.rivers.first(where: { $0.id == hazard.report.river })
+      else { continue }
+      let points = river.course.points
+      let places = forecast.prospects.filter { $0.probability(by: moment) >= 0.5 }
+        .compactMap { prospect in
+          prospect.gauge.flatMap { scene.region[$0]?.coordinate }
+            ?? scene.region[prospect.city]?.coordinate
+        }
+        .compactMap { place in
+          points.indices.min {
+            points[$0].distance(to: place) < points[$1].distance(to: place)
+          }
+        }
+      guard let first = places.min(), let last = places.max() else { continue }
+      let sign = scene.glyphs == .unicode ? "≈" : "="
+      plot.trace(points[first...last], sign: sign, face: .dueOver)
+    }
+  }
+
+  /// Puts each gauge that is heard, or foretold for the moment, where it stands, with its state.
+  func markGauges(on plot: inout MapPlot) {
+    for gauge in scene.region.gauges {
+      guard let level = scene.shownStage(of: gauge) else { continue }
+      let state = GaugeMark(level: level, of: gauge)
+      plot.putNear(state.sign(scene.glyphs), at: gauge.coordinate, face: state.face)
+    }
+  }
+
+  /// What stands behind a city's name: when it is expected, or how likely it is there by the
+  /// moment.
+  func suffix(of city: City) -> String {
+    guard let outlook = CityOutlook(city.id, in: scene) else { return "" }
+    if scene.moment != nil {
+      return Heat.step(outlook.probability) == 0
+        ? "" : " " + NumberText.decimal(outlook.probability * 100, digits: 0) + "%"
+    }
+    if outlook.prospect.isReached { return "!" }
+    guard let arrival = scene.expected[city.id]?.arrival else { return "" }
+    return scene.glyphs.arrowRight + scene.dayAndHour(arrival.middle)
+  }
+
+  /// For each hazard which situation it is, who leads and who assists, with the shares of people.
+  func badges(columns: Int) -> [TextLine] {
+    let lines = HazardLines(scene: scene)
+    return scene.picture.standingHazards.prefix(2).map { hazard in
+      let short = scene.words.forecast.situationShort(hazard.situation.situation)
+      let name = scene.words.forecast.kind(hazard.kind)
+      return TextLine(" \(short.isEmpty ? hazard.id.rawValue : short) ", .bannerReplay)
+        .adding(" \(name) · " + lines.cities(hazard.situation, hazard.forecast) + " ", .textStrong)
+    }
+  }
+
+  /// The signs of hazards, where one stands.
+  var hazardLegend: TextLine {
+    var line = TextLine()
+    if !scene.region.gauges.isEmpty {
+      for state in [GaugeMark.near, .warning, .guarantee] {
+        line.add(state.sign(scene.glyphs), state.face)
+        line.add(
+          state.label(scene).map { " \($0)  " } ?? " ", .textDim)
+      }
+    }
+    for step in 1...4 {
+      line.add(Heat.sign(step, scene.glyphs), Heat.face(step))
+      let share = NumberText.decimal(Heat.steps[step - 1] * 100, digits: 0)
+      line.add(share + " ", .textDim)
+    }
+    line.add(scene.language.text(.thereByThen), .textDim)
+    return line
+  }
+}
+
+/// How a gauge stands against its levels, as a sign that is told apart without colour.
+enum GaugeMark: CaseIterable {
+  case low, near, warning, guarantee
+
+  /// The state of a stage in metres; half a metre below the warning level is near it.
+  init(level: Double, of gauge: Gauge) {
+    switch gauge.band(of: level) {
+    case .guarantee: self = .guarantee
+    case .warning: self = .warning
+    case .normal: self = gauge.warningLevel.value - level < 0.5 ? .near : .low
+    }
+  }
+
+  func sign(_ glyphs: GlyphSet) -> String {
+    switch self {
+    case .low: "-"
+    case .near: "~"
+    case .warning: glyphs == .unicode ? "≋" : "="
+    case .guarantee: glyphs == .unicode ? "≣" : "#"
+    }
+  }
+
+  var face: Face {
+    switch self {
+    case .low: .mapWater
+    case .near: .dueSoon
+    case .warning, .guarantee: .dueOver
+    }
+  }
+
+  func label(_ scene: Scene) -> String? {
+    switch self {
+    case .low: nil
+    case .near: "-0.5 m"
+    case .warning: scene.language.text(OutlookWord.warningReached)
+    case .guarantee: scene.language.text(OutlookWord.guaranteeReached)
+    }
+  }
+}
+
+extension Scene {
+  /// The stage of a gauge at the moment that is shown: measured now, or foretold; nil where it is
+  /// neither.
+  func shownStage(of gauge: Gauge) -> Double? {
+    guard let moment else { return stage(of: gauge) }
+    for hazard in picture.standingHazards {
+      guard let forecast = hazard.forecast else { continue }
+      for prospect in forecast.prospects where prospect.gauge == gauge.id {
+        if let level = prospect.level(at: moment, in: forecast) { return level }
+      }
+    }
+    return nil
+  }
+}
