@@ -171,6 +171,7 @@ extension HazardEvent {
     case .watched: .hazard(id, .watch)
     case .revised(let report): .hazard(id, .revise(report))
     case .confirmed(let city): .hazard(id, .confirm(city))
+    case .restricted(let measure): .hazard(id, .restrict(measure))
     case .ended(let reason): .hazard(id, .end(reason: reason))
     case .forecast, .verified: nil
     }

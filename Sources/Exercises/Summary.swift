@@ -80,7 +80,7 @@ package struct Summary: Hashable, Sendable {
     case .declared: hazards += 1
     case .forecast: forecasts += 1
     case .verified(let verdicts): for verdict in verdicts { skill.add(verdict) }
-    case .watched, .revised, .confirmed, .ended: break
+    case .watched, .revised, .confirmed, .restricted, .ended: break
     }
   }
 

@@ -63,7 +63,7 @@ package enum NeededKinds {
     (["water-main-burst"], [Need(.engineering), Need(.pumpTruck)]),
     (["standing-water"], [Need(.pumpTruck), Need(.police)]),
     (["river-flood"], [Need(.floodRescueBoat), Need(.engineering)]),
-    (["power-outage"], [Need(.powerRepair)]),
+    (["power-outage", "signal-outage"], [Need(.powerRepair)]),
     (["mass-casualty"], [Need(.ambulance, 2), Need(.police)]),
     (["food-poisoning"], [Need(.ambulance), Need(.epidemicTeam)]),
     (["infectious-cluster", "animal-epidemic"], [Need(.epidemicTeam), Need(.ambulance)]),

@@ -60,8 +60,21 @@ extension RegionReader {
     return Levee(
       id: Levee.ID(id), name: section.name("name"), city: city, reach: reach?.id ?? .standIn,
       crestLevel: crest, length: .kilometres(section.number("km", .above(0))),
-      polderInSquareKilometres: polder, people: people,
+      polderInSquareKilometres: polder, people: people, shelters: shelters(section),
       provenance: section.choice("figure", of: Provenance.self))
+  }
+
+  /// The lifelines behind a levee, with commas between; none where the file names none.
+  private func shelters(_ section: Section) -> [Lifeline.ID] {
+    guard let item = section.optional("shelters") else { return [] }
+    return item.string().split(separator: ",").compactMap { piece in
+      let name = piece.split(separator: " ").joined()
+      guard uses.contains("lifeline", name) else {
+        item.report(reference(name, among: uses.all("lifeline").sorted()))
+        return nil
+      }
+      return Lifeline.ID(name)
+    }
   }
 
   /// The reach that `[from, to]` names; reported when the river has none between the two.

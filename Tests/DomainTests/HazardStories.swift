@@ -55,6 +55,60 @@ struct HazardStories {
     #expect(hazard.situation.affected.contains(.shanghai), "it is warned all the same")
   }
 
+  @Test func aMeasureStandsUntilItIsLifted() throws {
+    var desk = Desk()
+    try desk.take(.declareHazard(floodReport()))
+    let measure = Measure(city: .shanghai, since: desk.now, contact: 0.5, travel: 0.25)
+    #expect(
+      desk.refusal(
+        of: .hazard(
+          .flood, .restrict(Measure(city: "000000", since: desk.now, contact: 0, travel: 0))))
+        == .unknownCity("000000"))
+    let nothing = Measure(city: .shanghai, since: desk.now, contact: 1, travel: 1)
+    #expect(
+      desk.refusal(of: .hazard(.flood, .restrict(nothing))) == .measureStands(.flood, .shanghai),
+      "nothing stands that could be lifted")
+    try desk.take(.hazard(.flood, .restrict(measure)))
+    #expect(
+      desk.refusal(of: .hazard(.flood, .restrict(measure))) == .measureStands(.flood, .shanghai))
+    #expect(try hazard(desk).measure(in: .shanghai) == measure)
+    #expect(try hazard(desk).measure(in: .suzhou) == nil)
+    desk.wait(.hours(2))
+    try desk.take(
+      .hazard(.flood, .restrict(Measure(city: .shanghai, since: desk.now, contact: 1, travel: 1))))
+    #expect(try hazard(desk).measure(in: .shanghai) == nil)
+    #expect(try hazard(desk).measures.count == 2, "what was done stays on the record")
+    let archived = Picture(region: smallRegion, at: midnight, archive: desk.picture.archive)
+    #expect(archived?.hazards[.flood]?.measures == desk.picture.hazards[.flood]?.measures)
+  }
+
+  @Test func noMoreThanAllIsRestricted() {
+    let measure = Measure(city: .suzhou, since: midnight, contact: -1, travel: 7)
+    #expect(measure.contact == 0 && measure.travel == 1 && !measure.isLifted)
+  }
+
+  /// Claims of two services of one city are told apart.
+  @Test func aServicesClaimIsItsOwn() throws {
+    func service(_ name: Lifeline.ID) -> Prospect {
+      var prospect = prospect(.shanghai, .carried)
+      prospect.site = .lifeline(name)
+      prospect.recovery = prospect.arrival
+      return prospect
+    }
+    let names = [Lifeline.ID("SHA-power-1"), Lifeline.ID("SHA-pumps-1")]
+    var desk = try watched(names.map(service))
+    #expect(
+      Picture(region: smallRegion, at: midnight, archive: desk.picture.archive)?.hazards[.flood]
+        == desk.picture.hazards[.flood])
+    let outcome = HazardOutcome(
+      city: .shanghai, gauge: nil, site: .lifeline(names[1]), issued: midnight,
+      reached: midnight.advanced(by: .hours(3)))
+    desk.wait(.hours(4))
+    try desk.take(.hazard(.flood, .verify([outcome])), by: .program)
+    #expect(try hazard(desk).claims.map(\.site) == [.lifeline(names[0])])
+    #expect(try hazard(desk).skill.forecast.hits == 1)
+  }
+
   @Test func aForecastIsScoredByWhatCame() throws {
     let rivals = Prospect.Rivals(
       persistence: nil, fixedLag: midnight.advanced(by: .hours(9)))

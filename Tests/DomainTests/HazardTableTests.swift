@@ -4,10 +4,10 @@ import Testing
 
 /// Where each trigger leads from each state; `.` is refused.
 private let expectedTable = """
-  from     watch   revise   forecast confirm  verify  end
-  declared watched declared watched  declared .       over
-  watched  .       watched  watched  watched  watched over
-  over     .       .        .        .        over    .
+  from     watch   revise   forecast confirm  restrict verify  end
+  declared watched declared watched  declared declared .       over
+  watched  .       watched  watched  watched  watched  watched over
+  over     .       .        .        .        .        over    .
   """
 
 @Suite("Every state and every trigger of a hazard")
@@ -51,6 +51,8 @@ struct HazardTableTests {
     case .revise: .revise(floodReport(from: .shanghai))
     case .forecast: .issue(forecast(issued: now, []))
     case .confirm: .confirm(.shanghai)
+    case .restrict:
+      .restrict(Measure(city: .shanghai, since: now, contact: 0.5, travel: 1))
     case .verify: .verify([])
     case .end: .end(reason: "fallen")
     }

@@ -3,14 +3,15 @@ import Geodesy
 
 /// One entry and more for every kind of event of a hazard and every word of it.
 enum HazardSamples {
-  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic]
+  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic, .cascade]
   static let ways: [Prospect.Way] = [.body, .spread, .carried]
 
   private static let hazard = Hazard.ID(rawValue: "SUZ-H3")
   private static let start = Instant(milliseconds: 1_760_000_000_000)
 
   static let events: [Event] =
-    zip(0..., kinds).map { place, kind in .hazard(hazard, .declared(report(kind, place))) } + [
+    zip(0..., kinds.prefix(4)).map { place, kind in .hazard(hazard, .declared(report(kind, place)))
+    } + [
       .hazard(hazard, .watched),
       .hazard(hazard, .revised(report(.riverFlood, 1))),
       .hazard(hazard, .forecast(forecast)),
@@ -55,6 +56,42 @@ enum HazardSamples {
       cells: [.init(place: .at(31.25, 120.5), probability: 0.62, arrival: after(1))])
     return forecast
   }()
+
+  /// What came later has its lines after all others.
+  static let later: [Event] = [
+    .hazard(hazard, .declared(report(.cascade, 2))),
+    .hazard(
+      hazard,
+      .restricted(
+        Measure(city: City.ID(rawValue: "suzhou"), since: start, contact: 0.45, travel: 0.3))),
+    .hazard(hazard, .forecast(chain)),
+    .hazard(hazard, .verified([chainVerdict])),
+  ]
+
+  private static let sites: [Prospect.Site] = [
+    .lifeline(Lifeline.ID(rawValue: "SUZ-power-1")), .levee(Levee.ID(rawValue: "wuwei")),
+  ]
+
+  private static let chain = Forecast(
+    issued: start, horizon: .hours(48), basis: .init(observations: 7, newest: start), members: 100,
+    prospects: zip(0..., sites).map { place, site in
+      Prospect(
+        city: City.ID(rawValue: "suzhou"), gauge: nil, way: .carried, unit: place == 0 ? "h" : "m",
+        observed: nil, warning: .init(level: 0.5, probability: 0.7), guarantee: nil,
+        isReached: false, arrival: TimeEstimate(early: after(1), middle: after(2), late: after(3)),
+        peak: Estimate(low: 4, middle: 6.5, high: 9),
+        peakTime: TimeEstimate(early: after(2), middle: after(3), late: after(4)),
+        people: Estimate(low: 100, middle: 200, high: 300), residents: 12_748_000,
+        rivals: .init(persistence: nil, fixedLag: after(4)), site: site,
+        recovery: place == 0
+          ? TimeEstimate(early: after(8), middle: after(10), late: after(14)) : nil)
+    })
+
+  private static let chainVerdict = ForecastVerdict(
+    claim: Claim(
+      city: City.ID(rawValue: "suzhou"), gauge: nil, site: sites[1], issued: start,
+      until: after(48), probability: 0.7, arrival: after(2),
+      rivals: .init(persistence: nil, fixedLag: after(4))), reached: after(3))
 
   private static func report(_ kind: Hazard.Kind, _ place: Int) -> Hazard.Report {
     Hazard.Report(

@@ -33,7 +33,7 @@ enum Samples {
       .alert(alert, .released),
       .alert(alert, .escalated),
     ]
-    + overEvents + HazardSamples.events + HazardSamples.laterEvents
+    + overEvents + HazardSamples.events + HazardSamples.laterEvents + HazardSamples.later
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

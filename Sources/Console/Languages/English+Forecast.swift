@@ -8,6 +8,7 @@ extension English {
     case .revise: "correct"
     case .forecast: "forecast"
     case .confirm: "confirm"
+    case .restrict: "restrict contacts because of"
     case .verify: "score the forecasts of"
     case .end: "end"
     }
@@ -25,6 +26,11 @@ extension English {
         + (names.next(in: forecast).map { ": next \($0.city) about \($0.clock), \($0.percent) %" }
           ?? ": no further city expected within \(forecast.horizon.inSeconds / 3600) h")
     case .confirmed(let city): "\(names.city(city)) is reached by \(id)"
+    case .restricted(let measure) where measure.isLifted:
+      "\(names.city(measure.city)) lifts its measures against \(id)"
+    case .restricted(let measure):
+      "\(names.city(measure.city)) acts against \(id): contacts −\(measure.contactLost) %, "
+        + "journeys −\(measure.travelLost) %"
     case .verified(let verdicts):
       "\(id): \(verdicts.count) forecasts scored, \(verdicts.filter { $0.reached != nil }.count) "
         + "of places that were reached"
@@ -41,6 +47,7 @@ extension ForecastPhrases {
       case .plume: "plume"
       case .spill: "spill into a river"
       case .epidemic: "epidemic"
+      case .cascade: "chain of failures"
       }
     },
     state: { state in
@@ -72,7 +79,8 @@ extension ForecastPhrases {
     peak: "PEAK (10-90 %)",
     peakShort: "PEAK",
     probability: "P WARN", guarantee: "P GUAR", people: "PEOPLE", error: "PAST ±",
-    reached: { "there since \($0)" }, notWithin: { "not within \($0) h" },
+    reached: { "there since \($0)" },
+    notWithin: { $0 > 72 ? "not within \($0 / 24) d" : "not within \($0) h" },
     issued: { "issued \($0) (\($1) ago) · \($2) runs · \($3) readings, newest \($4) old" },
     next: "Next",
     quiet: {

@@ -70,6 +70,7 @@ extension English {
     case .hazardStands(let id): "This is declared already: \(id)."
     case .forecastIsOlder(let id, _): "A newer forecast of \(id) stands."
     case .isThereAlready(let id, _, _): "\(id) is known to be there already."
+    case .measureStands(let id, let city): "\(city) is restricted just so already because of \(id)."
     case .unknownClaim(let id, let city): "\(id): nothing is open that was foretold of \(city)."
     case .cannotBeSupposed:
       "Nothing is foretold of which this could be supposed, or its numbers cannot be."

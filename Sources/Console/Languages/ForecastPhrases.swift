@@ -1,5 +1,11 @@
 package import Domain
 
+extension Measure {
+  /// By how many hundredths contacts and journeys are fewer.
+  var contactLost: Int { Int(((1 - contact) * 100).rounded()) }
+  var travelLost: Int { Int(((1 - travel) * 100).rounded()) }
+}
+
 /// The words of forecasts: the screen of them, and what the overview says of them.
 package struct ForecastPhrases: Sendable {
   package let kind: @Sendable (Hazard.Kind) -> String

@@ -8,6 +8,7 @@ extension SimplifiedChinese {
     case .revise: "更正"
     case .forecast: "预报"
     case .confirm: "确认到达"
+    case .restrict: "采取管控"
     case .verify: "检验预报"
     case .end: "结束"
     }
@@ -24,6 +25,11 @@ extension SimplifiedChinese {
         + (names.next(in: forecast).map { "：下一城 \($0.city) 约 \($0.clock)，概率 \($0.percent)%" }
           ?? "：\(forecast.horizon.inSeconds / 3600) 小时内预计不再波及其他城市")
     case .confirmed(let city): "\(id) 已到达\(names.city(city))"
+    case .restricted(let measure) where measure.isLifted:
+      "\(names.city(measure.city))解除针对 \(id) 的管控"
+    case .restricted(let measure):
+      "\(names.city(measure.city))对 \(id) 采取管控：接触减少 \(measure.contactLost)%，"
+        + "出行减少 \(measure.travelLost)%"
     case .verified(let verdicts):
       "\(id)：检验预报 \(verdicts.count) 条，其中 \(verdicts.filter { $0.reached != nil }.count) 条已到达"
     case .ended(let reason): "\(id) 结束：\(reason)"
@@ -39,6 +45,7 @@ extension ForecastPhrases {
       case .plume: "烟羽扩散"
       case .spill: "水体污染团"
       case .epidemic: "疫情"
+      case .cascade: "连锁中断"
       }
     },
     state: { state in
@@ -68,7 +75,8 @@ extension ForecastPhrases {
     city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", arrivalShort: "到达",
     leadTime: "提前",
     peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
-    error: "既往±", reached: { "已到达 \($0)" }, notWithin: { "\($0) 小时内不到" },
+    error: "既往±", reached: { "已到达 \($0)" },
+    notWithin: { $0 > 72 ? "\($0 / 24) 天内不到" : "\($0) 小时内不到" },
     issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },
     next: "下一城", quiet: { "无预报：\($0) 条可演算河流均有观测，24 小时内预计无站点超警。" },
     blind: "无预报：可演算河流的上游站没有观测。", awaited: "尚无预报：已登记，首次预报正在计算。",

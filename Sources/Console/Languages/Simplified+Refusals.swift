@@ -61,6 +61,7 @@ extension SimplifiedChinese {
     case .hazardStands(let id): "已登记：\(id)。"
     case .forecastIsOlder(let id, _): "\(id) 已有更新的预报。"
     case .isThereAlready(let id, _, _): "\(id) 到达该城市已有记录。"
+    case .measureStands(let id, let city): "\(id)：\(city) 的管控措施已是如此。"
     case .unknownClaim(let id, let city): "\(id)：对 \(city) 没有待检验的预报。"
     case .cannotBeSupposed: "没有可作此假设的预报，或数值不可能。"
     case .unknownLevee(let id): "没有名为 \(id) 的堤防。"

@@ -8,6 +8,7 @@ extension TraditionalChinese {
     case .revise: "更正"
     case .forecast: "預報"
     case .confirm: "確認到達"
+    case .restrict: "採取管控"
     case .verify: "檢驗預報"
     case .end: "結束"
     }
@@ -24,6 +25,11 @@ extension TraditionalChinese {
         + (names.next(in: forecast).map { "：下一城 \($0.city) 約 \($0.clock)，機率 \($0.percent)%" }
           ?? "：\(forecast.horizon.inSeconds / 3600) 小時內預計不再波及其他城市")
     case .confirmed(let city): "\(id) 已到達\(names.city(city))"
+    case .restricted(let measure) where measure.isLifted:
+      "\(names.city(measure.city))解除針對 \(id) 的管控"
+    case .restricted(let measure):
+      "\(names.city(measure.city))對 \(id) 採取管控：接觸減少 \(measure.contactLost)%，"
+        + "出行減少 \(measure.travelLost)%"
     case .verified(let verdicts):
       "\(id)：檢驗預報 \(verdicts.count) 條，其中 \(verdicts.filter { $0.reached != nil }.count) 條已到達"
     case .ended(let reason): "\(id) 結束：\(reason)"
@@ -39,6 +45,7 @@ extension ForecastPhrases {
       case .plume: "煙羽擴散"
       case .spill: "水體污染團"
       case .epidemic: "疫情"
+      case .cascade: "連鎖中斷"
       }
     },
     state: { state in
@@ -68,7 +75,8 @@ extension ForecastPhrases {
     city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", arrivalShort: "到達",
     leadTime: "提前",
     peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
-    error: "既往±", reached: { "已到達 \($0)" }, notWithin: { "\($0) 小時內不到" },
+    error: "既往±", reached: { "已到達 \($0)" },
+    notWithin: { $0 > 72 ? "\($0 / 24) 天內不到" : "\($0) 小時內不到" },
     issued: { "發布 \($0)（\($1)前）· \($2) 個成員 · 觀測 \($3) 個，最新 \($4)前" },
     next: "下一城", quiet: { "無預報：\($0) 條可演算河流均有觀測，24 小時內預計無站點超警。" },
     blind: "無預報：可演算河流的上游站沒有觀測。", awaited: "尚無預報：已登記，首次預報正在計算。",

@@ -61,6 +61,7 @@ extension TraditionalChinese {
     case .hazardStands(let id): "已登記：\(id)。"
     case .forecastIsOlder(let id, _): "\(id) 已有更新的預報。"
     case .isThereAlready(let id, _, _): "\(id) 到達該城市已有紀錄。"
+    case .measureStands(let id, let city): "\(id)：\(city) 的管控措施已是如此。"
     case .unknownClaim(let id, let city): "\(id)：對 \(city) 沒有待檢驗的預報。"
     case .cannotBeSupposed: "沒有可作此假設的預報，或數值不可能。"
     case .unknownLevee(let id): "沒有名為 \(id) 的堤防。"

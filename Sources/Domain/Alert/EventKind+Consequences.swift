@@ -6,12 +6,18 @@ extension EventKind {
   /// contingency plans of cities name: water and wind break lines and close roads, without power
   /// lifts, railways, telephones and controls stand still, what burns or collapses leaks.
   private static let causes: [String: [String]] = [
-    "standing-water": ["rainstorm", "river-flood", "water-main-burst"],
+    "standing-water": [
+      "rainstorm", "river-flood", "levee-breach", "pump-outage", "water-main-burst",
+    ],
     "landslide": ["rainstorm"],
     "street-obstruction": [
       "rainstorm", "gale", "landslide", "river-flood", "water-main-burst", "building-collapse",
     ],
-    "power-outage": ["gale", "river-flood", "rainstorm"],
+    "power-outage": ["levee-breach", "gale", "river-flood", "rainstorm"],
+    "water-outage": ["power-outage", "water-main-burst"],
+    "pump-outage": ["power-outage"],
+    "signal-outage": ["power-outage", "communications-outage"],
+    "hospital-outage": ["power-outage", "water-outage"],
     "lift-entrapment": ["power-outage"],
     "rail-fault": ["power-outage", "gale"],
     "communications-outage": ["power-outage", "network-attack"],

@@ -27,6 +27,11 @@ extension Picture {
   /// How many other alerts stand that belong to one.
   package func groupSize(of leader: Alert.ID) -> Int { groups[leader] ?? 0 }
 
+  /// The alert that a report made or changed; nil where none is known by it.
+  package func alert(reportedBy key: ReportKey) -> Alert? {
+    reports[key].flatMap { alerts[$0.alert] }
+  }
+
   /// The alerts that one keeps silent.
   package func inhibited(by id: Alert.ID) -> [Alert.ID] { inhibitions[id] ?? [] }
 

@@ -17,6 +17,7 @@ extension Archive {
     passed.outcome = hazard.outcome
     passed.citySkills = hazard.citySkills
     passed.arrivals = hazard.arrivals
+    passed.measures = hazard.measures
     pass(&passed.report)
     pass(&passed.state)
     pass(&passed.changed)
@@ -31,6 +32,7 @@ extension Archive {
       $0.pass(&$1.city)
       $0.pass(&$1.at)
     }
+    pass(&passed.measures, .blank) { $0.pass(&$1) }
     pass(&passed.outcome)
     hazard = passed
   }
@@ -47,6 +49,30 @@ extension Archive {
       $0.pass(&$1.unit)
       $0.pass(&$1.since)
     }
+  }
+
+  private mutating func pass(_ measure: inout Measure) {
+    var (city, since) = (measure.city, measure.since)
+    var (contact, travel) = (measure.contact, measure.travel)
+    pass(&city)
+    pass(&since)
+    pass(&contact)
+    pass(&travel)
+    measure = Measure(city: city, since: since, contact: contact, travel: travel)
+  }
+
+  /// A lifeline or a levee; at most one of the two names stands.
+  private mutating func pass(_ site: inout Prospect.Site?) {
+    var (lifeline, levee): (Lifeline.ID?, Levee.ID?)
+    switch site {
+    case .lifeline(let id): lifeline = id
+    case .levee(let id): levee = id
+    case nil: break
+    }
+    pass(&lifeline)
+    pass(&levee)
+    if lifeline != nil, levee != nil { fail() }
+    site = lifeline.map { .lifeline($0) } ?? levee.map { .levee($0) }
   }
 
   private mutating func pass(_ spread: inout Estimate) {
@@ -115,6 +141,7 @@ extension Archive {
       $0.pass(&$1.id)
       $0.pass(&$1.now)
     }
+    pass(&prospect.site)
     pass(&prospect.way)
     pass(&prospect.unit)
     pass(&prospect.observed, Series.Point(time: .distantPast, value: 0)) {
@@ -131,6 +158,7 @@ extension Archive {
     pass(&prospect.residents)
     pass(&prospect.rivals)
     pass(&prospect.course, 0) { $0.pass(&$1) }
+    pass(&prospect.recovery, .blank) { $0.pass(&$1) }
   }
 
   private mutating func pass(_ exceedance: inout Prospect.Exceedance) {
@@ -146,6 +174,7 @@ extension Archive {
   private mutating func pass(_ claim: inout Claim) {
     pass(&claim.city)
     pass(&claim.gauge)
+    pass(&claim.site)
     pass(&claim.issued)
     pass(&claim.until)
     pass(&claim.probability)
@@ -177,6 +206,11 @@ extension Estimate {
 extension TimeEstimate {
   /// Nothing, to be read over.
   static let blank = TimeEstimate(early: .distantPast, middle: .distantPast, late: .distantPast)
+}
+
+extension Measure {
+  /// Nothing, to be read over.
+  static let blank = Measure(city: City.ID(""), since: .distantPast, contact: 1, travel: 1)
 }
 
 extension Forecast {

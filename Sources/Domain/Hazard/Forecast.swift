@@ -82,6 +82,13 @@ package struct Prospect: Hashable, Sendable {
     case carried
   }
 
+  /// What it is about where that is neither a city as a whole nor a gauge.
+  package enum Site: Hashable, Sendable {
+    case lifeline(Lifeline.ID)
+    /// The ground behind it.
+    case levee(Levee.ID)
+  }
+
   /// How likely a level is reached or passed within the horizon.
   package struct Exceedance: Hashable, Sendable {
     package var level: Double
@@ -125,6 +132,8 @@ package struct Prospect: Hashable, Sendable {
   /// The place between two gauges that it is about, where it is about one: nothing is observed
   /// there, and what came is not known for sure either.
   package var front: Front?
+  /// The lifeline or the levee that it is about, where it is about one.
+  package var site: Site?
   package var way: Way
   package var unit: String
   /// What was last observed; nil where nothing was.
@@ -146,12 +155,15 @@ package struct Prospect: Hashable, Sendable {
   package var people: Estimate
   package var residents: Int
   package var rivals: Rivals
+  /// When it is over there: a service is back; nil where that is not foretold.
+  package var recovery: TimeEstimate?
 
   package init(
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
     warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
     peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals,
-    front: Front? = nil, course: [Double] = []
+    front: Front? = nil, course: [Double] = [], site: Site? = nil,
+    recovery: TimeEstimate? = nil
   ) {
     self.city = city
     self.gauge = gauge
@@ -169,6 +181,8 @@ package struct Prospect: Hashable, Sendable {
     self.rivals = rivals
     self.front = front
     self.course = course
+    self.site = site
+    self.recovery = recovery
   }
 
   package var probability: Double { warning.probability }

@@ -6,6 +6,8 @@ package enum HazardCommand: Hashable, Sendable {
   case issue(Forecast)
   /// An instrument or a person says that it has come to a city.
   case confirm(City.ID)
+  /// A city restricts contacts or journeys, or lifts that.
+  case restrict(Measure)
   /// Claims are held against what came.
   case verify([HazardOutcome])
   case end(reason: String)
@@ -16,6 +18,7 @@ package enum HazardCommand: Hashable, Sendable {
     case .revise: .revise
     case .issue: .forecast
     case .confirm: .confirm
+    case .restrict: .restrict
     case .verify: .verify
     case .end: .end
     }
@@ -26,12 +29,17 @@ package enum HazardCommand: Hashable, Sendable {
 package struct HazardOutcome: Hashable, Sendable {
   package var city: City.ID
   package var gauge: Gauge.ID?
+  package var site: Prospect.Site?
   package var issued: Instant
   package var reached: Instant?
 
-  package init(city: City.ID, gauge: Gauge.ID?, issued: Instant, reached: Instant?) {
+  package init(
+    city: City.ID, gauge: Gauge.ID?, site: Prospect.Site? = nil, issued: Instant,
+    reached: Instant?
+  ) {
     self.city = city
     self.gauge = gauge
+    self.site = site
     self.issued = issued
     self.reached = reached
   }
@@ -69,6 +77,13 @@ extension Picture {
       guard region[city] != nil else { throw .unknownCity(city) }
       if let since = hazard.arrival(in: city) { throw .isThereAlready(id, city, since: since) }
       return .confirmed(city)
+    case .restrict(let measure):
+      guard region[measure.city] != nil else { throw .unknownCity(measure.city) }
+      let standing = hazard.measures.last { $0.city == measure.city }
+      if (standing?.contact ?? 1) == measure.contact, (standing?.travel ?? 1) == measure.travel {
+        throw .measureStands(id, measure.city)
+      }
+      return .restricted(measure)
     case .verify(let outcomes): return .verified(try verdicts(outcomes, on: hazard))
     case .end(let reason): return .ended(reason: try given(reason))
     }
@@ -80,7 +95,8 @@ extension Picture {
     var verdicts: [ForecastVerdict] = []
     for outcome in outcomes {
       let claim = hazard.claims.first {
-        $0.city == outcome.city && $0.gauge == outcome.gauge && $0.issued == outcome.issued
+        $0.city == outcome.city && $0.gauge == outcome.gauge && $0.site == outcome.site
+          && $0.issued == outcome.issued
       }
       guard let claim else { throw .unknownClaim(hazard.id, outcome.city) }
       verdicts.append(ForecastVerdict(claim: claim, reached: outcome.reached))

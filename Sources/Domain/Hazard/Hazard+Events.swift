@@ -5,6 +5,7 @@ package enum HazardEvent: Hashable, Sendable {
   case revised(Hazard.Report)
   case forecast(Forecast)
   case confirmed(City.ID)
+  case restricted(Measure)
   case verified([ForecastVerdict])
   case ended(reason: String)
 }
@@ -40,7 +41,7 @@ extension Hazard {
     for prospect in forecast.prospects where !prospect.isReached && prospect.front == nil {
       claims.append(
         Claim(
-          city: prospect.city, gauge: prospect.gauge, issued: forecast.issued,
+          city: prospect.city, gauge: prospect.gauge, site: prospect.site, issued: forecast.issued,
           until: forecast.end, probability: prospect.probability,
           arrival: prospect.arrival?.middle, rivals: prospect.rivals))
     }
@@ -72,6 +73,9 @@ extension Picture {
     case .confirmed(let city):
       hazard.move(.confirm, at: entry.happened)
       hazard.arrivals.append(CityArrival(city: city, at: entry.happened))
+    case .restricted(let measure):
+      hazard.move(.restrict, at: entry.happened)
+      hazard.measures.append(measure)
     case .verified(let verdicts):
       hazard.move(.verify, at: entry.happened)
       let decided = Set(verdicts.map(\.claim))

@@ -15,6 +15,8 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     case plume = "plume"
     case spill = "spill"
     case epidemic = "epidemic"
+    /// Services that fall out because others have.
+    case cascade = "cascade"
 
     /// The identifier of the `EventKind` that its alerts are of.
     package var eventKind: String {
@@ -23,6 +25,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
       case .plume: "chemical-leak"
       case .spill: "water-pollution"
       case .epidemic: "infectious-cluster"
+      case .cascade: "power-outage"
       }
     }
   }
@@ -84,6 +87,8 @@ package struct Hazard: Hashable, Identifiable, Sendable {
   package var citySkills: [CitySkill]
   /// The cities of which it is known that it has come there, in the order in which that was said.
   package var arrivals: [CityArrival]
+  /// The measures against it, in the order in which they were taken.
+  package var measures: [Measure]
   /// Why it is over; nil while it is not.
   package var outcome: String?
 
@@ -98,6 +103,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     skill = Skill()
     citySkills = []
     arrivals = []
+    measures = []
   }
 
   /// Since when it is known to have come to a city; nil where it has not.
@@ -136,7 +142,7 @@ package enum HazardState: String, CaseIterable, Hashable, Sendable {
 
 /// What is done to a hazard.
 package enum HazardTrigger: String, CaseIterable, Hashable, Sendable {
-  case watch, revise, forecast, confirm, verify, end
+  case watch, revise, forecast, confirm, restrict, verify, end
 }
 
 /// The table of a hazard's states; what is not in it is refused.
@@ -154,10 +160,12 @@ package enum HazardStateTable {
     Edge(from: .declared, trigger: .revise, to: .declared),
     Edge(from: .declared, trigger: .forecast, to: .watched),
     Edge(from: .declared, trigger: .confirm, to: .declared),
+    Edge(from: .declared, trigger: .restrict, to: .declared),
     Edge(from: .declared, trigger: .end, to: .over),
     Edge(from: .watched, trigger: .revise, to: .watched),
     Edge(from: .watched, trigger: .forecast, to: .watched),
     Edge(from: .watched, trigger: .confirm, to: .watched),
+    Edge(from: .watched, trigger: .restrict, to: .watched),
     Edge(from: .watched, trigger: .verify, to: .watched),
     Edge(from: .watched, trigger: .end, to: .over),
     Edge(from: .over, trigger: .verify, to: .over),

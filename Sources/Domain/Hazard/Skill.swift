@@ -2,6 +2,7 @@
 package struct Claim: Hashable, Sendable {
   package var city: City.ID
   package var gauge: Gauge.ID?
+  package var site: Prospect.Site?
   package var issued: Instant
   /// The end of the forecast's horizon.
   package var until: Instant
@@ -11,11 +12,12 @@ package struct Claim: Hashable, Sendable {
   package var rivals: Prospect.Rivals
 
   package init(
-    city: City.ID, gauge: Gauge.ID?, issued: Instant, until: Instant, probability: Double,
-    arrival: Instant?, rivals: Prospect.Rivals
+    city: City.ID, gauge: Gauge.ID?, site: Prospect.Site? = nil, issued: Instant, until: Instant,
+    probability: Double, arrival: Instant?, rivals: Prospect.Rivals
   ) {
     self.city = city
     self.gauge = gauge
+    self.site = site
     self.issued = issued
     self.until = until
     self.probability = probability

@@ -119,7 +119,7 @@ extension Command {
       }
     case .hazard(_, let command):
       switch command {
-      case .watch, .revise, .confirm, .end: .dispatcher
+      case .watch, .revise, .confirm, .restrict, .end: .dispatcher
       case .issue, .verify: .outside
       }
     case .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher

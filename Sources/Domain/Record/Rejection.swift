@@ -34,6 +34,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case hazardStands(Hazard.ID)
   case forecastIsOlder(Hazard.ID, than: Instant)
   case isThereAlready(Hazard.ID, City.ID, since: Instant)
+  /// The city is restricted, or free, just so already.
+  case measureStands(Hazard.ID, City.ID)
   /// No forecast of the hazard said this of the city, or it was decided already.
   case unknownClaim(Hazard.ID, City.ID)
   /// Nothing is foretold of what would have to be otherwise, or the numbers cannot be.

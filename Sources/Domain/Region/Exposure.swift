@@ -78,13 +78,16 @@ package struct Levee: Hashable, Sendable {
   package let polderInSquareKilometres: Double
   /// How many people live on that ground.
   package let people: Int
+  /// The lifelines on that ground, which the water takes when it stands there.
+  package let shelters: [Lifeline.ID]
   /// Where these figures come from.
   package let provenance: Provenance
 
   /// A levee along a reach.
   package init(
     id: ID, name: LocalizedName, city: City.ID, reach: Reach.ID, crestLevel: Double,
-    length: Distance, polderInSquareKilometres: Double, people: Int, provenance: Provenance
+    length: Distance, polderInSquareKilometres: Double, people: Int, shelters: [Lifeline.ID] = [],
+    provenance: Provenance
   ) {
     self.id = id
     self.name = name
@@ -94,6 +97,7 @@ package struct Levee: Hashable, Sendable {
     self.length = length
     self.polderInSquareKilometres = polderInSquareKilometres
     self.people = people
+    self.shelters = shelters
     self.provenance = provenance
   }
 }

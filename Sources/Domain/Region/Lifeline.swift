@@ -14,6 +14,19 @@ package struct Lifeline: Hashable, Sendable {
   /// What a lifeline gives.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case power, telecom, water, pumps, hospital, road, signal
+
+    /// The identifier of the `EventKind` that it is when such a lifeline falls out.
+    package var eventKind: String {
+      switch self {
+      case .power: "power-outage"
+      case .telecom: "communications-outage"
+      case .water: "water-outage"
+      case .pumps: "pump-outage"
+      case .hospital: "hospital-outage"
+      case .road: "street-obstruction"
+      case .signal: "signal-outage"
+      }
+    }
   }
 
   /// What a lifeline rests on.

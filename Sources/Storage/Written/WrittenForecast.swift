@@ -61,6 +61,7 @@ extension Prospect {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member("city", city.rawValue)
     writer.memberIfPresent("gauge", gauge?.rawValue)
+    writer.write(site)
     writer.member("way", way.word)
     writer.member("unit", unit)
     if let observed {
@@ -83,6 +84,7 @@ extension Prospect {
       writer.member("front", front.id.rawValue)
       writer.member("now", front.now)
     }
+    if let recovery { writer.member("recovery", recovery) }
     guard !course.isEmpty else { return }
     writer.key("course")
     writer.array { writer in for value in course { writer.number(value) } }
@@ -108,7 +110,8 @@ extension Prospect {
       front: try body.stringIfPresent("front").map { id throws(JSONMismatch) in
         Front(id: Riverfront.ID(rawValue: id), now: try body.double("now"))
       },
-      course: try body.arrayIfPresent("course").map { values in values.compactMap(\.number) } ?? [])
+      course: try body.arrayIfPresent("course").map { values in values.compactMap(\.number) } ?? [],
+      site: try body.site(), recovery: try body.timeSpreadIfPresent("recovery"))
   }
 }
 
@@ -143,6 +146,15 @@ extension JSONWriter {
       writer.integer(spread.early.milliseconds)
       writer.integer(spread.middle.milliseconds)
       writer.integer(spread.late.milliseconds)
+    }
+  }
+
+  /// Writes the lifeline or the levee that something is about, if it is about one.
+  mutating func write(_ site: Prospect.Site?) {
+    switch site {
+    case .lifeline(let id): member("lifeline", id.rawValue)
+    case .levee(let id): member("levee", id.rawValue)
+    case nil: break
     }
   }
 
@@ -197,6 +209,12 @@ extension JSONObject {
     return TimeEstimate(
       early: Instant(milliseconds: numbers[0]), middle: Instant(milliseconds: numbers[1]),
       late: Instant(milliseconds: numbers[2]))
+  }
+
+  /// The lifeline or the levee that something is about; nil where it is about neither.
+  func site() throws(JSONMismatch) -> Prospect.Site? {
+    if let id = try stringIfPresent("lifeline") { return .lifeline(Lifeline.ID(rawValue: id)) }
+    return try stringIfPresent("levee").map { .levee(Levee.ID(rawValue: $0)) }
   }
 
   /// What simple rules said.

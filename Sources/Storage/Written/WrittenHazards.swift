@@ -8,6 +8,7 @@ enum HazardEventName: String, CaseIterable {
   case revised = "hazard.revised"
   case forecast = "hazard.forecast"
   case confirmed = "hazard.confirmed"
+  case restricted = "hazard.restricted"
   case verified = "hazard.verified"
   case ended = "hazard.ended"
 }
@@ -21,6 +22,7 @@ extension HazardEvent {
     case .revised: .revised
     case .forecast: .forecast
     case .confirmed: .confirmed
+    case .restricted: .restricted
     case .verified: .verified
     case .ended: .ended
     }
@@ -33,6 +35,11 @@ extension HazardEvent {
     case .watched: break
     case .forecast(let forecast): forecast.write(to: &writer)
     case .confirmed(let city): writer.member("city", city.rawValue)
+    case .restricted(let measure):
+      writer.member("city", measure.city.rawValue)
+      writer.member("since", measure.since)
+      writer.member("contact", measure.contact)
+      writer.member("travel", measure.travel)
     case .verified(let verdicts):
       writer.list("verdicts", verdicts) { $1.write(to: &$0) }
     case .ended(let reason): writer.member("reason", reason)
@@ -47,6 +54,11 @@ extension HazardEvent {
     case .revised: self = .revised(try Hazard.Report(written: body))
     case .forecast: self = .forecast(try Forecast(written: body))
     case .confirmed: self = .confirmed(City.ID(rawValue: try body.string("city")))
+    case .restricted:
+      self = .restricted(
+        Measure(
+          city: City.ID(rawValue: try body.string("city")), since: try body.instant("since"),
+          contact: try body.double("contact"), travel: try body.double("travel")))
     case .verified:
       self = .verified(
         try body.list("verdicts") { item throws(JSONMismatch) in try ForecastVerdict(written: item)
@@ -92,6 +104,7 @@ extension ForecastVerdict {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member("city", claim.city.rawValue)
     writer.memberIfPresent("gauge", claim.gauge?.rawValue)
+    writer.write(claim.site)
     writer.member("issued", claim.issued)
     writer.member("until", claim.until)
     writer.member("probability", claim.probability)
@@ -104,7 +117,7 @@ extension ForecastVerdict {
     let claim = Claim(
       city: City.ID(rawValue: try body.string("city")),
       gauge: try body.stringIfPresent("gauge").map { Gauge.ID(rawValue: $0) },
-      issued: try body.instant("issued"), until: try body.instant("until"),
+      site: try body.site(), issued: try body.instant("issued"), until: try body.instant("until"),
       probability: try body.double("probability"),
       arrival: try body.instantIfPresent("arrival"), rivals: try body.rivals())
     self.init(claim: claim, reached: try body.instantIfPresent("reached"))
@@ -118,6 +131,7 @@ extension Hazard.Kind: Worded {
     case .plume: "plume"
     case .spill: "spill"
     case .epidemic: "epidemic"
+    case .cascade: "cascade"
     }
   }
 }
