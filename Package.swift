@@ -113,8 +113,8 @@ let package = Package(
     tests("Regions", ["Documents", "Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
-    tests("Outlook", ["Domain", "Exercises", "Geodesy", "Outlook", "Regions"]),
-    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Regions", "Sensing"]),
+    tests("Outlook", ["Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Regions"]),
+    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Hazards", "Regions", "Sensing"]),
     tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(

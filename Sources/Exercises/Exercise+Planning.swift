@@ -106,9 +106,10 @@ extension Exercise {
 
   /// Reads all gauges; where a level is crossed, the gauge's city is warned.
   mutating func followRiver(_ picture: Picture) -> [Stimulus] {
+    river.breach?.hear(picture.drill)
     river.advance()
     agenda.add(.river, at: now.advanced(by: RiverWave.step))
-    var stimuli: [Stimulus] = []
+    var stimuli = river.breach?.readings(at: now, region) ?? []
     for stage in river.stages {
       let observation = Observation(
         source: stage.gauge.id.rawValue, time: now, kind: "water-level", city: stage.gauge.city,

@@ -37,7 +37,7 @@ package struct Exercise: Sendable {
     conduct = Conduct(scenario: scenario, region: region, seed: seed, arrivals: arrivals)
     weatherDice = Dice(seed: seed, of: "weather")
     cityDice = region.cities.map { Dice(seed: seed, of: "desk \($0.id)") }
-    river = RiverWave(scenario, region, seed: seed, at: instant)
+    river = RiverWave(scenario, region, seed: seed, at: instant, drill: picture.drill)
     perils = scenario.hazards.compactMap {
       $0.peril(scenario, region, seed: seed, at: instant)
     }

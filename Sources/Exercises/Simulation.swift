@@ -112,6 +112,7 @@ package struct Simulation: Sendable {
     case .reading(let reading):
       readingCount += 1
       picture.note(reading)
+      forecasting.hear(reading)
       watch(reading, at: stimulus.at, emit)
     case .command(let submission):
       do { try submit(submission, emit: emit) } catch { refusals.append((stimulus, error)) }

@@ -8,6 +8,10 @@ struct Draws {
   enum Purpose: UInt32 {
     case travelTime = 1
     case weighting, reading, rise, decay, drift, rating, windDirection, windSpeed, release, front
+    case reproduction = 40
+    case latency, recovery, ascertainment, travel, seeding, choice, contacts
+    case endurance = 60
+    case repair, restart, threshold, soil, ground
   }
 
   private let key: SIMD2<UInt32>
@@ -19,7 +23,7 @@ struct Draws {
   /// A standard normal number (Box and Muller 1958).
   func normal(_ purpose: Purpose, member: Int, place: Int) -> Double {
     let block = Philox.block(
-      counter: [UInt32(member), purpose.rawValue, UInt32(place), 0], key: key)
+      counter: [UInt32(member), purpose.rawValue, UInt32(truncatingIfNeeded: place), 0], key: key)
     let first = (Double(block[0]) + 0.5) / 4_294_967_296
     let second = (Double(block[1]) + 0.5) / 4_294_967_296
     return (-2 * log(first)).squareRoot() * cos(2 * .pi * second)

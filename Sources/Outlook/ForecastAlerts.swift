@@ -49,7 +49,7 @@ struct ForecastAlerts: Sendable {
       cities.append(prospect.city)
     }
     return cities.compactMap { city in
-      forecast.prospect(of: city).flatMap { report(on: $0, hazard, region, now) }
+      forecast.subject(of: city).flatMap { report(on: $0, forecast, hazard, region, now) }
     }
   }
 
@@ -67,11 +67,13 @@ struct ForecastAlerts: Sendable {
   }
 
   private mutating func report(
-    on prospect: Prospect, _ hazard: Hazard, _ region: Region, _ now: Instant
+    on prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard, _ region: Region,
+    _ now: Instant
   ) -> AlertReport? {
     let identifier = "\(hazard.id)-\(prospect.city)"
     let before = said[identifier]
-    if prospect.isReached { come.insert(identifier) }
+    // A city has many services: that one is down says nothing of the next.
+    if prospect.isReached, prospect.site == nil { come.insert(identifier) }
     if come.contains(identifier) {
       let stands = prospect.observed?.value ?? prospect.front?.now
       let far = stands.map { prospect.warning.level - $0 > Self.hysteresis } ?? false
@@ -84,6 +86,10 @@ struct ForecastAlerts: Sendable {
       kind: hazard.kind, prospect: prospect, arrival: arrival, region: region, now: now)
     var report = wording.report(
       ReportKey(source: Self.source, identifier: identifier, sent: now))
+    HazardWording(
+      hazard: hazard, forecast: forecast, prospect: prospect, arrival: arrival, region: region,
+      now: now
+    ).reword(&report)
     report.expires = arrival.middle.advanced(by: Self.standing)
     report.status = isExercise ? .exercise : .actual
     if let before {
@@ -96,8 +102,8 @@ struct ForecastAlerts: Sendable {
   }
 
   private func hasChanged(_ before: Said, _ report: AlertReport, _ arrival: TimeEstimate) -> Bool {
-    if before.report.severity != report.severity || before.report.urgency != report.urgency
-      || before.report.certainty != report.certainty
+    if before.report.area != report.area || before.report.severity != report.severity
+      || before.report.urgency != report.urgency || before.report.certainty != report.certainty
     {
       return true
     }

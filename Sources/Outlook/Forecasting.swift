@@ -9,6 +9,8 @@ package struct Forecasting: Sendable {
   /// A forecast is made anew so often, and sooner when there is news, but never sooner than this.
   package static let cadence = Duration.hours(1)
   package static let shortest = Duration.minutes(15)
+  /// What falls out within minutes is told within minutes.
+  private static let shortestForNews = Duration.minutes(3)
 
   private let isExercise: Bool
   private let seed: UInt64
@@ -51,6 +53,18 @@ package struct Forecasting: Sendable {
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill: break
       }
     }
+  }
+
+  /// Hears a reading: a service that is lost, a levee that breaks and cases that are counted call
+  /// for a new forecast soon.
+  package mutating func hear(_ reading: Reading) {
+    guard case .observation(let observation) = reading else { return }
+    let isNews =
+      observation.kind == CaseHistory.kind
+      || (observation.kind == LifelineStates.kind && observation.value < 0.5)
+      || (observation.kind == BreachReport.widthKind && observation.value > 0)
+    guard isNews, observation.time >= last else { return }
+    due = min(due, max(observation.time, last.advanced(by: Self.shortestForNews)))
   }
 
   /// Begins a forecast; the next is due a while later.
@@ -98,11 +112,20 @@ package struct Forecasting: Sendable {
       }
       if standing() == nil, finding.isDangerous { submit(.declareHazard(report)) }
       guard let hazard = standing() else { continue }
+      // Of what is found by itself more may have been struck meanwhile.
+      if finding.isDangerous,
+        hazard.report.sources.map(\.quantity) != report.sources.map(\.quantity)
+      {
+        submit(.hazard(hazard.id, .revise(report)))
+      }
       submit(.hazard(hazard.id, .issue(finding.forecast)))
       let reports = alerts.reports(on: finding.forecast, of: hazard, picture.region, at: now)
       for report in reports {
         submit(
           .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
+        if let (alert, cause) = picture.parent(of: report, hazard) {
+          submit(.alert(alert, .group(under: cause, .consequence)), cause: .report(report.key))
+        }
       }
       if let end = finding.end {
         for report in alerts.endings(of: hazard.id, at: now) {
@@ -167,11 +190,14 @@ extension Hazard {
   /// What came of the claims that can be decided now.
   fileprivate func outcomes(in picture: Picture, at now: Instant) -> [HazardOutcome] {
     claims.compactMap { claim in
-      let since = claim.gauge.map(picture.reached) ?? arrival(in: claim.city)
+      let since =
+        claim.site.map { picture.began($0, after: claim.issued) }
+        ?? claim.gauge.map(picture.reached) ?? arrival(in: claim.city)
       let reached = since.flatMap { $0 > claim.issued && $0 <= claim.until ? $0 : nil }
       guard reached != nil || now > claim.until else { return nil }
       return HazardOutcome(
-        city: claim.city, gauge: claim.gauge, issued: claim.issued, reached: reached)
+        city: claim.city, gauge: claim.gauge, site: claim.site, issued: claim.issued,
+        reached: reached)
     }
   }
 }

@@ -13,7 +13,7 @@ struct HazardOutlook: Sendable {
   let find: @Sendable (ForecastWork, inout OutlookMemory) -> [ForecastFinding]
 
   /// All that are looked ahead at.
-  static let all: [HazardOutlook] = [.riverFlood, .plume]
+  static let all: [HazardOutlook] = [.riverFlood, .plume, .epidemic, .cascade]
 
   /// The row of a kind; nil for one that is not forecast.
   static func of(_ kind: Hazard.Kind) -> HazardOutlook? { all.first { $0.kind == kind } }
@@ -22,4 +22,6 @@ struct HazardOutlook: Sendable {
 /// What does not change from forecast to forecast and is costly to find.
 struct OutlookMemory: Sendable {
   var belts: [River.ID: FloodBelt] = [:]
+  var travel: TravelPattern?
+  var lifelines: LifelineNetwork?
 }

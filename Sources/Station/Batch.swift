@@ -64,6 +64,7 @@ struct Batch {
   /// Takes telemetry; what an instrument's series shows is reported as a feed would report it.
   mutating func note(_ reading: Reading, recorded: Instant) {
     picture.note(reading)
+    forecasting.hear(reading)
     hasReadings = true
     guard case .observation(let observation) = reading else { return }
     for submission in sensing.submissions(for: observation, received: recorded) {

@@ -2,7 +2,7 @@ internal import Domain
 
 extension Desk {
   /// The speeds that the simulation's time can have.
-  static let speeds: [Double] = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600]
+  static let speeds: [Double] = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200]
 
   /// Changes what the map shows.
   mutating func perform(_ act: ActionID.MapAct) -> [Effect] {

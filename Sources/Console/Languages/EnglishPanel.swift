@@ -78,7 +78,7 @@ extension PanelPhrases {
       title: "rivers, downstream: stage m, trend, margin to warning", noReading: "no reading",
       next: "next", warning: { "warning \($0)" }, guarantee: { "guarantee \($0)" }),
     city: .english, feed: .english, health: .english, alarmLoad: .english,
-    forecast: .english, help: .english)
+    forecast: .english, contagion: .english, help: .english)
 }
 
 extension TermPhrases {

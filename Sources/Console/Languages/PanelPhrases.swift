@@ -32,6 +32,7 @@ package final class PanelPhrases: Sendable {
   package let health: HealthPhrases
   package let alarmLoad: LoadPhrases
   package let forecast: ForecastPhrases
+  package let contagion: ContagionPhrases
   package let help: HelpPhrases
 
   /// All the words; nothing can be left out.
@@ -42,7 +43,7 @@ package final class PanelPhrases: Sendable {
     titles: TitlePhrases, terms: TermPhrases, status: StatusPhrases, queue: QueuePhrases,
     detail: DetailPhrases, dispatch: DispatchPhrases, log: LogPhrases, water: WaterPhrases,
     city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, alarmLoad: LoadPhrases,
-    forecast: ForecastPhrases, help: HelpPhrases
+    forecast: ForecastPhrases, contagion: ContagionPhrases, help: HelpPhrases
   ) {
     self.elsewhere = elsewhere
     self.stale = stale
@@ -68,6 +69,7 @@ package final class PanelPhrases: Sendable {
     self.health = health
     self.alarmLoad = alarmLoad
     self.forecast = forecast
+    self.contagion = contagion
     self.help = help
   }
 }

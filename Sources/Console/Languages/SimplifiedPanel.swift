@@ -75,7 +75,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、涨落、距警戒", noReading: "无读数", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保证\($0)" }),
     city: .simplified, feed: .simplified, health: .simplified, alarmLoad: .simplified,
-    forecast: .simplified,
+    forecast: .simplified, contagion: .simplified,
     help: .simplified)
 }
 

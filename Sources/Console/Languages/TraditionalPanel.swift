@@ -75,7 +75,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、漲落、距警戒", noReading: "無讀數", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保證\($0)" }),
     city: .traditional, feed: .traditional, health: .traditional, alarmLoad: .traditional,
-    forecast: .traditional,
+    forecast: .traditional, contagion: .traditional,
     help: .traditional)
 }
 

@@ -118,6 +118,11 @@ struct Names {
   /// A report's headline, in the language where it is our own.
   func headline(_ report: AlertReport) -> String { language.headline(of: report, in: region) }
 
+  /// `11-13`.
+  func date(_ instant: Instant) -> String {
+    String(CivilTime(instant, offsetInMinutes: offsetInMinutes).date.suffix(5))
+  }
+
   /// `15:42`.
   func clock(_ instant: Instant) -> String {
     CivilTime(instant, offsetInMinutes: offsetInMinutes).shortClock
@@ -128,6 +133,9 @@ extension Names {
   /// The next city that a forecast expects to be reached, when, and how surely in percent.
   func next(in forecast: Forecast) -> (city: String, clock: String, percent: Int)? {
     guard let next = forecast.next, let arrival = next.arrival else { return nil }
-    return (city(next.city), clock(arrival.middle), Int((next.probability * 100).rounded()))
+    // What is days away is told by its day.
+    let isFar = forecast.issued.duration(to: arrival.middle) >= .hours(72)
+    let time = isFar ? date(arrival.middle) : clock(arrival.middle)
+    return (city(next.city), time, Int((next.probability * 100).rounded()))
   }
 }

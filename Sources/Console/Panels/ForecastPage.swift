@@ -9,11 +9,11 @@ struct ForecastPage {
   /// The what-if that was asked and is not decided.
   var question: Question?
 
-  private var words: ForecastPhrases { scene.words.forecast }
-  private var hazardLines: HazardLines { HazardLines(scene: scene) }
+  var words: ForecastPhrases { scene.words.forecast }
+  var hazardLines: HazardLines { HazardLines(scene: scene) }
 
   func lines(width: Int) -> [TextLine] {
-    let hazards = scene.picture.standingHazards
+    let hazards = inOrder(scene.picture.standingHazards)
     let supposed = WhatIfLines(scene: scene)
     var lines = question.map { supposed.lines(for: $0, width: width) } ?? []
     lines += MomentLines(scene: scene).banner
@@ -32,7 +32,15 @@ struct ForecastPage {
     }
     lines += supposed.kept(width: width)
     lines += skill(hazards, width)
-    return lines + TextLine.paragraph(words.legend, .textDim, width: width)
+    return lines + legends(hazards, width)
+  }
+
+  /// What comes next stands first.
+  private func inOrder(_ hazards: [Hazard]) -> [Hazard] {
+    func next(_ hazard: Hazard) -> Instant {
+      hazard.forecast?.next?.arrival?.middle ?? .distantFuture
+    }
+    return hazards.sorted { (next($0), $0.id) < (next($1), $1.id) }
   }
 
   /// Why there is no forecast.
@@ -66,8 +74,9 @@ struct ForecastPage {
     lines += TextLine.paragraph(words.situation(finding.situation), .dueSoon, width: width)
     lines += TextLine.paragraph(hazardLines.cities(finding, hazard.forecast), width: width)
     lines += TextLine.paragraph(reasons(finding), .textDim, width: width)
+    lines += facts(of: hazard, width)
     guard let forecast = hazard.forecast else { return lines }
-    let isOld = forecast.issued.duration(to: scene.now) > .hours(2)
+    let isOld = forecast.issued.duration(to: scene.now) > Self.longestWait(hazard.kind)
     let text = words.issued(
       scene.hour(forecast.issued), scene.age(forecast.issued), forecast.members,
       forecast.basis.observations, scene.age(forecast.basis.newest))
@@ -80,30 +89,37 @@ struct ForecastPage {
       (words.body, finding.body), (words.spread, finding.spread), (words.carried, finding.carried),
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, cities in
-      label + " " + cities.map { scene.name(of: $0) }.joined(separator: " ")
+      let more = cities.count > 8 ? " +\(cities.count - 8)" : ""
+      return label + " " + cities.prefix(8).map { scene.name(of: $0) }.joined(separator: " ") + more
     }.joined(separator: " · ")
   }
 
   /// A column: its heading, its width, what stands in it, and whether to the right.
-  private struct Column {
+  struct Column {
     let heading: String
     let width: Int
     let text: (Prospect) -> (text: String, face: Face)
   }
 
   private func strip(_ hazard: Hazard, _ forecast: Forecast, _ width: Int) -> [TextLine] {
-    let columns = columns(hazard, forecast, width)
+    let columns =
+      switch hazard.kind {
+      case .epidemic: epidemicColumns(hazard, forecast, width)
+      case .cascade: cascadeColumns(hazard, forecast, width)
+      case .riverFlood, .plume, .spill: columns(hazard, forecast, width)
+      }
     var heading = TextLine()
     for column in columns { heading.add(padded(column.heading, column.width) + " ", .textDim) }
+    let (rows, rest) = rows(of: forecast, hazard.kind)
     return [heading]
-      + forecast.prospects.map { prospect in
+      + rows.map { prospect in
         var line = TextLine()
         for column in columns {
           let cell = column.text(prospect)
           line.add(padded(cell.text, column.width) + " ", cell.face)
         }
         return line
-      }
+      } + (rest > 0 ? [TextLine(scene.words.contagion.moreOut(rest), .textDim)] : [])
   }
 
   private func columns(_ hazard: Hazard, _ forecast: Forecast, _ width: Int) -> [Column] {
@@ -150,7 +166,7 @@ struct ForecastPage {
     return columns
   }
 
-  private func face(of prospect: Prospect) -> Face {
+  func face(of prospect: Prospect) -> Face {
     if prospect.isReached { return .dueOver }
     return prospect.isExpected ? .dueSoon : .textDim
   }
@@ -175,14 +191,14 @@ struct ForecastPage {
     return (NumberText.signed(margin, digits: 2), GaugeLines.face(margin: margin))
   }
 
-  private func arrival(
+  func arrival(
     _ prospect: Prospect, _ forecast: Forecast, _ hazard: Hazard
   ) -> (text: String, face: Face) {
     if prospect.isReached {
       if prospect.front != nil { return (words.reachedByReckoning, .dueOver) }
       let since =
         prospect.gauge.map(scene.picture.reached) ?? hazard.arrival(in: prospect.city)
-      return (words.reached(since.map(scene.hour) ?? "–"), .dueOver)
+      return (words.reached(since.map(hazardLines.moment) ?? "–"), .dueOver)
     }
     guard let arrival = prospect.arrival, prospect.probability >= 0.1 else {
       return (words.notWithin(Int(forecast.horizon.inSeconds / 3600)), .textDim)
@@ -190,7 +206,7 @@ struct ForecastPage {
     return (hazardLines.range(arrival), face(of: prospect))
   }
 
-  private func leadTime(_ prospect: Prospect) -> (text: String, face: Face) {
+  func leadTime(_ prospect: Prospect) -> (text: String, face: Face) {
     guard !prospect.isReached, prospect.probability >= 0.1, let arrival = prospect.arrival else {
       return ("", .text)
     }
@@ -215,7 +231,7 @@ struct ForecastPage {
     )
   }
 
-  private func people(_ prospect: Prospect) -> (text: String, face: Face) {
+  func people(_ prospect: Prospect) -> (text: String, face: Face) {
     (NumberText.grouped(Int(prospect.people.middle)), .text)
   }
 
@@ -233,18 +249,21 @@ struct ForecastPage {
       var heading = TextLine(padded("\(words.kind(kind)) (n=\(skill.count))", 24), .textDim)
       for head in heads { heading.add(TextWidth.right(head, 12), .textDim) }
       lines.append(heading)
-      lines.append(row(words.ours, skill.forecast, .textStrong))
-      lines.append(row(words.persistence, skill.persistence, .text))
-      lines.append(row(words.fixedLag, skill.fixedLag, .text))
+      lines.append(row(words.ours, skill.forecast, .textStrong, kind))
+      let rules = scene.words.contagion.rules(kind) ?? (words.persistence, words.fixedLag)
+      lines.append(row(rules.0, skill.persistence, .text, kind))
+      lines.append(row(rules.1, skill.fixedLag, .text, kind))
     }
     return lines
   }
 
-  private func row(_ label: String, _ count: Skill.Count, _ face: Face) -> TextLine {
+  private func row(
+    _ label: String, _ count: Skill.Count, _ face: Face, _ kind: Hazard.Kind
+  ) -> TextLine {
     let cells = [
       "\(count.hits)/\(count.hits + count.misses)",
       count.falseAlarmRatio.map(hazardLines.percent) ?? "–",
-      count.arrivalError.map { NumberText.decimal($0, digits: 0) + " min" } ?? "–",
+      count.arrivalError.map { errorText($0, kind) } ?? "–",
       count.brier.map { NumberText.decimal($0, digits: 3) } ?? "–",
     ]
     var line = TextLine(padded("  " + label, 24), face)

@@ -46,12 +46,15 @@ struct HazardLines {
   func cities(_ finding: SituationFinding, _ forecast: Forecast?) -> String {
     let lead = "\(words.lead) \(scene.name(of: finding.lead))"
     guard !finding.affected.isEmpty else { return lead }
-    let names = finding.affected.map { city in
+    let names = finding.affected.prefix(6).map { city in
       let share = (forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
       let digits = share > 0 && share < 1 ? 1 : 0
+      // One in two thousand is a beginning, and no share.
+      if share > 0, share < 0.05 { return scene.name(of: city) }
       return "\(scene.name(of: city)) \(NumberText.decimal(share, digits: digits))%"
     }
-    return "\(lead) · \(words.assist) \(names.joined(separator: " "))"
+    let more = finding.affected.count > 6 ? " +\(finding.affected.count - 6)" : ""
+    return "\(lead) · \(words.assist) \(names.joined(separator: " "))\(more)"
   }
 
   /// The next city with its time, its range and how sure it is, and the ones after it.
@@ -63,8 +66,13 @@ struct HazardLines {
     guard let first = coming.first, let arrival = first.arrival else {
       return words.notWithin(Int(forecast.horizon.inSeconds / 3600))
     }
-    let others = coming.dropFirst().prefix(3).compactMap { prospect in
-      prospect.arrival.map { "\(scene.name(of: prospect.city)) \(scene.dayAndHour($0.middle))" }
+    let others = coming.dropFirst().filter { $0.city != first.city }.prefix(3).compactMap {
+      prospect in
+      prospect.arrival.map { arrival in
+        let isFar = scene.now.duration(to: arrival.middle) >= .hours(72)
+        let time = isFar ? day(arrival.middle) : scene.dayAndHour(arrival.middle)
+        return "\(scene.name(of: prospect.city)) \(time)"
+      }
     }
     let head =
       "\(scene.name(of: first.city)) \(range(arrival)) \(percent(first.probability))"
@@ -78,9 +86,27 @@ struct HazardLines {
     return "\(scene.language.text(.behindLevee)) \(city)"
   }
 
-  /// `20:10 (18:30-22:05)`; the middle says on which day.
+  /// `20:10 (18:30-22:05)`; the middle says on which day. Where it is a matter of days, those:
+  /// `11/13 (11/09-11/18)`.
   func range(_ spread: TimeEstimate) -> String {
-    "\(scene.dayAndHour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+    if spread.early.duration(to: spread.late) >= .hours(20)
+      || scene.now.duration(to: spread.middle) >= .hours(72)
+    {
+      return "\(day(spread.middle)) (\(day(spread.early))-\(day(spread.late)))"
+    }
+    return
+      "\(scene.dayAndHour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+  }
+
+  /// The hour of a moment that was; its day where it was not today's matter.
+  func moment(_ instant: Instant) -> String {
+    instant.duration(to: scene.now) >= .hours(24) ? day(instant) : scene.hour(instant)
+  }
+
+  /// Month and day of a moment: `11/13`.
+  func day(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: scene.offsetInMinutes).date.suffix(5)
+      .split(separator: "-").joined(separator: "/")
   }
 
   func percent(_ share: Double) -> String { NumberText.decimal(share * 100, digits: 0) + "%" }

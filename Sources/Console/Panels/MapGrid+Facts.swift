@@ -87,7 +87,11 @@ extension MapGrid {
     let mark = scene.words.postureMark(posture)
     if !mark.isEmpty { pieces.append(.init(text: mark, face: .dueSoon)) }
     if let arrival = scene.expected[city.id]?.arrival {
-      let text = scene.glyphs.arrowRight + scene.hour(arrival.middle)
+      // What is days away is told by its day.
+      let isFar = scene.now.duration(to: arrival.middle) >= .hours(24)
+      let time =
+        isFar ? HazardLines(scene: scene).day(arrival.middle) : scene.hour(arrival.middle)
+      let text = scene.glyphs.arrowRight + time
       pieces.append(.init(text: text, face: .dueSoon))
     }
     if let water = water(of: city) { pieces.append(water) }

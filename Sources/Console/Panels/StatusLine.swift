@@ -65,7 +65,11 @@ struct StatusLine {
 
   private var time: TextLine {
     let now = CivilTime(scene.now, offsetInMinutes: scene.offsetInMinutes)
-    var line = TextLine(now.clock, .text)
+    // Where a danger is a matter of days, the hour alone does not say when it is.
+    let isLong = scene.picture.standingHazards.contains {
+      ($0.forecast?.horizon ?? .zero) >= .hours(72)
+    }
+    var line = TextLine((isLong ? now.date.suffix(5) + " " : "") + now.clock, .text)
     // Where the day is real, whoever reads it must know by which clock; a made day has its own.
     let isReal = scene.mode == .live || scene.mode == .replay
     if isReal || scene.offsetInMinutes == 0 { line.add(" " + zone, .textDim) }

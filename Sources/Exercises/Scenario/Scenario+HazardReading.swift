@@ -8,6 +8,8 @@ extension Scenario {
   private enum Kind: String, CaseIterable {
     case flood = "river-flood"
     case leak = "plume"
+    case outbreak = "epidemic"
+    case cascade = "cascade"
   }
 
   /// Reads one hazard; what it is decides which keys it has.
@@ -15,6 +17,8 @@ extension Scenario {
     switch section.choice("kind", of: Kind.self) {
     case .flood: .flood(flood(section))
     case .leak: .leak(leak(section))
+    case .outbreak: .outbreak(outbreak(section))
+    case .cascade: .cascade(cascade(section))
     }
   }
 
@@ -58,7 +62,7 @@ extension Scenario {
   }
 
   /// Two numbers, the lower first.
-  private static func range(
+  static func range(
     _ section: Section, _ key: String, _ bounds: Bounds
   ) -> ClosedRange<Double> {
     let numbers = section.list(key) { $0.number(bounds) }

@@ -7,6 +7,8 @@ extension Scenario {
   package enum PlannedHazard: Hashable, Sendable {
     case flood(Flood)
     case leak(Leak)
+    case outbreak(Outbreak)
+    case cascade(Cascade)
   }
 
   /// A gas that leaks in one city and drifts over others; the seed chooses within the ranges.

@@ -17,7 +17,10 @@ extension Scenario {
         start: start?.instant ?? Instant(seconds: 0),
         duration: .hours(Int64(root.integer("hours", .within(1...8784)))),
         rates: root.section("rates") { rates($0, offsetInMinutes: start?.offsetInMinutes ?? 0) },
-        kinds: kinds, desks: root.section("desks", deskPace),
+        kinds: kinds,
+        surges: root.optional("surges") == nil
+          ? [] : root.sections("surges") { surge($0, among: kinds) },
+        desks: root.section("desks", deskPace),
         weather: root.section("weather", weather), river: root.section("river", riverFlow),
         hazards: root.optional("hazards") == nil ? [] : root.sections("hazards", hazard),
         injects: root.sections("injects", inject),

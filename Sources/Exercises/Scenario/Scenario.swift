@@ -19,6 +19,7 @@ package struct Scenario: Hashable, Sendable {
   package let duration: Duration
   package let rates: Rates
   package let kinds: [EventRate]
+  package let surges: [Surge]
   package let desks: DeskPace
   package let weather: Weather
   package let river: RiverFlow

@@ -29,9 +29,10 @@ extension Conduct {
 
   /// The source follows the condition, whatever desks do.
   private func bySource(_ alert: Alert, _ picture: Picture) -> Next<AlertStep>? {
-    // Weather and rivers end their warnings by themselves.
+    // Weather, rivers and utilities end their warnings by themselves.
     guard let rate = arrivals.rate(of: alert.report.kind),
-      alert.report.key.source != Actors.weather, alert.report.key.source != Actors.hydrology
+      alert.report.key.source != Actors.weather, alert.report.key.source != Actors.hydrology,
+      alert.report.key.source != Actors.utilities
     else { return nil }
     if let next = chatter(alert, rate) { return next }
     guard alert.isActive else { return nil }

@@ -14,6 +14,8 @@ enum Actors {
   }
   static let weather = "sim-met"
   static let hydrology = "sim-hydro"
+  /// Those who run power, water, telephones and the rest.
+  static let utilities = "sim-grid"
   /// Who runs a drill by its script.
   static let control = "sim-control"
 

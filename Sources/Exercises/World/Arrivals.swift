@@ -59,7 +59,9 @@ struct Arrivals {
     let start = Instant(seconds: Int64(minute) * 60)
     let percentage = Double(scenario.rates.byHour[hour(of: start)])
     for (index, city) in region.cities.enumerated() {
-      let hourly = scenario.rates.perMillionPerHour * Double(city.population) / 1_000_000
+      let hourly =
+        scenario.rates.perMillionPerHour * Double(city.population) / 1_000_000
+        * surge(in: city, at: start)
       let words = dice[index].words(.arrivals, tick: UInt32(truncatingIfNeeded: minute))
       let count = words[0].poisson(mean: min(5, hourly * percentage / 6000))
       for draw in 0..<count {
@@ -69,6 +71,24 @@ struct Arrivals {
       }
     }
     return calls.sorted()
+  }
+
+  /// By how much more is reported in a city than on any other day.
+  private func surge(in city: City, at start: Instant) -> Double {
+    guard !scenario.surges.isEmpty else { return 1 }
+    let usual = shares.reduce(0, +)
+    let now = scenario.shares(in: city.id, atHour: hours(start)).reduce(0, +)
+    return usual > 0 ? Double(now) / Double(usual) : 1
+  }
+
+  private func shares(in city: Int, minute: Int) -> [Int] {
+    guard !scenario.surges.isEmpty else { return shares }
+    return scenario.shares(
+      in: region.cities[city].id, atHour: hours(Instant(seconds: Int64(minute) * 60)))
+  }
+
+  private func hours(_ instant: Instant) -> Double {
+    Double(scenario.start.duration(to: instant).inSeconds) / 3600
   }
 
   /// Which units go out of service in a minute since 1970.
@@ -89,7 +109,7 @@ struct Arrivals {
   func report(of call: Call) -> AlertReport {
     let (dice, tick) = (dice[call.city], UInt32(truncatingIfNeeded: call.minute))
     let words = dice.words(.kind, tick: tick, draw: UInt32(call.draw))
-    let rate = scenario.kinds[words[0].choice(among: shares)]
+    let rate = scenario.kinds[words[0].choice(among: shares(in: call.city, minute: call.minute))]
     let severity = Self.severities[words[1].choice(among: rate.severities)]
     return report(
       rate.kind, severity, source: rate.source, inCity: call.city, at: call.at,

@@ -8,6 +8,9 @@ protocol Peril: Sendable {
   /// Up to when it has been followed.
   var time: Instant { get }
 
+  /// When its next step is done, at the earliest at a moment.
+  func next(from instant: Instant) -> Instant
+
   /// Follows it for one step, and answers what is told of it at that moment.
   mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus]
 }
@@ -31,6 +34,8 @@ extension Scenario.PlannedHazard {
     switch self {
     case .flood: nil
     case .leak(let leak): LeakedCloud(leak, scenario, region, seed: seed, at: instant)
+    case .cascade(let plan): FailingLifelines(plan, scenario, region, seed: seed, at: instant)
+    case .outbreak(let plan): SpreadingInfection(plan, scenario, region, seed: seed, at: instant)
     }
   }
 }

@@ -44,9 +44,14 @@ struct RiverWave {
   private let readingErrors: [River.ID: Double]
   /// Up to when the water has been followed.
   private(set) var time: Instant
+  /// The levee that breaks, where the scenario plans one.
+  var breach: RiverBreach?
 
   /// The water at a moment; of a scenario that begins then, or that has been running since.
-  init(_ scenario: Scenario, _ region: Region, seed: UInt64, at instant: Instant) {
+  /// - Parameter drill: what was delivered of it so far may have broken a levee.
+  init(
+    _ scenario: Scenario, _ region: Region, seed: UInt64, at instant: Instant, drill: Drill? = nil
+  ) {
     flow = scenario.river
     gauges = region.gauges
     start = scenario.start
@@ -60,6 +65,8 @@ struct RiverWave {
       guard let channel = channel(river, scenario, seed: seed) else { continue }
       channels.append(channel)
     }
+    breach = scenario.breach.flatMap { RiverBreach($0, scenario, region, dice) }
+    breach?.hear(drill)
     while time.advanced(by: Self.step) < max(instant, scenario.start) { advance() }
   }
 
@@ -94,7 +101,14 @@ struct RiverWave {
       flows[channels[index].first] = water
       for reach in channels[index].reaches.indices {
         water = channels[index].reaches[reach].water.route(water)
-        flows[channels[index].reaches[reach].gauge] = water
+        let gauge = channels[index].reaches[reach].gauge
+        if let breach, breach.gauge == gauge, breach.isOpen(at: time),
+          let rating = gauges[gauge].rating
+        {
+          let stage = rating.stage(ofDischarge: water)
+          water = self.breach?.pass(water, stage: stage, Self.step) ?? water
+        }
+        flows[gauge] = water
       }
     }
   }
@@ -148,7 +162,7 @@ struct RiverWave {
       return 0
     }
     let tick = UInt32(truncatingIfNeeded: time.milliseconds / 60_000)
-    return sigma * normal(dice.words(.wave, tick: tick, draw: UInt32(index) + 100))
+    return sigma * standardNormal(dice.words(.wave, tick: tick, draw: UInt32(index) + 100))
   }
 }
 
@@ -160,7 +174,7 @@ private func smooth(_ value: Double) -> Double {
 
 /// A standard normal number, near enough: the sum of twelve even ones less six, which is the same
 /// on every machine.
-private func normal(_ words: SIMD4<UInt32>) -> Double {
+func standardNormal(_ words: SIMD4<UInt32>) -> Double {
   var sum = -6.0
   for index in 0..<4 {
     let word = words[index]
@@ -175,7 +189,7 @@ extension Scenario.Truth {
   /// By what the travel time of a reach differs from the region file.
   fileprivate func factor(_ words: SIMD4<UInt32>) -> Double {
     guard travelTimeSpread > 0 else { return 1 }
-    return exp(travelTimeSpread * normal(words))
+    return exp(travelTimeSpread * standardNormal(words))
   }
 }
 

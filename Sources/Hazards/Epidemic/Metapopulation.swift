@@ -50,6 +50,8 @@ package struct Metapopulation: Hashable, Sendable {
   package private(set) var people: People
   package private(set) var day = 0.0
   package var interventions: [Intervention] = []
+  /// By how much people everywhere meet more or less than at first; 1 for as much.
+  package var contacts = 1.0
   private let populations: [Double]
   private let transmission: [Double]
   private let latency: Double?
@@ -80,6 +82,20 @@ package struct Metapopulation: Hashable, Sendable {
     people.infectious[city] += struck
   }
 
+  /// Moves so many of a city's susceptible people on: some have caught the infection, some are
+  /// infectious, some have had it; never more than there are.
+  package mutating func advance(
+    in city: Int, exposed: Double, infectious: Double, removed: Double
+  ) {
+    for (path, count) in [
+      (\People.infectious, infectious), (\People.exposed, exposed), (\People.removed, removed),
+    ] {
+      let moved = min(max(0, count.rounded()), people.susceptible[city])
+      people.susceptible[city] -= moved
+      people[keyPath: path][city] += moved
+    }
+  }
+
   /// Lets so many days pass by chance: in each city as many as a binomial draw says catch the
   /// infection, fall ill, and recover (a tau-leap). Each city has dice of its own, so that one more
   /// city does not move the dice of another.
@@ -108,7 +124,7 @@ package struct Metapopulation: Hashable, Sendable {
   /// Lets so many days pass as on the mean of many chances: Runge and Kutta's fourth order, in
   /// parts that are short against every rate. Measures are those of the start of the step.
   package mutating func step(_ days: Double) {
-    let fastest = (transmission.max() ?? 0) + (latency ?? 0) + recovery
+    let fastest = contacts * (transmission.max() ?? 0) + (latency ?? 0) + recovery
     let parts = max(1, (days * fastest / 0.25).rounded(.up))
     let part = days / parts
     for _ in 0..<Int(parts) {
@@ -148,7 +164,7 @@ package struct Metapopulation: Hashable, Sendable {
     }
     let risk = populations.indices.map { city in
       present[city] > 0
-        ? max(0, transmission[city] * spread[city] * ill[city] / present[city]) : 0
+        ? max(0, contacts * transmission[city] * spread[city] * ill[city] / present[city]) : 0
     }
     return visits.enumerated().map { home, row in
       row.reduce(risk[home]) { force, visit in

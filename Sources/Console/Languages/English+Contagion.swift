@@ -1,0 +1,40 @@
+internal import Domain
+
+extension ContagionPhrases {
+  static let english = ContagionPhrases(
+    cases: "CASES", casesOn: { "≥\($0) CASES (10-90 %)" }, illAtPeak: "PEAK ILL", peakDay: "ON",
+    infected: "INF 14d",
+    chance: "CHANCE",
+    full: "P FULL", service: "SERVICE", outAt: "OUT AT (10-90 %)", back: "BACK",
+    backWithRange: "BACK (10-90 %)",
+    hoursOut: "OUT h (10-90)", outSince: { "out since \($0)" }, underWater: { "\($0) m of water" },
+    fullAt: { "full \($0)" },
+    upTo: { "up to \($0) m" },
+    moreOut: { "and \($0) more services out" },
+    struck: { "Struck: \($0)" }, breach: { "\($0), breach \($1) m wide" },
+    repair: { "\($0) (repair \($1)-\($2) h)" },
+    measures: { "Measures: \($0)" }, measure: { "\($0) contacts -\($1)%, journeys -\($2)%" },
+    noMeasures:
+      "Measures: none. A city whose posture is emergency restricts contacts and journeys "
+      + "(e on the map).",
+    rules: { kind in
+      switch kind {
+      case .epidemic: ("growth as it is", "14 days after")
+      case .cascade: ("nothing more", "4 h after")
+      case .riverFlood, .plume, .spill: nil
+      }
+    },
+    legend: { kind in
+      switch kind {
+      case .epidemic:
+        "The day on which a city has so many reported cases; of ten runs one is earlier and one "
+          + "later than the range. CHANCE: that it is within 14 days. PEAK ILL: at one time, at the "
+          + "worst within 8 weeks. INF: infected within 14 days. P FULL: wards are full by then."
+      case .cascade:
+        "OUT AT: when a service falls out, or half a metre of water stands behind the levee. "
+          + "BACK: when it works again, or the polder is full. PEOPLE: those who have it from "
+          + "there, or live there."
+      case .riverFlood, .plume, .spill: nil
+      }
+    })
+}

@@ -1,0 +1,125 @@
+import Domain
+import Geodesy
+
+/// What a forecast's alert says where a level at a gauge is not what is meant: of an infection the
+/// days and the cases, of a chain of failures the service that is next.
+struct HazardWording {
+  let hazard: Hazard
+  let forecast: Forecast
+  let prospect: Prospect
+  let arrival: TimeEstimate
+  let region: Region
+  let now: Instant
+
+  /// Puts a report into the words of its kind of hazard.
+  func reword(_ report: inout AlertReport) {
+    switch hazard.kind {
+    case .epidemic: rewordEpidemic(&report)
+    case .cascade: rewordCascade(&report)
+    case .riverFlood, .plume, .spill: break
+    }
+  }
+
+  private func rewordEpidemic(_ report: inout AlertReport) {
+    let lead = now.duration(to: arrival.middle).inSeconds / 3600
+    report.severity = (prospect.guarantee?.probability ?? 0) >= 0.5 ? .severe : .moderate
+    report.headline =
+      "\(report.area) ≥ \(Int(prospect.warning.level)) cases 例 \(day(arrival.middle)) "
+      + "(\(day(arrival.early))–\(day(arrival.late))) \(percent(prospect.probability))"
+    report.text =
+      "预报 forecast · 提前 lead \(lead / 24) d \(lead % 24) h · "
+      + "高峰 peak \(day(prospect.peakTime.middle)): "
+      + "\(Int(prospect.peak.middle)) (\(Int(prospect.peak.low))–\(Int(prospect.peak.high))) ill 在病"
+      + " · \(forecast.horizon.inSeconds / 86_400) d: \(Int(prospect.people.middle)) infected 感染"
+  }
+
+  private func rewordCascade(_ report: inout AlertReport) {
+    let lead = max(0, now.duration(to: arrival.middle).inSeconds / 60)
+    let others = forecast.prospects.filter {
+      $0.city == prospect.city && $0.site != prospect.site && $0.isExpected
+    }
+    let names = others.prefix(4).compactMap(\.site).map(name)
+    let isHospital = ([prospect] + others).contains { kind(of: $0.site) == .hospital }
+    report.area = prospect.site.map(name) ?? report.area
+    report.coordinate = prospect.site.flatMap(place) ?? report.coordinate
+    switch prospect.site {
+    case .lifeline: report.kind = kind(of: prospect.site)?.eventKind ?? report.kind
+    case .levee: report.kind = "levee-breach"
+    case nil: break
+    }
+    report.emergencyClass =
+      EventKind.named(report.kind)?.emergencyClass ?? report.emergencyClass
+    report.severity = isHospital || kind(of: prospect.site) == nil ? .severe : .moderate
+    report.urgency = now.duration(to: arrival.middle) <= .hours(1) ? .immediate : .expected
+    let what =
+      kind(of: prospect.site) == nil ? "≥ \(prospect.warning.level) m" : "中断 out"
+    report.headline =
+      "\(report.area) \(what) \(clock(arrival.middle)) "
+      + "(\(clock(arrival.early))–\(clock(arrival.late))) \(percent(prospect.probability))"
+    report.text =
+      "预报 forecast · 提前 lead \(lead / 60) h \(lead % 60) min · 起因 cause \(causes)"
+      + (prospect.recovery.map { " · 恢复 back \(dayAndClock($0.middle))" } ?? "")
+      + (names.isEmpty ? "" : " · 其后 then \(names.joined(separator: ", "))")
+      + " · 人口 people \(Int(prospect.people.middle))"
+  }
+
+  /// What was struck, the first of it.
+  private var causes: String {
+    let names = hazard.report.sources.prefix(2).map { source in
+      name(.lifeline(Lifeline.ID(source.quantity)))
+    }
+    let more = hazard.report.sources.count - names.count
+    return names.joined(separator: ", ") + (more > 0 ? " +\(more)" : "")
+  }
+
+  private func lifeline(_ id: Lifeline.ID) -> Lifeline? {
+    region.exposure.lifelines.first { $0.id == id }
+  }
+
+  private func kind(of site: Prospect.Site?) -> Lifeline.Kind? {
+    guard case .lifeline(let id) = site else { return nil }
+    return lifeline(id)?.kind
+  }
+
+  private func name(_ site: Prospect.Site) -> String {
+    let rawValue: String
+    switch site {
+    case .lifeline(let id): rawValue = id.rawValue
+    case .levee(let id): rawValue = id.rawValue
+    }
+    let names =
+      lifeline(Lifeline.ID(rawValue))?.name
+      ?? region.exposure.levees.first { $0.id.rawValue == rawValue }?.name
+    return names.map { "\($0.english) \($0.simplified)" } ?? rawValue
+  }
+
+  private func place(_ site: Prospect.Site) -> Coordinate? {
+    guard case .lifeline(let id) = site else { return nil }
+    return lifeline(id)?.coordinate
+  }
+
+  // MARK: Numbers
+
+  private func civil(_ instant: Instant) -> CivilTime { CivilTime(instant, offsetInMinutes: 480) }
+  private func clock(_ instant: Instant) -> String { civil(instant).shortClock }
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// `11-13`.
+  private func day(_ instant: Instant) -> String { String(civil(instant).date.suffix(5)) }
+
+  private func dayAndClock(_ instant: Instant) -> String {
+    day(instant) == day(now) ? clock(instant) : "\(day(instant)) \(clock(instant))"
+  }
+}
+
+extension Forecast {
+  /// What an alert to a city is about: the likeliest of its places, or of its services the one that
+  /// falls out next.
+  func subject(of city: City.ID) -> Prospect? {
+    let own = prospects.filter { $0.city == city }
+    guard own.contains(where: { $0.site != nil }) else { return prospect(of: city) }
+    return own.filter { !$0.isReached && $0.probability >= 0.15 }
+      .min { ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture) }
+      ?? own.first
+  }
+}
