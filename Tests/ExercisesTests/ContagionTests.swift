@@ -93,6 +93,10 @@ import Testing
     var free = river
     free.breach = nil
     river.breach?.since = scenario.start.advanced(by: .minutes(40))
+    func stage(_ river: RiverWave) throws -> Double {
+      try #require(river.stages.first { $0.gauge.id.rawValue == "tianshenggang" }).metres
+    }
+    var lowered = 0.0
     for _ in 0..<(96 * 4) {
       river.advance()
       free.advance()
@@ -101,12 +105,10 @@ import Testing
         breach.polder.volume
         - breach.polder.inflow * Double(RiverWave.step.inSeconds) / 2
       #expect(abs(breach.taken - polder) <= 1e-9 * max(1, polder))
+      lowered = try max(lowered, stage(free) - stage(river))
     }
     #expect(try #require(river.breach).polder.volume > 1e7)
-    func stage(_ river: RiverWave) throws -> Double {
-      try #require(river.stages.first { $0.gauge.id.rawValue == "tianshenggang" }).metres
-    }
-    #expect(try stage(river) < stage(free), "less comes down")
+    #expect(lowered > 0.005, "less comes down while it fills")
   }
 
   @Test func aStormBlowsHardestNearItsMiddleAndStrikesWhatIsWeak() throws {
