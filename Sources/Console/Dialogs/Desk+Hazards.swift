@@ -5,7 +5,8 @@ internal import Geodesy
 extension Desk {
   /// Offers the kinds of hazards.
   mutating func chooseKind() -> [Effect] {
-    let choices = Hazard.Kind.allCases.map { kind in
+    // A chain of failures is found by itself, from what lifelines tell.
+    let choices = Hazard.Kind.allCases.filter { $0 != .cascade }.map { kind in
       Picker.Choice(
         item: .hazardKind(kind), text: declaredName(kind), detail: "",
         isOpen: kind != .riverFlood || !leveesAtHand.isEmpty)
@@ -38,7 +39,7 @@ extension Desk {
         choice(.substance, Substance.all.map { language.name($0.name) }, at: 0),
         field(.amount, "5-20"),
       ]
-    case .spill, .epidemic:
+    case .spill, .epidemic, .cascade:
       fields = [
         choice(.city, citiesAtHand.map { language.name($0.name) }, at: 0), field(.count, "100"),
       ]
@@ -57,7 +58,7 @@ extension Desk {
     switch kind {
     case .riverFlood: return declareBreach(since, form)
     case .plume: return declareRelease(since, form)
-    case .spill, .epidemic: return declareAmount(kind, since, form)
+    case .spill, .epidemic, .cascade: return declareAmount(kind, since, form)
     }
   }
 

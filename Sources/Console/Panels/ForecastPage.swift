@@ -89,8 +89,8 @@ struct ForecastPage {
       (words.body, finding.body), (words.spread, finding.spread), (words.carried, finding.carried),
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, cities in
-      let more = cities.count > 8 ? " +\(cities.count - 8)" : ""
-      return label + " " + cities.prefix(8).map { scene.name(of: $0) }.joined(separator: " ") + more
+      let more = cities.count > 10 ? " +\(cities.count - 10)" : ""
+      return label + " " + cities.prefix(10).map { scene.name(of: $0) }.joined(separator: " ") + more
     }.joined(separator: " · ")
   }
 

@@ -46,14 +46,14 @@ struct HazardLines {
   func cities(_ finding: SituationFinding, _ forecast: Forecast?) -> String {
     let lead = "\(words.lead) \(scene.name(of: finding.lead))"
     guard !finding.affected.isEmpty else { return lead }
-    let names = finding.affected.prefix(6).map { city in
+    let names = finding.affected.prefix(10).map { city in
       let share = (forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
       let digits = share > 0 && share < 1 ? 1 : 0
       // One in two thousand is a beginning, and no share.
       if share > 0, share < 0.05 { return scene.name(of: city) }
       return "\(scene.name(of: city)) \(NumberText.decimal(share, digits: digits))%"
     }
-    let more = finding.affected.count > 6 ? " +\(finding.affected.count - 6)" : ""
+    let more = finding.affected.count > 10 ? " +\(finding.affected.count - 10)" : ""
     return "\(lead) · \(words.assist) \(names.joined(separator: " "))\(more)"
   }
 

@@ -22,7 +22,7 @@ extension Supposition {
     switch self {
     case .inflow, .leveeFails: kind == .riverFlood
     case .wind: kind.drifts
-    case .source: kind != .riverFlood
+    case .source: kind == .plume || kind == .spill
     }
   }
 }
@@ -32,7 +32,7 @@ extension Hazard.Kind {
   package var drifts: Bool {
     switch self {
     case .plume: true
-    case .riverFlood, .spill, .epidemic: false
+    case .riverFlood, .spill, .epidemic, .cascade: false
     }
   }
 }

@@ -23,22 +23,31 @@ package struct Disease: Hashable, Sendable {
   let warning: Double
   let guarantee: Double
 
-  /// Nil where the record lacks one of them.
-  init?(_ report: Hazard.Report) {
-    func amount(_ quantity: Quantity) -> Estimate? {
-      report.sources.first { $0.quantity == quantity.rawValue }?.amount
+  /// What is taken where the record says nothing: a respiratory infection of which little is known
+  /// yet, between a mild influenza and the one of 1918.
+  private static func unknown(_ quantity: Quantity) -> Estimate {
+    switch quantity {
+    case .reproduction: Estimate(low: 1.3, middle: 1.8, high: 2.6)
+    case .latency: Estimate(low: 1, middle: 1.7, high: 3)
+    case .infectious: Estimate(low: 2, middle: 3, high: 5)
+    case .ascertainment: Estimate(low: 0.2, middle: 0.45, high: 0.8)
+    case .warning: Estimate(low: 20, middle: 20, high: 20)
+    case .guarantee: Estimate(low: 2000, middle: 2000, high: 2000)
     }
-    guard let reproduction = amount(.reproduction), let latency = amount(.latency),
-      let infectious = amount(.infectious), let ascertainment = amount(.ascertainment),
-      let warning = amount(.warning), let guarantee = amount(.guarantee),
-      reproduction.low > 0, latency.low > 0, infectious.low > 0, ascertainment.low > 0
-    else { return nil }
-    self.reproduction = reproduction
-    self.latency = latency
-    self.infectious = infectious
-    self.ascertainment = ascertainment
-    self.warning = warning.middle
-    self.guarantee = guarantee.middle
+  }
+
+  /// The disease of a hazard's record.
+  init(_ report: Hazard.Report) {
+    func amount(_ quantity: Quantity) -> Estimate {
+      let known = report.sources.first { $0.quantity == quantity.rawValue }?.amount
+      return known.flatMap { $0.low > 0 ? $0 : nil } ?? Self.unknown(quantity)
+    }
+    reproduction = amount(.reproduction)
+    latency = amount(.latency)
+    infectious = amount(.infectious)
+    ascertainment = amount(.ascertainment)
+    warning = amount(.warning).middle
+    guarantee = amount(.guarantee).middle
   }
 
   /// One disease within the doubts: β, σ, γ per day, and the share that is reported.

@@ -41,11 +41,12 @@ struct EpidemicOutlook {
       || forecast.issued.duration(to: now) >= .hours(24)
   }
 
-  /// Nil where the disease is not known, or nothing was counted yet.
+  /// Nil where nothing was counted yet.
   init?(
     _ hazard: Hazard, _ picture: Picture, _ travel: TravelPattern, at now: Instant, seed: UInt64
   ) {
-    guard let disease = Disease(hazard.report),
+    let disease = Disease(hazard.report)
+    guard
       let ensemble = EpidemicEnsemble(disease, hazard, picture, travel, at: now, seed: seed),
       let newest = ensemble.history.rounds.last?.time
     else { return nil }
