@@ -48,6 +48,10 @@ package struct Forecasting: Sendable {
   package mutating func hear(_ entries: ArraySlice<Entry>) {
     for index in entries.indices {
       switch entries[index].event {
+      case .hazard(_, .declared) where entries[index].isByPerson,
+        .hazard(_, .revised) where entries[index].isByPerson:
+        // Somebody waits for it.
+        due = min(due, entries[index].happened)
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill: break
@@ -136,6 +140,11 @@ package struct Forecasting: Sendable {
       }
     }
   }
+}
+
+extension Entry {
+  /// Whether an officer did it, and not a program or an instrument.
+  fileprivate var isByPerson: Bool { actor.role != .system }
 }
 
 /// The making of a forecast, ready to be done on any thread.

@@ -89,6 +89,27 @@ import Testing
     #expect(polder?.city == City.ID("341700"))
   }
 
+  @Test func whatAnOfficerDeclaresIsForecastAtOnce() throws {
+    let picture = try Self.leaking.get()
+    let report = try #require(picture.standingHazards.first?.report)
+    func due(_ role: Role, minutes: Int64) -> Duration {
+      var watch = Forecasting(
+        picture: picture, isExercise: true, seed: 1, at: picture.recorded)
+      _ = watch.begin(on: picture, at: picture.recorded)
+      let at = picture.recorded.advanced(by: .minutes(minutes))
+      watch.hear(
+        [
+          Entry(
+            sequence: 1, origin: Origin.ID("desk"), originSequence: 1, happened: at, received: at,
+            recorded: at, actor: Actor(name: "wang", role: role), cause: nil, isExercise: true,
+            city: nil, event: .hazard(Hazard.ID("SUZ-H9"), .declared(report)))
+        ][...])
+      return picture.recorded.duration(to: watch.due)
+    }
+    #expect(due(.dispatcher, minutes: 2) == .minutes(2))
+    #expect(due(.system, minutes: 2) > .minutes(2), "what instruments say waits its turn")
+  }
+
   @Test func theCloudGoesWhereTheWindIsSupposedToBlow() throws {
     let picture = try Self.leaking.get()
     let answer = try #require(ask(.wind(from: 0, speed: 3), picture).first)

@@ -5,8 +5,7 @@ internal import Geodesy
 extension Desk {
   /// Offers the kinds of hazards.
   mutating func chooseKind() -> [Effect] {
-    // A chain of failures is found by itself, from what lifelines tell.
-    let choices = Hazard.Kind.allCases.filter { $0 != .cascade }.map { kind in
+    let choices = Hazard.Kind.allCases.filter(\.isDeclaredByForm).map { kind in
       Picker.Choice(
         item: .hazardKind(kind), text: declaredName(kind), detail: "",
         isOpen: kind != .riverFlood || !leveesAtHand.isEmpty)
@@ -111,22 +110,6 @@ extension Desk {
     return submit(.declareHazard(report), .hazard(.declare), word + " " + cityName(city.id))
   }
 
-  private mutating func declareAmount(
-    _ kind: Hazard.Kind, _ since: Instant, _ form: Form
-  ) -> [Effect] {
-    guard let city = region.search(form.text(.city)).first?.city else {
-      return fault(form, .city, example: citiesAtHand.first.map { language.name($0.name) } ?? "")
-    }
-    guard let amount = AmountText.parse(form.text(.count)), amount.high > 0 else {
-      return fault(form, .count, example: "100, 50-200")
-    }
-    let (quantity, unit) = kind == .spill ? ("release", "kg") : ("infected", "1")
-    let report = Hazard.Report(
-      kind: kind, origin: city.id, place: city.coordinate, since: since,
-      sources: [.init(quantity: quantity, amount: amount, unit: unit)])
-    return submit(.declareHazard(report), .hazard(.declare), cityName(city.id))
-  }
-
   /// Offers the standing hazards where there are several.
   mutating func chooseHazard(_ act: ActionID.HazardAct) -> [Effect] {
     let standing = picture.standingHazards
@@ -189,11 +172,6 @@ extension Desk {
     }
   }
 
-  /// The cities, the one at hand first.
-  private var citiesAtHand: [City] {
-    region.cities.filter { $0.id == selectedCity } + region.cities.filter { $0.id != selectedCity }
-  }
-
   /// The chemical sites of the city at hand, the city itself, then all other sites.
   private var sitesAtHand: [String] {
     let sites = region.exposure.chemicalSites
@@ -213,6 +191,17 @@ extension Desk {
       return .at(numbers[0], numbers[1])
     }
     return region.search(text).first?.city.coordinate
+  }
+}
+
+extension Hazard.Kind {
+  /// Whether a form asks for all that its forecast rests on; a spill comes by feeds and scenarios,
+  /// and a chain of failures is found by itself, from what lifelines tell.
+  fileprivate var isDeclaredByForm: Bool {
+    switch self {
+    case .riverFlood, .plume, .epidemic: true
+    case .spill, .cascade: false
+    }
   }
 }
 

@@ -35,15 +35,24 @@ extension GeographicMap {
           prospect.gauge.flatMap { scene.region[$0]?.coordinate }
             ?? scene.region[prospect.city]?.coordinate
         }
-        .compactMap { place in
-          points.indices.min {
-            points[$0].distance(to: place) < points[$1].distance(to: place)
-          }
-        }
+        .compactMap { Self.nearest(to: $0, among: points) }
       guard let first = places.min(), let last = places.max() else { continue }
       let sign = scene.glyphs == .unicode ? "≈" : "="
       plot.trace(points[first...last], sign: sign, face: .dueOver)
     }
+  }
+
+  /// The point of a course that is nearest to a place on the map: degrees do, and cost a frame
+  /// nothing.
+  private static func nearest(to place: Coordinate, among points: [Coordinate]) -> Int? {
+    var best: (index: Int, distance: Double)?
+    for (index, point) in points.enumerated() {
+      let across = (point.longitude - place.longitude) * 0.85
+      let down = point.latitude - place.latitude
+      let distance = across * across + down * down
+      if distance < best?.distance ?? .infinity { best = (index, distance) }
+    }
+    return best?.index
   }
 
   /// Puts each gauge that is heard, or foretold for the moment, where it stands, with its state.

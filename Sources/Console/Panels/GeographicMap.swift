@@ -121,8 +121,8 @@ package struct GeographicMap: Sendable {
       suffix.isEmpty
       ? [name, short] : [name + suffix, short + suffix, name + String(suffix.prefix(1)), short]
     plot.label(
-      names, at: place,
-      face: isSelected ? .mapCursor : .mapLabel)
+      names, at: place, face: isSelected ? .mapCursor : .mapLabel,
+      isConcerned: isSelected || !suffix.isEmpty)
   }
 
   static func incidentSign(_ glyphs: GlyphSet) -> String { glyphs == .unicode ? "◎" : "@" }

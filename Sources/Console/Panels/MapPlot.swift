@@ -7,11 +7,14 @@ struct MapPlot {
   private let projection: Projection
   /// For each cell whether a sign or a name stands there.
   private var isTaken: [Bool]
+  /// For each cell whether it is shaded: only names of cities that it concerns stand upon that.
+  private var isShaded: [Bool]
 
   init(surface: Surface, projection: Projection) {
     self.surface = surface
     self.projection = projection
     isTaken = Array(repeating: false, count: surface.size.columns * surface.size.rows)
+    isShaded = isTaken
   }
 
   /// Puts a sign of one cell at a place unless something stands there.
@@ -48,7 +51,10 @@ struct MapPlot {
     guard first.y < surface.size.rows, first.x < surface.size.columns, last.x >= 0, last.y >= 0
     else { return }
     for y in rows {
-      for x in columns { surface.write(sign, at: x, y: y, face: face, limit: 1) }
+      for x in columns {
+        surface.write(sign, at: x, y: y, face: face, limit: 1)
+        isShaded[y * surface.size.columns + x] = true
+      }
     }
   }
 
@@ -74,7 +80,9 @@ struct MapPlot {
   }
 
   /// Writes the first of some names that fits beside, above or below a sign; none if none does.
-  mutating func label(_ names: [String], at cell: Surface.Position, face: Face) {
+  mutating func label(
+    _ names: [String], at cell: Surface.Position, face: Face, isConcerned: Bool = true
+  ) {
     for name in names {
       let width = TextWidth.of(name)
       let spots = [
@@ -82,7 +90,10 @@ struct MapPlot {
         (cell.x - width / 2, cell.y + 1), (cell.x + 1, cell.y - 1), (cell.x + 1, cell.y + 1),
         (cell.x - width, cell.y - 1), (cell.x - width, cell.y + 1),
       ]
-      for (x, y) in spots where isFree(x: x, y: y, columns: width) {
+      for (x, y) in spots
+      where isFree(x: x, y: y, columns: width)
+        && (isConcerned || !isShaded(x: x, y: y, columns: width))
+      {
         surface.write(name, at: x, y: y, face: face)
         take(x: x, y: y, columns: width)
         return
@@ -95,6 +106,11 @@ struct MapPlot {
     else { return false }
     let row = y * surface.size.columns
     return !isTaken[(row + x)..<(row + x + columns)].contains(true)
+  }
+
+  private func isShaded(x: Int, y: Int, columns: Int) -> Bool {
+    let row = y * surface.size.columns
+    return isShaded[(row + x)..<(row + x + columns)].contains(true)
   }
 
   private mutating func take(x: Int, y: Int, columns: Int) {

@@ -14,7 +14,8 @@ struct WhatIfLines {
     guard let answers = question.answers else {
       return [head(supposed, text(.running)), TextLine()]
     }
-    return [head(supposed, text(.undecided) + "  " + text(.decisionKeys))]
+    let keys = width < 100 ? "" : "  " + text(.decisionKeys)
+    return [head(supposed, text(.undecided) + keys)]
       + answers.flatMap { table($0, width) } + [TextLine()]
   }
 

@@ -41,6 +41,15 @@ import Testing
     #expect(live.handle(.key(.character("{"))) == [])
   }
 
+  /// On the map the same keys go through the forecast of a watch; a record goes through its time.
+  @Test func theMapOfARecordGoesThroughItsTime() throws {
+    var desk = try desk().running("map")
+    #expect(
+      desk.handle(.key(.character("}")))
+        == [.seek(PanelWatch.start.advanced(by: .minutes(35)))])
+    #expect(desk.moment == nil)
+  }
+
   @Test func nothingCanBeDone() throws {
     var desk = try desk()
     for key in ["a", "s", "m", "i"] {
