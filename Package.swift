@@ -82,7 +82,10 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     library("Storage", ["CSQLite", "Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
     library(
-      "Station", ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"]),
+      "Station",
+      [
+        "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing", "Storage",
+      ]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -92,8 +95,8 @@ let package = Package(
       name: "fenghuo",
       dependencies: [
         "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-        "JSONText", "Models", "Planning", "Regions", "Reports", "Station", "Storage", "Terminal",
-        arguments, logging,
+        "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station", "Storage",
+        "Terminal", arguments, logging,
       ],
       swiftSettings: strict),
 
@@ -122,7 +125,9 @@ let package = Package(
       records: "Pictures"),
     tests("Reports", ["Domain", "Exercises", "Geodesy", "JSONText", "Regions", "Reports"]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb], records: "Golden"),
-    tests("Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"]),
+    tests(
+      "Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"],
+      records: "Days"),
     tests("Curses", ["CNcurses", "Curses", "Terminal"]),
     tests("Program", ["Curses", "fenghuo"]),
     tests("Tidy", []),

@@ -51,6 +51,7 @@ package struct Simulation: Sendable {
     }
     summary.refusals = simulation.refusals.count
     summary.readings = simulation.readingCount
+    summary.balances = simulation.exercise.balances
     summary.finish(simulation.picture)
     return (summary, simulation.picture)
   }

@@ -39,6 +39,8 @@ package struct Summary: Hashable, Sendable {
   package private(set) var openIncidents = 0
   package internal(set) var readings = 0
   package internal(set) var refusals = 0
+  /// What flowed, drifted or spread, held against what was made or lost of it.
+  package internal(set) var balances: [Balance] = []
 
   private var reported: [Incident.ID: Instant] = [:]
   private var heading: [Unit.ID: Incident.ID] = [:]

@@ -27,6 +27,16 @@ package enum OwnThread {
     pthread_detach(thread)
   }
 
+  /// Does work on a new thread that gives way to all others: what can wait a moment must not hold
+  /// up a key.
+  package static func startBehind(_ work: @escaping @Sendable () -> Void) {
+    start {
+      // On Linux the niceness of a thread is its own, and 0 is the thread that asks.
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+      work()
+    }
+  }
+
   private final class Body: Sendable {
     let work: @Sendable () -> Void
     init(_ work: @escaping @Sendable () -> Void) { self.work = work }

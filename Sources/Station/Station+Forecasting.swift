@@ -7,7 +7,7 @@ extension Station {
     guard isOpen, !isForecasting, !isClosed, forecasting.due <= now else { return }
     isForecasting = true
     let work = forecasting.begin(on: picture, at: now)
-    OwnThread.start { [weak self] in
+    OwnThread.startBehind { [weak self] in
       let result = work.run()
       self?.post { $0.take(result) }
     }

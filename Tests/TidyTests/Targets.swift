@@ -21,11 +21,14 @@ enum Targets {
     "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
     "Reports": ["Domain", "JSONText"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
-    "Station": ["Domain", "Exercises", "Feeds", "Outlook", "Regions", "Sensing", "Storage"],
+    "Station": [
+      "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing", "Storage",
+    ],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-      "JSONText", "Models", "Planning", "Regions", "Reports", "Station", "Storage", "Terminal",
+      "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station", "Storage",
+      "Terminal",
     ],
     "embed": [], "EmbedFiles": [],
   ]

@@ -22,7 +22,7 @@ struct LeakedCloud: Peril {
   private let direction: Double
   private let speed: Double
   private let stability: StabilityClass
-  private var cloud: PuffCloud
+  private(set) var cloud: PuffCloud
   /// Up to when it has been followed.
   private(set) var time: Instant
 

@@ -13,6 +13,9 @@ protocol Peril: Sendable {
 
   /// Follows it for one step, and answers what is told of it at that moment.
   mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus]
+
+  /// What came into the world of it, left it and is in it.
+  var balances: [Balance] { get }
 }
 
 extension Peril {

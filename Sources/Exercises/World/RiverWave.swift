@@ -9,6 +9,7 @@ internal import Hazards
 struct RiverWave {
   /// How far a step reaches.
   static let step = Duration.minutes(15)
+  private static let stepInSeconds = Double(step.inSeconds)
   /// How long the rivers run before a scenario begins, so that its first wave is on the way.
   private static let warmUp = Duration.hours(192)
 
@@ -26,12 +27,19 @@ struct RiverWave {
   }
 
   private struct Channel {
+    let river: River.ID
     let dice: Dice
     /// The discharge at which the first gauge reaches its warning level, in m³/s.
     let warningFlow: Double
     let first: Int
     let flood: FloodWave?
     var reaches: [GaugedReach]
+    var account: WaterAccount
+
+    /// m³ in all its reaches.
+    var held: Double {
+      reaches.reduce(0) { $0 + $1.water.storage(step: RiverWave.stepInSeconds) }
+    }
   }
 
   private let flow: Scenario.RiverFlow
@@ -88,16 +96,19 @@ struct RiverWave {
         return GaugedReach(gauge: gauge, water: water)
       }
     }
+    let held = reaches.reduce(0) { $0 + $1.water.storage(step: Self.stepInSeconds) }
     return Channel(
-      dice: dice, warningFlow: warningFlow, first: first,
-      flood: plan.map { FloodWave($0, dice, base: flow.base) }, reaches: reaches)
+      river: river.id, dice: dice, warningFlow: warningFlow, first: first,
+      flood: plan.map { FloodWave($0, dice, base: flow.base) }, reaches: reaches,
+      account: WaterAccount(flow: warningFlow * flow.base, held: held))
   }
 
   /// Follows the water for one step.
   mutating func advance() {
     time = time.advanced(by: Self.step)
     for index in channels.indices {
-      var water = inflow(of: channels[index])
+      let head = inflow(of: channels[index])
+      var water = head
       flows[channels[index].first] = water
       for reach in channels[index].reaches.indices {
         water = channels[index].reaches[reach].water.route(water)
@@ -110,7 +121,13 @@ struct RiverWave {
         }
         flows[gauge] = water
       }
+      channels[index].account.count(head: head, mouth: water, seconds: Self.stepInSeconds)
     }
+  }
+
+  /// The water of each routed river.
+  var balances: [Balance] {
+    channels.map { $0.account.balance(of: $0.river, held: $0.held) }
   }
 
   /// The stages now, in the order of the region's gauges.

@@ -34,6 +34,13 @@ package struct RoutedReach: Sendable {
   /// What leaves the reach now.
   package var outflow: Double { outflows[outflows.count - 1] }
 
+  /// The water in it, as flow times the unit of the steps, of which one is `step`.
+  package func storage(step: Double) -> Double {
+    inflows.indices.reduce(0) {
+      $0 + weights.storage(inflow: inflows[$1], outflow: outflows[$1], step: step)
+    }
+  }
+
   /// Takes what enters now, a step after the last, and answers what leaves.
   package mutating func route(_ inflow: Double) -> Double {
     var water = inflow

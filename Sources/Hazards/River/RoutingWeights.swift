@@ -26,6 +26,14 @@ package struct RoutingWeights: Hashable, Sendable {
     outflowBefore = (1 - courant + reynolds) / divisor
   }
 
+  /// The water in a Muskingum reach of these weights, as flow times the unit of the step: K·X and
+  /// K·(1 − X) follow from them, so that what enters less what leaves is what is added.
+  package func storage(inflow: Double, outflow: Double, step: Double) -> Double {
+    let divisor = 2 * step / (inflowNow + inflowBefore)
+    let ofInflow = (inflowBefore - inflowNow) * divisor / 4
+    return ofInflow * inflow + (divisor - step) / 2 * outflow
+  }
+
   /// What leaves now.
   @inline(__always)
   package func outflow(inflow: Double, inflowBefore before: Double, outflowBefore: Double)

@@ -7,7 +7,10 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the program on this machine, against what it should reach.",
-    discussion: "Use a release build. Figures of one machine compare only with each other.")
+    discussion: """
+      Use a release build. Figures of one machine compare only with each other. FENGHUO_SEEDS says \
+      how many seeds `determinism` (100) and `skill` (5) try.
+      """)
 
   @Flag(help: "One JSON object.") var json = false
   @Option(help: "Only groups whose name holds this word.") var only: String?
@@ -68,10 +71,17 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "frame", run: CoreBench.frame),
     BenchGroup(name: "flood", run: FloodBench.flood),
     BenchGroup(name: "simulation", run: CoreBench.simulation),
+    BenchGroup(name: "hazards", run: SpeedBench.hazards),
+    BenchGroup(name: "ensemble", run: SpeedBench.ensemble),
     BenchGroup(name: "rivers", run: RiverBench.rivers),
+    BenchGroup(name: "country", run: CountryBench.country),
+    BenchGroup(name: "peer", run: PeerBench.peer),
     BenchGroup(name: "cloud", run: HazardBench.puffs),
     BenchGroup(name: "epidemic", run: HazardBench.epidemic),
     BenchGroup(name: "cascade", run: HazardBench.cascade),
+    BenchGroup(name: "conservation", run: DayBench.conservation),
+    BenchGroup(name: "skill", run: DayBench.skill),
+    BenchGroup(name: "determinism", run: DayBench.determinism),
   ]
 }
 

@@ -5,7 +5,7 @@ import Glibc
 enum ConsoleBench {
   private static let program = "/proc/self/exe"
 
-  private static func probe(
+  static func probe(
     _ arguments: [String], columns: Int = 120, rows: Int = 40
   ) throws(Failure) -> Probe {
     // The link names this program for this process only, so it is followed here.
@@ -44,18 +44,7 @@ enum ConsoleBench {
     probe.untilQuiet(gap: 400, limit: 10_000)
     load.begin(eventsPerSecond: 500)
     probe.read(seconds: 1)
-    var times: [Double] = []
-    for index in 0..<300 {
-      // What the feed has drawn is let go by first; a frame may still come between.
-      while probe.read(milliseconds: 4) {}
-      let start = Environment.monotonicSeconds()
-      probe.press(index % 2 == 0 ? "j" : "k")
-      guard probe.read(milliseconds: 1000) else { continue }
-      var last = Environment.monotonicSeconds()
-      while probe.read(milliseconds: 3) { last = Environment.monotonicSeconds() }
-      times.append((last - start) * 1000)
-      usleep(useconds_t(20_000 + index * 37 % 11_000))
-    }
+    let times = keyTimes(probe, count: 300)
     load.end()
     let note = "\(times.count) keys, 200x60, 500 events/s, 10,000 standing"
     return [
@@ -66,6 +55,23 @@ enum ConsoleBench {
         name: "key to last byte painted, p99", value: percentile(times, 0.99), unit: "ms",
         goal: .atMost(16), note: note),
     ]
+  }
+
+  /// Milliseconds from keys, pressed one by one, to the last byte that each lets the console write.
+  static func keyTimes(_ probe: Probe, count: Int) -> [Double] {
+    var times: [Double] = []
+    for index in 0..<count {
+      // What the feed has drawn is let go by first; a frame may still come between.
+      while probe.read(milliseconds: 4) {}
+      let start = Environment.monotonicSeconds()
+      probe.press(index % 2 == 0 ? "j" : "k")
+      guard probe.read(milliseconds: 1000) else { continue }
+      var last = Environment.monotonicSeconds()
+      while probe.read(milliseconds: 3) { last = Environment.monotonicSeconds() }
+      times.append((last - start) * 1000)
+      usleep(useconds_t(20_000 + index * 37 % 11_000))
+    }
+    return times
   }
 
   /// Bytes that a quiet console and a move of the cursor cost.

@@ -52,16 +52,7 @@ enum HazardBench {
 
   /// 3,000 assets that need one another, one of them struck every ten minutes.
   static func cascade(_ folder: String) -> [Measure] {
-    let kinds = DependencyNetwork.Kind.allCases
-    let assets = (0..<3000).map { (index: Int) -> DependencyNetwork.Asset in
-      let isSource = index < 30
-      return DependencyNetwork.Asset(
-        kinds[index % kinds.count],
-        supports: isSource ? [] : [index / 3, (index * 7) % index, index - 30],
-        rule: index % 2 == 0 ? .all : .share(0.6), endurance: Double(index % 8) * 900,
-        repairTime: 7200, restartTime: 300)
-    }
-    var network = DependencyNetwork(assets)
+    var network = DependencyNetwork(RiverBench.lifelines(of: 3000))
     return [
       measure("cascade", seconds: 60, steps: 1440, note: "3000 assets, by minutes") { index in
         if index % 10 == 0 { _ = network.strike((index * 37) % 3000) }

@@ -28,6 +28,19 @@ extension Summary {
       }
       list("standing", standing, &writer)
       list("unacknowledged", unacknowledged, &writer)
+      writer.key("balances")
+      writer.array { writer in
+        for balance in balances {
+          writer.object { writer in
+            writer.member("quantity", balance.quantity)
+            writer.member("unit", balance.unit)
+            writer.member("entered", balance.entered)
+            writer.member("left", balance.left)
+            writer.member("held", balance.held)
+            writer.member("error", balance.error)
+          }
+        }
+      }
       writer.key("responseTimes")
       writer.object { writer in
         writer.member("n", responseTimes.count)

@@ -21,6 +21,13 @@ enum Environment {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Processor time that this program has had so far, in seconds.
+  static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// The memory of this program that is in use now, in bytes (`/proc/self/statm`).
   static var residentBytes: Int {
     guard let bytes = try? Files.read("/proc/self/statm") else { return 0 }
