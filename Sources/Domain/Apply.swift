@@ -43,7 +43,7 @@ extension Picture {
   }
 
   /// Takes telemetry into the picture: bounded series, positions, signs of life. It is not
-  /// recorded, and a restart begins without it.
+  /// recorded; a restart knows of it what the newest snapshot held, with its age.
   package mutating func note(_ reading: Reading) {
     switch reading {
     case .observation(let observation): note(observation)
@@ -57,6 +57,10 @@ extension Picture {
     case .duplicate(let source, let instant):
       hear(source, nil, instant)
       feeds[source]?.duplicates += 1
+    case .liberty(let item):
+      libertyCount += 1
+      liberties.append(item)
+      if liberties.count > 100 { liberties.removeFirst(50) }
     }
   }
 

@@ -22,6 +22,9 @@ package struct Picture: Sendable {
   /// The newest of what was not understood, newest last.
   package internal(set) var quarantine: [QuarantinedItem] = []
   package internal(set) var quarantineCount = 0
+  /// The newest of what was taken with a liberty, newest last; telemetry, as what it is about.
+  package internal(set) var liberties: [QuarantinedItem] = []
+  package internal(set) var libertyCount = 0
   package internal(set) var shelved: [Alert.ID] = []
   package internal(set) var hornSilentUntil: Instant?
   /// The last entry applied.

@@ -103,8 +103,10 @@ package struct FeedItem: Sendable {
   package enum Content: Hashable, Sendable {
     indirect case alert(AlertReport)
     case observation(Observation)
-    /// A position, a sign of life.
+    /// A sign of life.
     case reading(Reading)
+    /// Where a unit is and what it is doing.
+    case unit(UnitReport)
   }
 
   /// The line that it stands on, where the form has lines.

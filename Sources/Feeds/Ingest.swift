@@ -29,6 +29,8 @@ package struct Ingest: Sendable {
         take(Message(item.content), as: key, file, item.line)
       case .reading(let reading):
         take(Message(item.content), as: Key(reading), file, item.line)
+      case .unit(let report):
+        take(Message(item.content), as: .position(report.unit, report.time), file, item.line)
       }
     }
     for receipt in harvest.receipts {
@@ -102,6 +104,7 @@ private enum Key: Hashable {
     case .position(let unit, _, let time): self = .position(unit, time)
     case .heartbeat(let source, _, let time, _), .duplicate(let source, let time):
       self = .sign(source: source, time)
+    case .liberty(let item): self = .sign(source: item.file, .distantPast)
     }
   }
 

@@ -74,6 +74,27 @@ package struct TravelTime: Hashable, Sendable {
 }
 
 extension Journey {
+  /// The journey on which a trigger sets a unit: to its incident, or back to its station; nil where
+  /// it sets out on none.
+  package static func begun(
+    by trigger: UnitTrigger, _ unit: Unit, in picture: Picture, at instant: Instant
+  ) -> Journey? {
+    switch trigger {
+    case .depart, .resume:
+      guard let incident = unit.incident.flatMap({ picture.incidents[$0] }) else { return nil }
+      let place = unit.position(at: instant)
+      let travel = TravelTime(
+        from: place, to: incident.report.coordinate, by: unit.kind, at: instant)
+      return Journey(
+        from: place, to: incident.report.coordinate, departed: instant,
+        expectedArrival: instant.advanced(by: travel.expected))
+    case .release, .cancel: return .home(of: unit, at: instant)
+    case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
+      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl:
+      return nil
+    }
+  }
+
   /// A unit's way back to its station from where it is at a moment.
   package static func home(of unit: Unit, at instant: Instant) -> Journey {
     let place = unit.position(at: instant)

@@ -8,11 +8,14 @@ extension Batch {
     for item in delivery.harvest.items {
       take(item, from: delivery.file, now, isExercise)
     }
-    for diagnostic in delivery.harvest.diagnostics where diagnostic.severity == .error {
+    for diagnostic in delivery.harvest.diagnostics {
       let item = QuarantinedItem(
         file: delivery.file, line: diagnostic.line, reason: diagnostic.reason.english,
         excerpt: diagnostic.item ?? "")
-      quarantine(item, now, isExercise)
+      switch diagnostic.severity {
+      case .error: quarantine(item, now, isExercise)
+      case .warning: note(.liberty(item), recorded: now)
+      }
     }
   }
 
@@ -43,6 +46,12 @@ extension Batch {
       take(submission, recorded: now)
     case .reading(let reading):
       note(reading, recorded: now)
+    case .unit(let report):
+      for doubt in take(report, now, isExercise) {
+        let item = QuarantinedItem(
+          file: file, line: item.line, reason: doubt.english, excerpt: report.unit.rawValue)
+        note(.liberty(item), recorded: now)
+      }
     }
   }
 

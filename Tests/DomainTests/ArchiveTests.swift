@@ -9,8 +9,8 @@ import Testing
   @Test func everyFieldIsPassed() {
     let report = flood()
     let desk = Desk()
-    // Feeds and series are telemetry, and the region is given.
-    #expect(fields(desk.picture) == 39)
+    // Feeds and liberties are telemetry that is not kept, and the region is given.
+    #expect(fields(desk.picture) == 41)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
     #expect(fields(report.held.value) == 18)
@@ -19,6 +19,22 @@ import Testing
     #expect(fields(incident) == 13)
     #expect(fields(incident.report) == 8)
     #expect(fields(Tally()) == 5)
+  }
+
+  @Test func whatGaugesLastShowedComesBackWithItsAge() throws {
+    var picture = Desk().picture
+    for hour in 0..<3 {
+      picture.note(
+        .observation(
+          Observation(
+            source: "xukou", time: midnight.advanced(by: .hours(Int64(hour))),
+            kind: "water-level", value: 3 + Double(hour) / 10, unit: "m")))
+    }
+    let read = try #require(
+      Picture(region: smallRegion, at: midnight, archive: picture.archive))
+    let series = try #require(read.series(source: "xukou", kind: "water-level"))
+    #expect(series == picture.series(source: "xukou", kind: "water-level"))
+    #expect(series.latest?.time == midnight.advanced(by: .hours(2)), "its own time, not now")
   }
 
   @Test func theArchiveOfAnotherRegionIsRefused() {

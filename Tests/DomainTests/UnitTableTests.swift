@@ -110,6 +110,26 @@ struct DispatchStories {
     #expect(try desk.unit(unit).status == .available)
   }
 
+  @Test func aFeedsWordLeadsAlongTheTableWithoutADispatch() {
+    func way(_ from: UnitStatus, _ goal: UnitStatus) -> [UnitTrigger]? {
+      UnitStatusTable.way(from: from, to: goal)
+    }
+    #expect(way(.committed, .enroute) == [.depart])
+    #expect(way(.committed, .onScene) == [.depart, .arrive])
+    #expect(way(.onScene, .available) == [.release, .reachStation])
+    #expect(way(.enroute, .enroute) == [])
+    #expect(way(.available, .enroute) == nil, "nobody sent it")
+    #expect(way(.enroute, .available) == nil, "nobody called it off")
+    for status in UnitStatus.allCases {
+      for goal in UnitStatus.allCases {
+        let end = way(status, goal)?.reduce(UnitStatus?.some(status)) { status, trigger in
+          status.flatMap { UnitStatusTable.next(from: $0, on: trigger) }
+        }
+        if let end { #expect(end == goal) }
+      }
+    }
+  }
+
   @Test func unitsAreSentAllOrNone() throws {
     var desk = Desk()
     let fire = try desk.openIncident()

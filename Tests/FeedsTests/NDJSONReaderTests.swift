@@ -57,7 +57,10 @@ struct NDJSONReaderTests {
           Observation(
             source: "gauge-17", time: time, kind: "water-level", city: City.ID("320500"),
             coordinate: .at(31.2, 120.6), value: 3.42, unit: "m")),
-        .reading(.position(Unit.ID("SUZ-F01"), .at(31.3, 120.7), at: time)),
+        .unit(
+          UnitReport(
+            source: "avl", unit: Unit.ID("SUZ-F01"), time: time, coordinate: .at(31.3, 120.7),
+            status: .enroute)),
         .reading(.heartbeat(source: "gauge-17", city: nil, at: time, interval: nil)),
       ])
   }

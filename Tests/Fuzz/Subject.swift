@@ -112,6 +112,7 @@ struct Subject: Sendable {
         for text in texts { Screen.shown(text) }
       case .observation(let observation):
         Screen.shown(observation.source + observation.kind + observation.unit)
+      case .unit(let report): Screen.shown(report.source + report.unit.rawValue)
       case .reading: break
       }
     }

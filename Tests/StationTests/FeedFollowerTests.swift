@@ -24,7 +24,7 @@ import Testing
       try follower.start()
     }
 
-    /// The next delivery; fails when none comes at all: a machine that does much else may take long.
+    /// The next delivery; fails when none comes at all: a busy machine may take long.
     func next() throws -> Delivery {
       try #require(arrived.wait(timeout: .now() + .seconds(120)) == .success)
       return box.deliveries.withLock { $0.removeFirst() }

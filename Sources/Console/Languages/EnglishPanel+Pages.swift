@@ -54,7 +54,9 @@ extension FeedPhrases {
     none: "No feed has been heard.", source: "SOURCE", age: "AGE", state: "STATE",
     reading: "READING", reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late",
     good: "good",
-    quarantine: { "Not understood: \($0)" })
+    quarantine: { "Not understood: \($0)" },
+    liberties: { "Taken, but not as it stood: \($0)" },
+    ahead: "dated ahead of this clock", clock: "clock?")
 }
 
 extension HealthPhrases {

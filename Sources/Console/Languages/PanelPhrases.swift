@@ -305,6 +305,12 @@ package struct FeedPhrases: Sendable {
   package let late: String
   package let good: String
   package let quarantine: @Sendable (Int) -> String
+  /// How many items were taken, but not as they stood.
+  package let liberties: @Sendable (Int) -> String
+  /// Dated ahead of this clock: one of the two is wrong.
+  package let ahead: String
+  /// The same in one word, for a column.
+  package let clock: String
 }
 
 /// The words of the page about the program itself.

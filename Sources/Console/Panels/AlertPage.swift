@@ -51,7 +51,7 @@ struct AlertPage {
     )
     .adding(scene.kind(alert.report.kind), .textStrong)
     .trailing(terms.messageStatusMark(alert.report.status), .bannerDrill)
-    let since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
+    let since = scene.hourAndAge(alert.occurred)
     var lines = [
       first, TextLine(scene.headline(of: alert.report)),
       TextLine("\(scene.name(of: alert.city)) · \(words.since) \(since)"),
@@ -97,7 +97,7 @@ struct AlertPage {
       lines += TextLine.field(
         words.touches, touched, face: .dueSoon, indent: indent, width: width)
     }
-    var since = "\(scene.hour(alert.occurred)) (\(scene.age(alert.occurred)))"
+    var since = scene.hourAndAge(alert.occurred)
     if alert.occurrence > 1 {
       since += "  " + words.occurrence(alert.occurrence, scene.hour(alert.firstOccurred))
     }

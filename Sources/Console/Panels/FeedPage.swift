@@ -24,6 +24,7 @@ struct FeedPage {
 
   static func face(_ feed: FeedState, _ scene: Scene) -> Face {
     if feed.isStale(at: scene.now) { return .feedDown }
+    if scene.ahead(feed.lastHeard) != nil { return .feedLate }
     return feed.isLate(at: scene.now) ? .feedLate : .feedOk
   }
 
@@ -41,6 +42,10 @@ struct FeedPage {
     lines.append(TextLine())
     lines.append(TextLine("  " + words.quarantine(scene.picture.quarantineCount), .title))
     for item in scene.picture.quarantine.reversed() { lines += quarantined(item, width) }
+    guard scene.picture.libertyCount > 0 else { return lines }
+    lines.append(TextLine())
+    lines.append(TextLine("  " + words.liberties(scene.picture.libertyCount), .title))
+    for item in scene.picture.liberties.reversed() { lines += quarantined(item, width) }
     return lines
   }
 
@@ -54,9 +59,12 @@ struct FeedPage {
 
   private func row(_ feed: FeedState) -> TextLine {
     let face = Self.face(feed, scene)
+    let isAhead = scene.ahead(feed.lastHeard) != nil
     let state =
-      feed.isStale(at: scene.now)
-      ? scene.words.stale : feed.isLate(at: scene.now) ? words.late : words.good
+      isAhead
+      ? words.clock
+      : feed.isStale(at: scene.now)
+        ? scene.words.stale : feed.isLate(at: scene.now) ? words.late : words.good
     return TextLine("  " + padded(feed.source, 24))
       .adding(TextWidth.right(scene.age(feed.lastHeard), 6), face)
       .adding(reading(of: feed))

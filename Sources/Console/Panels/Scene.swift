@@ -130,6 +130,19 @@ package struct Scene: Sendable {
   /// How long ago a moment was, in minutes and more.
   package func age(_ instant: Instant) -> String { TimeText.age(instant.duration(to: now)) }
 
+  /// How far ahead of this clock a moment is that should be past: its clock or ours is wrong; nil
+  /// up to a minute.
+  package func ahead(_ instant: Instant) -> Duration? {
+    let ahead = now.duration(to: instant)
+    return ahead >= .minutes(1) ? ahead : nil
+  }
+
+  /// `18:37 (12m)`, and that it is dated ahead where it is.
+  package func hourAndAge(_ instant: Instant) -> String {
+    let text = "\(hour(instant)) (\(age(instant)))"
+    return ahead(instant) == nil ? text : text + " " + words.feed.ahead
+  }
+
   /// Whether a river's gauges lead from one city straight to the other.
   package func joinsByWater(_ one: City.ID, _ other: City.ID) -> Bool {
     region.joinsByWater(one, other)

@@ -8,9 +8,16 @@ package enum TimeText {
   /// How close to its moment something is told by the second.
   package static let preciseWithin = Duration.minutes(2)
 
-  /// How old something is: `0m`, `59m`, `1h02`, `3d`; never more than five cells.
+  /// How old something is: `0m`, `59m`, `1h02`, `3d`; what is dated a minute and more ahead of the
+  /// clock is not new but wrong, and has a plus, `+7m`. Never more than five cells.
   package static func age(_ duration: Duration) -> String {
-    minutes(max(0, duration.inSeconds) / 60)
+    let minutes = duration.inSeconds / 60
+    guard minutes < 0 else { return Self.minutes(minutes) }
+    return -minutes < 600 ? "+" + Self.minutes(-minutes) : "+" + Self.hours(-minutes / 60)
+  }
+
+  private static func hours(_ hours: Int64) -> String {
+    hours < 48 ? "\(hours)h" : "\(hours / 24)d"
   }
 
   /// The time that is left, negative when it has passed: `-00:41` and `01:12` when that is told by

@@ -70,6 +70,16 @@ extension Archive {
     }
   }
 
+  mutating func pass(_ series: inout Series) {
+    pass(&series.kind)
+    pass(&series.unit)
+    pass(&series.city)
+    pass(&series.points, Series.Point(time: .distantPast, value: 0)) {
+      $0.pass(&$1.time)
+      $0.pass(&$1.value)
+    }
+  }
+
   mutating func pass(_ keys: inout [ReportKey]) { pass(&keys, .blank) { $0.pass(&$1) } }
 
   mutating func pass(_ report: inout AlertReport) {

@@ -3,8 +3,8 @@ extension Picture {
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
   package static let archiveForm = 11
 
-  /// Everything that entries made, as bytes: the same for equal pictures. Telemetry is not in them,
-  /// for a restart begins without it.
+  /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
+  /// instruments as far as they came, so that a restart shows what was last read, with its age.
   package var archive: [UInt8] {
     var writer = ArchiveWriter()
     var copy = self
@@ -53,6 +53,10 @@ extension Picture {
     }
     archive.pass(&quarantineCount)
     archive.pass(&drill)
+    archive.pass(&series, ("", Series(kind: "", unit: "", city: nil))) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
   }
 
   private mutating func passAlerts(through archive: inout some Archive) {

@@ -34,6 +34,8 @@ package enum Reading: Hashable, Sendable {
   case heartbeat(source: String, city: City.ID?, at: Instant, interval: Duration?)
   /// The same report came again and was not shown twice.
   case duplicate(source: String, at: Instant)
+  /// Something was taken, but not as it stood: with a liberty, or without a part of it.
+  case liberty(QuarantinedItem)
 }
 
 /// The latest values of one source and kind, oldest first.
@@ -44,7 +46,7 @@ package struct Series: Hashable, Sendable {
   package var kind: String
   package var unit: String
   package var city: City.ID?
-  package private(set) var points: [Point] = []
+  package internal(set) var points: [Point] = []
 
   /// A value and its time.
   package struct Point: Hashable, Sendable {
@@ -112,7 +114,7 @@ package struct FeedState: Hashable, Sendable {
   }
 }
 
-/// Something from outside that was not understood, kept where it can be seen.
+/// Something from outside that was not understood, or not as it stood, kept where it can be seen.
 package struct QuarantinedItem: Hashable, Sendable {
   /// The file, or the source.
   package var file: String

@@ -53,26 +53,7 @@ extension Conduct {
     _ trigger: UnitTrigger, of unit: Unit, in picture: Picture, at instant: Instant
   ) -> Stimulus {
     Stimulus(
-      .moveUnit(unit.id, trigger, journey: journey(trigger, of: unit, in: picture, at: instant)),
+      .moveUnit(unit.id, trigger, journey: .begun(by: trigger, unit, in: picture, at: instant)),
       by: unit.id.rawValue, at: instant)
-  }
-
-  private func journey(
-    _ trigger: UnitTrigger, of unit: Unit, in picture: Picture, at instant: Instant
-  ) -> Journey? {
-    switch trigger {
-    case .depart, .resume:
-      guard let incident = unit.incident.flatMap({ picture.incidents[$0] }) else { return nil }
-      let place = unit.position(at: instant)
-      let travel = TravelTime(
-        from: place, to: incident.report.coordinate, by: unit.kind, at: instant)
-      return Journey(
-        from: place, to: incident.report.coordinate, departed: instant,
-        expectedArrival: instant.advanced(by: travel.expected))
-    case .release, .cancel: return .home(of: unit, at: instant)
-    case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
-      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl:
-      return nil
-    }
   }
 }

@@ -2,7 +2,7 @@ internal import Domain
 internal import Geodesy
 internal import JSONText
 
-/// Reads one item of our own form: an alert, an observation, a unit's position or a sign of life.
+/// Reads one item of our own form: an alert, an observation, a unit's word or a sign of life.
 ///
 /// NDJSON, CSV and GeoJSON all come down to the same object with the same keys. Unknown keys are
 /// passed over. A key `v` tells the version of the form, which is 1; it may be left out. A key
@@ -45,7 +45,7 @@ struct ItemReader {
     switch try string("type") ?? "alert" {
     case "alert": return .alert(try alert())
     case "observation": return .observation(try observation())
-    case "unit": return .reading(try position())
+    case "unit": return .unit(try unit())
     case "heartbeat":
       return .reading(
         .heartbeat(
@@ -61,12 +61,35 @@ struct ItemReader {
       city: try city(), coordinate: try place(), value: value, unit: try string("unit") ?? "")
   }
 
-  private mutating func position() throws(ItemReason) -> Reading {
+  /// A unit's line says where it is, what it is doing, or both.
+  private mutating func unit() throws(ItemReason) -> UnitReport {
     let unit = Unit.ID(try text("unit"))
     let time = try moment("time")
-    guard let place = try place() else { throw .missing("lat") }
-    return .position(unit, place, at: time)
+    let (place, status) = (try place(), try status())
+    guard place != nil || status != nil else { throw .missing("lat") }
+    return UnitReport(
+      source: try string("source") ?? unit.rawValue, unit: unit, time: time, coordinate: place,
+      status: status)
   }
+
+  /// The status under `status`: a word of ours, or one that vehicle systems use for the same.
+  private mutating func status() throws(ItemReason) -> UnitStatus? {
+    guard let written = try string("status") else { return nil }
+    let sought = written.lowercased().filter { !" -_".contains($0) }
+    if let own = UnitStatus.allCases.first(where: { $0.rawValue.lowercased() == sought }) {
+      return own
+    }
+    if let other = Self.statusWords[sought] { return other }
+    let words = UnitStatus.allCases.map(\.rawValue)
+    return try pass(over: .notInList("status", value: written, words), taking: nil)
+  }
+
+  /// Words of other systems for a unit's status (those of Resgrid and of NFPA 1225's milestones).
+  private static let statusWords: [String: UnitStatus] = [
+    "dispatched": .committed, "assigned": .committed, "responding": .enroute,
+    "arrived": .onScene, "atscene": .onScene, "staged": .staging, "released": .returning,
+    "atstation": .available, "inquarters": .available, "oos": .outOfService,
+  ]
 }
 
 extension ItemReader {
@@ -149,7 +172,10 @@ extension ItemReader {
   mutating func city() throws(ItemReason) -> City.ID? {
     guard let code = try string("city") else { return nil }
     guard City.ID.isCode(code) else { return try pass(over: .notACode(code), taking: nil) }
-    return region.city(ofCode: code) ?? City.ID(code)
+    if let city = region.city(ofCode: code) { return city }
+    // A feed may speak of the whole country, so this is no fault; but it counts in no city here.
+    liberties.append(.foreignCity(code))
+    return City.ID(code)
   }
 
   /// A word of a list. What is missing or not in the list may stand for a word of its own.

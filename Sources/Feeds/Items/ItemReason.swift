@@ -18,6 +18,8 @@ package enum ItemReason: Error, Hashable, Sendable {
   case halfAPlace
   /// Not the six digits of a division code.
   case notACode(String)
+  /// The code of a city that the region does not hold.
+  case foreignCity(String)
   case notAReference(String)
   case byteOrderMark
   /// A row of a table has more or fewer fields than its header.
@@ -62,6 +64,7 @@ extension ItemReason: DiagnosticReason {
     case .noPlace(let latitude, let longitude): "\(latitude),\(longitude) is no place on the Earth"
     case .halfAPlace: "\"lat\" and \"lon\" stand only together"
     case .notACode(let value): "\(value.quoted) is not six digits of a division code"
+    case .foreignCity(let code): "\(code.quoted) is no city of this region; it counts in none"
     case .notAReference(let value): "\(value.quoted) is not source|id|time"
     case .byteOrderMark: "the file begins with a byte order mark"
     case .fieldCount(let expected, let found): "\(found) fields where the header names \(expected)"

@@ -17,7 +17,7 @@ internal import JSONText
 /// | `city`, `city_name`, `lat`, `lon` | where: a division code (GB/T 2260), a name, degrees |
 /// | `datum` | `wgs84`, or `gcj02` for places of shifted maps |
 /// | `kind`, `value`, `unit` | of an observation: what is measured, how much, in what unit |
-/// | `unit` | of a unit's position: which unit |
+/// | `unit`, `status` | of a unit's line: which unit, and what it is doing (`UnitStatus`) |
 ///
 /// Other keys are passed over.
 package enum NDJSONReader {

@@ -13,6 +13,11 @@ import Testing
     #expect(TimeText.due(.hours(50), precisely: true) == "2d")
     #expect(TimeText.age(.seconds(59)) == "0m")
     #expect(TimeText.age(.seconds(-5)) == "0m")
+    // What is dated ahead is not new: the plus says so.
+    #expect(TimeText.age(.minutes(-7)) == "+7m")
+    #expect(TimeText.age(.minutes(-62)) == "+1h02")
+    #expect(TimeText.age(.hours(-26)) == "+26h")
+    #expect(TimeText.age(.hours(-24 * 900)) == "+900d")
   }
 
   @Test func numbersAreRoundedAndGrouped() {
