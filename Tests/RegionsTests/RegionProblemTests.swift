@@ -110,15 +110,16 @@ import Testing
     return problems.map { "\($0)" }
   }
 
-  @Test(arguments: [
-    ("reach: [upper, lower], km: 40", nil),
-    ("reach: [upper, lower], km: 101", "km: 101.0 km is beyond the reach's 100.0 km"),
-    ("reach: [lower, upper], km: 4", "reach: no reach leads from lower to upper"),
-    (
-      "reach: [upper, lower], km: 4, guarantee: {metres: 1, figure: exercise}",
-      "fronts[0]: 1.0 m guaranteed is below the warning level of 2.96 m"
-    ),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("reach: [upper, lower], km: 40", nil),
+      ("reach: [upper, lower], km: 101", "km: 101.0 km is beyond the reach's 100.0 km"),
+      ("reach: [lower, upper], km: 4", "reach: no reach leads from lower to upper"),
+      (
+        "reach: [upper, lower], km: 4, guarantee: {metres: 1, figure: exercise}",
+        "fronts[0]: 1.0 m guaranteed is below the warning level of 2.96 m"
+      ),
+    ] as [(String, String?)])
   func aFrontLiesOnItsReach(front: String, problem: String?) throws {
     let problems = try frontProblems(front)
     if let problem {

@@ -76,10 +76,11 @@ enum SpeedBench {
         name: "forecast of 100 members, 24 h, 27 cities: the longest", value: times.max() ?? 0,
         unit: "s", goal: .atMost(1), note: "\(times.count) forecasts, the first with people counted"
       )
-    ] + (try keys())
+    ] + AsideBench.keys(over: picture) + (try keys())
   }
 
-  /// Keys at a console whose flood runs at an hour a second: a forecast every second, aside.
+  /// Keys at a console whose flood runs at an hour a second, with a forecast every second: what is
+  /// simulated and painted meanwhile is in the times, so no goal is set.
   private static func keys() throws(Failure) -> [Measure] {
     let probe = try ConsoleBench.probe(
       ["--ephemeral", "--scenario", "yangtze-flood", "--seed", "7", "--speed", "3600"],
@@ -89,8 +90,8 @@ enum SpeedBench {
     let times = ConsoleBench.keyTimes(probe, count: 200)
     return [
       Measure(
-        name: "key to last byte painted while forecasts are made, p99",
-        value: percentile(times, 0.99), unit: "ms", goal: .atMost(16),
+        name: "key to last byte painted, a flood at an hour a second, p99",
+        value: percentile(times, 0.99), unit: "ms",
         note: "\(times.count) keys, 200x60, a forecast of 100 members a second")
     ]
   }
