@@ -90,7 +90,8 @@ struct ForecastPage {
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, cities in
       let more = cities.count > 10 ? " +\(cities.count - 10)" : ""
-      return label + " " + cities.prefix(10).map { scene.name(of: $0) }.joined(separator: " ") + more
+      return label + " " + cities.prefix(10).map { scene.name(of: $0) }.joined(separator: " ")
+        + more
     }.joined(separator: " · ")
   }
 

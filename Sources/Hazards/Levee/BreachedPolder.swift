@@ -21,7 +21,7 @@ package struct BreachedPolder: Sendable {
   private var hours = 0.0
 
   /// How long a part of a step is, in seconds: the width of the breach is held within it.
-  private static let part = 900.0
+  private static let part = 1800.0
 
   /// Ground of an area in m² behind a breach of a width, dry unless water stands there already.
   package init(

@@ -72,13 +72,14 @@ package struct BreachReport: Sendable {
 
 /// What one run says of a polder.
 struct PolderRun {
-  /// Seconds after now, from the first on; depths in metres, every quarter of an hour.
-  var depths: [Double] = []
-  static let step = 900.0
+  /// Metres, from now on: every quarter of an hour for a day, then every hour.
+  private(set) var depths: [Double] = []
+  /// Seconds after now.
+  private var times: [Double] = [0]
 
   /// Seconds after now until a depth is reached; nil where it is not.
   func reach(_ depth: Double) -> Double? {
-    depths.firstIndex { $0 >= depth }.map { Double($0) * Self.step }
+    depths.firstIndex { $0 >= depth }.map { times[$0] }
   }
 
   /// The deepest, and when.
@@ -106,11 +107,15 @@ struct PolderRun {
     polder.observe(width: breach.widths.last?.value, depth: breach.depths.last?.value)
     depths.append(polder.depth)
     let river = breach.river(at: now)
-    for step in 1...Int(hours * 3600 / Self.step) {
+    var seconds = 0.0
+    while seconds < hours * 3600 {
+      let step = seconds < 86_400 ? 900.0 : 3600
+      seconds += step
       // A rise dies away within half a day.
-      let later = Double(step) * Self.step / 3600
-      polder.step(Self.step, river: max(0, river + rise * 12 * (1 - exp(-later / 12))))
+      let growth = 1 - exp(-seconds / 43_200)
+      polder.step(step, river: max(0, river + rise * 12 * growth))
       depths.append(polder.depth)
+      times.append(seconds)
     }
   }
 }

@@ -9,7 +9,9 @@ struct CascadeEnsemble {
   /// How far failures are looked for.
   static let horizon = Duration.hours(48)
   /// How far the return of services and the filling of polders are looked for, in hours.
-  static let longest = 240.0
+  static let longest = 120.0
+  /// So many fillings of a polder are told apart; the runs share them.
+  private static let fillings = 20
 
   /// What one run says of a lifeline, in seconds after now.
   struct Fate {
@@ -42,8 +44,11 @@ struct CascadeEnsemble {
     let begun = (states.downSince.compactMap(\.self) + breaches.map(\.since)).min()
     guard let begun else { return nil }
     start = begun
+    let runs = (0..<Self.fillings).map { member in
+      breaches.enumerated().map { polder($1, number: $0, member: member) }
+    }
     for member in 0..<Self.memberCount {
-      let filling = breaches.enumerated().map { polder($1, number: $0, member: member) }
+      let filling = runs[member % Self.fillings]
       polders.append(filling)
       fates.append(fate(of: member, filling))
     }
