@@ -110,6 +110,22 @@ extension Desk {
     return submit(.declareHazard(report), .hazard(.declare), word + " " + cityName(city.id))
   }
 
+  private mutating func declareAmount(
+    _ kind: Hazard.Kind, _ since: Instant, _ form: Form
+  ) -> [Effect] {
+    guard let city = region.search(form.text(.city)).first?.city else {
+      return fault(form, .city, example: citiesAtHand.first.map { language.name($0.name) } ?? "")
+    }
+    guard let amount = AmountText.parse(form.text(.count)), amount.high > 0 else {
+      return fault(form, .count, example: "100, 50-200")
+    }
+    let (quantity, unit) = kind == .spill ? ("release", "kg") : ("infected", "1")
+    let report = Hazard.Report(
+      kind: kind, origin: city.id, place: city.coordinate, since: since,
+      sources: [.init(quantity: quantity, amount: amount, unit: unit)])
+    return submit(.declareHazard(report), .hazard(.declare), cityName(city.id))
+  }
+
   /// Offers the standing hazards where there are several.
   mutating func chooseHazard(_ act: ActionID.HazardAct) -> [Effect] {
     let standing = picture.standingHazards
@@ -170,6 +186,11 @@ extension Desk {
             && river.reaches.contains { $0.downstream == levee.reach.downstream }
         }
     }
+  }
+
+  /// The cities, the one at hand first.
+  private var citiesAtHand: [City] {
+    region.cities.filter { $0.id == selectedCity } + region.cities.filter { $0.id != selectedCity }
   }
 
   /// The chemical sites of the city at hand, the city itself, then all other sites.

@@ -51,7 +51,7 @@ package struct Form: Sendable {
     /// What a field is for.
     package enum Name: Hashable, Sendable {
       case duration, reason, outcome, title, place, text, posture
-      case percent, direction, speed, levee, moment, substance, amount, since, count
+      case percent, direction, speed, levee, moment, city, substance, amount, since, count
     }
 
     package let name: Name

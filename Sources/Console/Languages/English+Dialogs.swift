@@ -82,6 +82,7 @@ extension English {
     case .speed: "m/s"
     case .levee: "Levee"
     case .moment: "At"
+    case .city: "City"
     case .substance: "Substance"
     case .amount: "kg/s"
     case .since: "Since"

@@ -73,6 +73,7 @@ extension SimplifiedChinese {
     case .speed: "风速m/s"
     case .levee: "堤防"
     case .moment: "时刻"
+    case .city: "城市"
     case .substance: "物质"
     case .amount: "源强kg/s"
     case .since: "开始"

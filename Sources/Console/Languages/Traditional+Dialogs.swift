@@ -73,6 +73,7 @@ extension TraditionalChinese {
     case .speed: "風速m/s"
     case .levee: "堤防"
     case .moment: "時刻"
+    case .city: "城市"
     case .substance: "物質"
     case .amount: "源強kg/s"
     case .since: "開始"
