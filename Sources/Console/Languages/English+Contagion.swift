@@ -29,7 +29,8 @@ extension ContagionPhrases {
       case .epidemic:
         "The day on which a city has so many reported cases; of ten runs one is earlier and one "
           + "later than the range. CHANCE: that it is within 14 days. PEAK ILL: at one time, at "
-          + "the worst within 8 weeks. INF: infected within 14 days. P FULL: wards are full by then."
+          + "the worst within 8 weeks. INF: infected within 14 days. "
+          + "P FULL: wards are full by then."
       case .cascade:
         "OUT AT: when a service falls out, or half a metre of water stands behind the levee. "
           + "BACK: when it works again, or the polder is full. PEOPLE: those who have it from "
