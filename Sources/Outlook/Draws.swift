@@ -8,6 +8,8 @@ struct Draws {
   enum Purpose: UInt32 {
     case travelTime = 1
     case weighting, reading, rise, decay, drift, rating, windDirection, windSpeed, release, front
+    case windTurn = 20
+    case windDrift, duration, grain, height, diffusion, passage
     case reproduction = 40
     case latency, recovery, ascertainment, travel, seeding, choice, contacts
     case endurance = 60

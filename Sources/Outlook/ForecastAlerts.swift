@@ -83,7 +83,7 @@ struct ForecastAlerts: Sendable {
       prospect.probability >= Self.least(hazard.kind, isTold: before != nil)
     else { return ending(of: identifier, at: now) }
     let wording = ForecastWording(
-      kind: hazard.kind, prospect: prospect, arrival: arrival, region: region, now: now)
+      hazard: hazard, prospect: prospect, arrival: arrival, region: region, now: now)
     var report = wording.report(
       ReportKey(source: Self.source, identifier: identifier, sent: now))
     HazardWording(
@@ -114,7 +114,7 @@ struct ForecastAlerts: Sendable {
 
 /// What a forecast's alert says, with its values.
 private struct ForecastWording {
-  let kind: Hazard.Kind
+  let hazard: Hazard
   let prospect: Prospect
   let arrival: TimeEstimate
   let region: Region
@@ -125,7 +125,20 @@ private struct ForecastWording {
 
   private var place: String {
     let name = gauge?.name ?? front?.name ?? region[prospect.city]?.name
-    return name.map { "\($0.english) \($0.simplified)" } ?? prospect.city.rawValue
+    let all = intakes.isEmpty ? [name].compactMap { $0 } : intakes.map(\.name)
+    let texts = all.map { "\($0.english) \($0.simplified)" }
+    return texts.isEmpty ? prospect.city.rawValue : texts.joined(separator: ", ")
+  }
+
+  /// Of a spill, the city's intakes on the river.
+  private var intakes: [WaterIntake] {
+    guard hazard.kind == .spill,
+      let river = region.rivers.first(where: { $0.id == hazard.report.river })
+    else { return [] }
+    let reaches = Set(river.reaches.map(\.id))
+    return region.exposure.intakes.filter {
+      $0.city == prospect.city && reaches.contains($0.reach)
+    }
   }
 
   func report(_ key: ReportKey) -> AlertReport {
@@ -133,8 +146,8 @@ private struct ForecastWording {
     return AlertReport(
       key: key, city: prospect.city,
       coordinate: gauge?.coordinate ?? region[prospect.city]?.coordinate, area: place,
-      kind: kind.eventKind,
-      emergencyClass: EventKind.named(kind.eventKind)?.emergencyClass ?? .naturalDisaster,
+      kind: hazard.kind.eventKind,
+      emergencyClass: EventKind.named(hazard.kind.eventKind)?.emergencyClass ?? .naturalDisaster,
       severity: isSevere ? .severe : .moderate,
       urgency: now.duration(to: arrival.middle) <= .hours(6) ? .expected : .future,
       certainty: prospect.probability >= 0.5 ? .likely : .possible,
@@ -173,6 +186,7 @@ private struct ForecastWording {
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func number(_ value: Double) -> String {
+    guard abs(value) < 100 else { return "\(Int(value.rounded()))" }
     let hundredths = Int((abs(value) * 100).rounded())
     let rest = hundredths % 100
     return "\(value < 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"

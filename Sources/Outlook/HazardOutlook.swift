@@ -13,7 +13,9 @@ struct HazardOutlook: Sendable {
   let find: @Sendable (ForecastWork, inout OutlookMemory) -> [ForecastFinding]
 
   /// All that are looked ahead at.
-  static let all: [HazardOutlook] = [.riverFlood, .plume, .epidemic, .cascade]
+  static let all: [HazardOutlook] = [
+    .riverFlood, .plume, .ash, .spill, .epidemic, .cascade,
+  ]
 
   /// The row of a kind; nil for one that is not forecast.
   static func of(_ kind: Hazard.Kind) -> HazardOutlook? { all.first { $0.kind == kind } }
@@ -24,4 +26,5 @@ struct OutlookMemory: Sendable {
   var belts: [River.ID: FloodBelt] = [:]
   var travel: TravelPattern?
   var lifelines: LifelineNetwork?
+  var grounds: [Hazard.ID: GroundAround] = [:]
 }

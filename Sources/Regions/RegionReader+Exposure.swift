@@ -31,6 +31,8 @@ extension RegionReader {
     return WaterIntake(
       id: WaterIntake.ID(id), name: section.name("name"), city: cityID(section, "city"),
       reach: reach?.id ?? .standIn, distance: distance,
+      people: section.optional("people") == nil
+        ? nil : section.integer("people", .within(1...100_000_000)),
       provenance: section.choice("figure", of: Provenance.self))
   }
 

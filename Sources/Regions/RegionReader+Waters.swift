@@ -74,7 +74,12 @@ extension RegionReader {
         length: .kilometres(section.number("km", .above(0))),
         travelTimeInHours: section.number("hours", .above(0)),
         weighting: section.number("x", .within(0...0.5)),
-        provenance: section.choice("figure", of: Provenance.self))
+        provenance: section.choice("figure", of: Provenance.self),
+        basin: section.optionalSection("basin") { basin in
+          Reach.Basin(
+            cubicMetres: basin.number("millionCubicMetres", .above(0)) * 1e6,
+            exchange: basin.number("exchange", .atLeast(0)))
+        })
       if let previous, previous != reach.upstream {
         section.report(.rule("begins at \(reach.upstream), where the last ended at \(previous)"))
       }

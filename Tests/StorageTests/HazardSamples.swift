@@ -3,7 +3,7 @@ import Geodesy
 
 /// One entry and more for every kind of event of a hazard and every word of it.
 enum HazardSamples {
-  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic, .cascade]
+  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic, .cascade, .ash]
   static let ways: [Prospect.Way] = [.body, .spread, .carried]
 
   private static let hazard = Hazard.ID(rawValue: "SUZ-H3")
@@ -31,7 +31,9 @@ enum HazardSamples {
       .watch(
         .whatIfKept(
           WhatIf(supposition: supposition, hazard: breached, base: forecast, fork: detailed)))
-    } + [.watch(.whatIfDiscarded(suppositions[1]))]
+    } + [
+      .watch(.whatIfDiscarded(suppositions[1])), .hazard(hazard, .declared(report(.ash, 4))),
+    ]
 
   static let suppositions: [Supposition] = [
     .inflow(percent: 30), .wind(from: 240, speed: 5.5), .source(percent: -50),

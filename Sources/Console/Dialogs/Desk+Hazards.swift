@@ -38,6 +38,8 @@ extension Desk {
         choice(.substance, Substance.all.map { language.name($0.name) }, at: 0),
         field(.amount, "5-20"),
       ]
+    case .ash:
+      fields = [choice(.place, sitesAtHand, at: 0), field(.amount, "10-40")]
     case .spill, .epidemic, .cascade:
       fields = [
         choice(.city, citiesAtHand.map { language.name($0.name) }, at: 0), field(.count, "100"),
@@ -57,6 +59,7 @@ extension Desk {
     switch kind {
     case .riverFlood: return declareBreach(since, form)
     case .plume: return declareRelease(since, form)
+    case .ash: return declareFire(since, form)
     case .spill, .epidemic, .cascade: return declareAmount(kind, since, form)
     }
   }
@@ -203,7 +206,7 @@ extension Desk {
   }
 
   /// A chemical site, a place as latitude and longitude in degrees, or a city.
-  private func place(named text: String) -> Coordinate? {
+  func place(named text: String) -> Coordinate? {
     if let site = region.exposure.chemicalSites.first(where: { language.name($0.name) == text }) {
       return site.coordinate
     }

@@ -45,9 +45,10 @@ extension ForecastPhrases {
       switch kind {
       case .riverFlood: "river flood"
       case .plume: "plume"
-      case .spill: "spill into a river"
+      case .spill: "river spill"
       case .epidemic: "epidemic"
       case .cascade: "chain of failures"
+      case .ash: "ash from a fire"
       }
     },
     state: { state in
@@ -82,6 +83,7 @@ extension ForecastPhrases {
     reached: { "there since \($0)" },
     notWithin: { $0 > 72 ? "not within \($0 / 24) d" : "not within \($0) h" },
     issued: { "issued \($0) (\($1) ago) · \($2) runs · \($3) readings, newest \($4) old" },
+    levels: { "counts as reached from \($0)" + ($1.map { ", grave from \($0)" } ?? "") },
     next: "Next",
     quiet: {
       "No forecast: the \($0) routed rivers are heard and no gauge is expected "
@@ -92,7 +94,20 @@ extension ForecastPhrases {
     skill: "How earlier forecasts did",
     unproven: "not decided yet: a forecast is scored when the place is reached or its time is over",
     method: "", hits: "HITS", falseAlarms: "FALSE AL.", arrivalError: "ARRIVAL ±",
-    brier: "BRIER", ours: "this forecast", persistence: "rise goes on", fixedLag: "fixed lag",
+    brier: "BRIER", ours: "this forecast",
+    persistence: { kind in
+      switch kind {
+      case .riverFlood, .spill, .epidemic, .cascade: "rise goes on"
+      case .plume, .ash: "wind stays"
+      }
+    },
+    fixedLag: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "fixed lag"
+      case .plume, .ash: "circle by wind"
+      case .spill: "flow of the map"
+      }
+    },
     workedOut: {
       "~ No gauge stands at \($0): interpolated along the reach from the gauges above and below, "
         + "with a wider range, and never scored."
@@ -104,5 +119,6 @@ extension ForecastPhrases {
     reachedByReckoning: "~ above it now",
     legend:
       "Arrival is when the warning level is reached; of ten runs one is earlier and one later "
-      + "than the range. People: residents in the footprint at the peak.")
+      + "than the range. People: residents in the footprint at the peak, of a spill those who "
+      + "drink the water.")
 }

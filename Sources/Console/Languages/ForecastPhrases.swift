@@ -41,6 +41,8 @@ package struct ForecastPhrases: Sendable {
   /// When it was issued, how old it is, over how many runs, on how many observations, how old the
   /// newest of them is.
   package let issued: @Sendable (String, String, Int, Int, String) -> String
+  /// From what amount on a place counts as reached, and from what on it is graver.
+  package let levels: @Sendable (String, String?) -> String
   package let next: String
   /// No forecast: nothing is expected on the watched rivers.
   package let quiet: @Sendable (Int) -> String
@@ -57,8 +59,9 @@ package struct ForecastPhrases: Sendable {
   package let arrivalError: String
   package let brier: String
   package let ours: String
-  package let persistence: String
-  package let fixedLag: String
+  /// The simple rules that it is held against, as they are for a kind.
+  package let persistence: @Sendable (Hazard.Kind) -> String
+  package let fixedLag: @Sendable (Hazard.Kind) -> String
   /// Places without a gauge, marked `~`: what stands there is worked out from the gauges around.
   package let workedOut: @Sendable (String) -> String
   /// Of these: whose warning level is published, whose lies between those of the gauges, which have

@@ -46,6 +46,7 @@ extension ForecastPhrases {
       case .spill: "水体污染团"
       case .epidemic: "疫情"
       case .cascade: "连锁中断"
+      case .ash: "火场烟尘"
       }
     },
     state: { state in
@@ -78,14 +79,27 @@ extension ForecastPhrases {
     error: "既往±", reached: { "已到达 \($0)" },
     notWithin: { $0 > 72 ? "\($0 / 24) 天内不到" : "\($0) 小时内不到" },
     issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },
+    levels: { "达到 \($0) 计为到达" + ($1.map { "，\($0) 起为严重" } ?? "") },
     next: "下一城", quiet: { "无预报：\($0) 条可演算河流均有观测，24 小时内预计无站点超警。" },
     blind: "无预报：可演算河流的上游站没有观测。", awaited: "尚无预报：已登记，首次预报正在计算。",
     skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分", method: "", hits: "命中",
     falseAlarms: "空报率", arrivalError: "到达误差", brier: "布莱尔", ours: "本预报",
-    persistence: "趋势外推", fixedLag: "固定传播时间",
+    persistence: { kind in
+      switch kind {
+      case .riverFlood, .spill, .epidemic, .cascade: "趋势外推"
+      case .plume, .ash: "风不变"
+      }
+    },
+    fixedLag: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "固定传播时间"
+      case .plume, .ash: "随风等速圆"
+      case .spill: "图上流速"
+      }
+    },
     workedOut: { "~ \($0)无测站：由上下游测站沿河段内插，区间更宽，不参与评分。" },
     levelPublished: { "警戒水位为公布值：\($0)。" }, levelBetween: { "警戒水位由两端测站内插：\($0)。" },
     tideBelow: { "下游受潮汐或闸门影响（按上一潮重现）：\($0)。" },
     tideAwaited: { "下游潮位满 12 小时 25 分前不作预报：\($0)。" }, reachedByReckoning: "~ 推算已超警",
-    legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民。")
+    legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民，水污染为饮用该水源的居民。")
 }

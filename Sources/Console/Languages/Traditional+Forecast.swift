@@ -46,6 +46,7 @@ extension ForecastPhrases {
       case .spill: "水體污染團"
       case .epidemic: "疫情"
       case .cascade: "連鎖中斷"
+      case .ash: "火場煙塵"
       }
     },
     state: { state in
@@ -78,14 +79,27 @@ extension ForecastPhrases {
     error: "既往±", reached: { "已到達 \($0)" },
     notWithin: { $0 > 72 ? "\($0 / 24) 天內不到" : "\($0) 小時內不到" },
     issued: { "發布 \($0)（\($1)前）· \($2) 個成員 · 觀測 \($3) 個，最新 \($4)前" },
+    levels: { "達到 \($0) 計為到達" + ($1.map { "，\($0) 起為嚴重" } ?? "") },
     next: "下一城", quiet: { "無預報：\($0) 條可演算河流均有觀測，24 小時內預計無站點超警。" },
     blind: "無預報：可演算河流的上游站沒有觀測。", awaited: "尚無預報：已登記，首次預報正在計算。",
     skill: "既往預報檢驗", unproven: "尚未檢驗：到達或預報期滿後評分", method: "", hits: "命中",
     falseAlarms: "空報率", arrivalError: "到達誤差", brier: "布萊爾", ours: "本預報",
-    persistence: "趨勢外推", fixedLag: "固定傳播時間",
+    persistence: { kind in
+      switch kind {
+      case .riverFlood, .spill, .epidemic, .cascade: "趨勢外推"
+      case .plume, .ash: "風不變"
+      }
+    },
+    fixedLag: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "固定傳播時間"
+      case .plume, .ash: "隨風等速圓"
+      case .spill: "圖上流速"
+      }
+    },
     workedOut: { "~ \($0)無測站：由上下游測站沿河段內插，區間更寬，不參與評分。" },
     levelPublished: { "警戒水位為公布值：\($0)。" }, levelBetween: { "警戒水位由兩端測站內插：\($0)。" },
     tideBelow: { "下游受潮汐或閘門影響（按上一潮重現）：\($0)。" },
     tideAwaited: { "下游潮位滿 12 小時 25 分前不作預報：\($0)。" }, reachedByReckoning: "~ 推算已超警",
-    legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民。")
+    legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民，水污染為飲用該水源的居民。")
 }

@@ -45,7 +45,9 @@ struct ForecastPage {
 
   /// Why there is no forecast.
   private var silence: String {
-    let routed = scene.region.rivers.filter { !$0.reaches.isEmpty }
+    let routed = scene.region.rivers.filter { river in
+      river.reaches.first.flatMap { scene.region[$0.upstream] }?.rating != nil
+    }
     let heard = routed.filter { river in
       river.reaches.first.flatMap { scene.region[$0.upstream] }.flatMap(scene.stage) != nil
     }
@@ -76,11 +78,25 @@ struct ForecastPage {
     lines += TextLine.paragraph(reasons(finding), .textDim, width: width)
     lines += facts(of: hazard, width)
     guard let forecast = hazard.forecast else { return lines }
+    if let levels = levels(forecast) {
+      lines += TextLine.paragraph(levels, .textDim, width: width)
+    }
     let isOld = forecast.issued.duration(to: scene.now) > Self.longestWait(hazard.kind)
     let text = words.issued(
       scene.hour(forecast.issued), scene.age(forecast.issued), forecast.members,
       forecast.basis.observations, scene.age(forecast.basis.newest))
     return lines + TextLine.paragraph(text, isOld ? .stale : .textDim, width: width)
+  }
+
+  /// What counts as reached, with its unit, where no gauge has levels of its own.
+  private func levels(_ forecast: Forecast) -> String? {
+    guard let first = forecast.prospects.first(where: { $0.gauge == nil && $0.front == nil }) else {
+      return nil
+    }
+    func amount(_ level: Double) -> String {
+      "\(ProspectText.number(level, like: first)) \(first.unit)"
+    }
+    return words.levels(amount(first.warning.level), first.guarantee.map { amount($0.level) })
   }
 
   /// The facts that the situation follows from.
@@ -152,7 +168,7 @@ struct ForecastPage {
         let share = scene.moment.map(prospect.probability(by:)) ?? prospect.probability
         return (hazardLines.percent(share), face(of: prospect))
       },
-      Column(heading: words.people, width: 8, text: people),
+      Column(heading: words.people, width: isWide ? 9 : 8) { people($0, isWide: isWide) },
     ]
     guard isWide else { return columns }
     columns += [
@@ -175,6 +191,7 @@ struct ForecastPage {
   /// What is measured or worked out now, or foretold for the moment that is shown.
   private func level(_ prospect: Prospect, _ forecast: Forecast) -> Double? {
     if let moment = scene.moment { return prospect.level(at: moment, in: forecast) }
+    if prospect.gauge == nil, let observed = prospect.observed { return observed.value }
     return prospect.gauge.flatMap { scene.region[$0] }.flatMap(scene.stage) ?? prospect.front?.now
   }
 
@@ -182,14 +199,17 @@ struct ForecastPage {
     guard let level = level(prospect, forecast) else {
       return prospect.gauge == nil || scene.moment != nil ? ("", .text) : ("?", .stale)
     }
-    let number = NumberText.decimal(level, digits: 2)
+    let number = ProspectText.number(level, like: prospect)
     return prospect.front == nil ? (number, .text) : ("~" + number, .textDim)
   }
 
   private func margin(_ prospect: Prospect, _ forecast: Forecast) -> (text: String, face: Face) {
     guard let level = level(prospect, forecast) else { return ("", .text) }
     let margin = level - prospect.warning.level
-    return (NumberText.signed(margin, digits: 2), GaugeLines.face(margin: margin))
+    let sign = margin > 0 ? "+" : ""
+    return (
+      sign + ProspectText.number(margin, like: prospect), ProspectText.face(level, prospect)
+    )
   }
 
   func arrival(
@@ -212,28 +232,35 @@ struct ForecastPage {
       return ("", .text)
     }
     let left = scene.now.duration(to: arrival.middle)
-    return (TimeText.due(left, precisely: false), face(of: prospect))
+    // A day and more in hours too: an intake is closed by the hour.
+    let hours = left.inSeconds / 3600
+    let text = hours >= 24 ? "\(hours)h" : TimeText.due(left, precisely: false)
+    return (text, face(of: prospect))
   }
 
   private func peak(_ prospect: Prospect) -> (text: String, face: Face) {
-    func number(_ value: Double) -> String { NumberText.decimal(value, digits: 2) }
+    func number(_ value: Double) -> String { ProspectText.number(value, like: prospect) }
     let peak = prospect.peak
     return (
       "\(number(peak.middle)) \(number(peak.low))-\(number(peak.high))",
-      GaugeLines.face(margin: peak.middle - prospect.warning.level)
+      ProspectText.face(peak.middle, prospect)
     )
   }
 
   private func middlePeak(_ prospect: Prospect) -> (text: String, face: Face) {
     let middle = prospect.peak.middle
     return (
-      NumberText.decimal(middle, digits: 2),
-      GaugeLines.face(margin: middle - prospect.warning.level)
+      ProspectText.number(middle, like: prospect), ProspectText.face(middle, prospect)
     )
   }
 
-  func people(_ prospect: Prospect) -> (text: String, face: Face) {
-    (NumberText.grouped(Int(prospect.people.middle)), .text)
+  func people(_ prospect: Prospect, isWide: Bool) -> (text: String, face: Face) {
+    let count = Int(prospect.people.middle)
+    // Millions do not fit a narrow column.
+    guard isWide || count < 1_000_000 else {
+      return (NumberText.grouped(count / 1000) + "k", .text)
+    }
+    return (NumberText.grouped(count), .text)
   }
 
   /// How earlier forecasts of the same kinds did, beside the simple rules.
@@ -251,7 +278,8 @@ struct ForecastPage {
       for head in heads { heading.add(TextWidth.right(head, 12), .textDim) }
       lines.append(heading)
       lines.append(row(words.ours, skill.forecast, .textStrong, kind))
-      let rules = scene.words.contagion.rules(kind) ?? (words.persistence, words.fixedLag)
+      let rules =
+        scene.words.contagion.rules(kind) ?? (words.persistence(kind), words.fixedLag(kind))
       lines.append(row(rules.0, skill.persistence, .text, kind))
       lines.append(row(rules.1, skill.fixedLag, .text, kind))
     }

@@ -17,6 +17,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     case epidemic = "epidemic"
     /// Services that fall out because others have.
     case cascade = "cascade"
+    case ash = "ash"
 
     /// The identifier of the `EventKind` that its alerts are of.
     package var eventKind: String {
@@ -26,6 +27,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
       case .spill: "water-pollution"
       case .epidemic: "infectious-cluster"
       case .cascade: "power-outage"
+      case .ash: "factory-fire"
       }
     }
   }

@@ -31,7 +31,7 @@ extension Hazard.Kind {
   /// Whether the wind carries it.
   package var drifts: Bool {
     switch self {
-    case .plume: true
+    case .plume, .ash: true
     case .riverFlood, .spill, .epidemic, .cascade: false
     }
   }

@@ -40,20 +40,33 @@ package struct WaterIntake: Hashable, Sendable {
   package let reach: Reach.ID
   /// How far below the upper end of the reach it lies, along the river.
   package let distance: Distance
+  /// How many people drink the water; nil where the region file does not say.
+  package let people: Int?
   /// Where the distance comes from.
   package let provenance: Provenance
 
   /// An intake on a reach.
   package init(
     id: ID, name: LocalizedName, city: City.ID, reach: Reach.ID, distance: Distance,
-    provenance: Provenance
+    people: Int? = nil, provenance: Provenance
   ) {
     self.id = id
     self.name = name
     self.city = city
     self.reach = reach
     self.distance = distance
+    self.people = people
     self.provenance = provenance
+  }
+}
+
+extension Region {
+  /// How many people drink an intake's water: as the file says, else its city's shared evenly among
+  /// its intakes.
+  package func people(of intake: WaterIntake) -> Int {
+    if let people = intake.people { return people }
+    let others = exposure.intakes.count { $0.city == intake.city }
+    return (self[intake.city]?.population ?? 0) / max(1, others)
   }
 }
 

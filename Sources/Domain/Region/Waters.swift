@@ -72,11 +72,26 @@ package struct Reach: Hashable, Sendable {
   package let weighting: Double
   /// Where the travel time and the weighting come from.
   package let provenance: Provenance
+  /// The part of a lake that the reach is; nil for a channel.
+  package let basin: Basin?
+
+  /// Still water that is taken to be well mixed.
+  package struct Basin: Hashable, Sendable {
+    package let cubicMetres: Double
+    /// What wind and currents exchange with the next reach in both directions, in m³/s.
+    package let exchange: Double
+
+    /// A basin of a volume.
+    package init(cubicMetres: Double, exchange: Double) {
+      self.cubicMetres = cubicMetres
+      self.exchange = exchange
+    }
+  }
 
   /// A stretch between two gauges.
   package init(
     from upstream: Gauge.ID, to downstream: Gauge.ID, length: Distance,
-    travelTimeInHours: Double, weighting: Double, provenance: Provenance
+    travelTimeInHours: Double, weighting: Double, provenance: Provenance, basin: Basin? = nil
   ) {
     self.upstream = upstream
     self.downstream = downstream
@@ -84,6 +99,7 @@ package struct Reach: Hashable, Sendable {
     self.travelTimeInHours = travelTimeInHours
     self.weighting = weighting
     self.provenance = provenance
+    self.basin = basin
   }
 
   package var id: ID { ID(from: upstream, to: downstream) }

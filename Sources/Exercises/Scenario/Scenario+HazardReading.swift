@@ -10,6 +10,8 @@ extension Scenario {
     case leak = "plume"
     case outbreak = "epidemic"
     case cascade = "cascade"
+    case fire = "ash"
+    case spill
   }
 
   /// Reads one hazard; what it is decides which keys it has.
@@ -19,6 +21,8 @@ extension Scenario {
     case .leak: .leak(leak(section))
     case .outbreak: .outbreak(outbreak(section))
     case .cascade: .cascade(cascade(section))
+    case .fire: .fire(fire(section))
+    case .spill: .spill(spill(section))
     }
   }
 
@@ -33,6 +37,35 @@ extension Scenario {
       stability: section.choice("stability", of: StabilityClass.self).rawValue,
       warningLevel: section.number("warningLevel", .within(1e-6...1e6)),
       guaranteeLevel: section.number("guaranteeLevel", .within(1e-6...1e6)))
+  }
+
+  private static func fire(_ section: Section) -> Fire {
+    Fire(
+      city: City.ID(section.string("city")), place: place(section),
+      startMinutes: range(section, "startMinutes", .within(0...10_000)),
+      burnsInMinutes: section.number("burnsMinutes", .within(1...4320)),
+      kilogramsPerSecond: range(section, "kilogramsPerSecond", .within(0.001...10_000)),
+      heightInMetres: range(section, "heightMetres", .within(10...10_000)),
+      windFrom: range(section, "windFrom", .within(0...720)),
+      turnPerHour: range(section, "turnPerHour", .within(-60...60)),
+      windSpeed: range(section, "windSpeed", .within(0.5...25)),
+      warningLevel: section.number("warningLevel", .within(1e-6...1e9)),
+      guaranteeLevel: section.number("guaranteeLevel", .within(1e-6...1e9)))
+  }
+
+  private static func spill(_ section: Section) -> Spill {
+    Spill(
+      city: City.ID(section.string("city")), river: River.ID(section.string("river")),
+      place: place(section), kilometre: range(section, "kilometre", .within(0...10_000)),
+      startMinutes: range(section, "startMinutes", .within(0...10_000)),
+      spillInMinutes: section.number("spillMinutes", .within(1...4320)),
+      reportInMinutes: section.number("reportMinutes", .within(0...4320)),
+      tonnes: range(section, "tonnes", .within(0.001...100_000)),
+      discharge: range(section, "discharge", .within(0.1...200_000)),
+      decayPerDay: range(section, "decayPerDay", .within(0...100)),
+      speedSpread: section.number("speedSpread", .within(0...0.5)),
+      warningLevel: section.number("warningLevel", .within(1e-6...1e9)),
+      guaranteeLevel: section.number("guaranteeLevel", .within(1e-6...1e9)))
   }
 
   private static func place(_ section: Section) -> Coordinate {

@@ -49,6 +49,14 @@ extension UInt32 {
     return range.lowerBound + Int((UInt64(self) * count) >> 32)
   }
 
+  /// A number from 0 to 1, from an even word.
+  var share: Double { Double(self) / 4_294_967_296 }
+
+  /// A number in a range, from an even word.
+  func picked(from range: ClosedRange<Double>) -> Double {
+    range.lowerBound + (range.upperBound - range.lowerBound) * share
+  }
+
   /// Whether something of so many chances in a thousand comes about.
   func happens(perThousand chances: Int) -> Bool { scaled(to: 0...999) < chances }
 

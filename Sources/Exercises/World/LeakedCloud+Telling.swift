@@ -6,13 +6,17 @@ extension LeakedCloud {
   /// it, the air monitors of a city tell when it has come.
   mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus] {
     advance()
-    var stimuli = windReadings(at: now)
+    let wind = observedWind
+    var stimuli = Stimulus.wind(speed: wind.speed, direction: wind.direction, at: origin, now)
     let desk = Actors.desk(origin)
     guard let hazard = Self.declared(.plume, in: origin.id, picture) else {
       if hasBegun { stimuli.append(Stimulus(.declareHazard(report), by: desk, at: now)) }
       return stimuli
     }
     guard !hazard.isOver else { return stimuli }
+    if hasStopped, hazard.report != report {
+      stimuli.append(Stimulus(.hazard(hazard.id, .revise(report)), by: desk, at: now))
+    }
     for city in reached where hazard.arrival(in: city) == nil {
       stimuli.append(Stimulus(.hazard(hazard.id, .confirm(city)), by: "air-\(city)", at: now))
     }
@@ -21,16 +25,5 @@ extension LeakedCloud {
       stimuli.append(Stimulus(.hazard(hazard.id, .end(reason: reason)), by: desk, at: now))
     }
     return stimuli
-  }
-
-  private func windReadings(at now: Instant) -> [Stimulus] {
-    let wind = observedWind
-    let values = [("wind", wind.speed, "m/s"), ("wind-direction", wind.direction, "°")]
-    return values.map { kind, value, unit in
-      let observation = Observation(
-        source: "wind-\(origin.abbreviation)", time: now, kind: kind, city: origin.id,
-        coordinate: origin.coordinate, value: value, unit: unit)
-      return Stimulus(.observation(observation), at: now)
-    }
   }
 }

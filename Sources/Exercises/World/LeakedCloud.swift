@@ -2,13 +2,16 @@ internal import Domain
 internal import Geodesy
 import Glibc
 internal import Hazards
+internal import Outlook
 
-/// The gas of a leak, as it is: puffs in a wind that swings, watched at the seats of districts. The
-/// watch sees the wind at one mast with its errors, and where the gas has come.
+/// The gas of a leak, as it is: puffs in a wind that swings, watched all over the ground of the
+/// cities. The watch sees the wind at one mast with its errors, and where the gas has come.
 struct LeakedCloud: Peril {
   static let step = Duration.minutes(5)
   /// How many parts of a step the cloud is carried in.
   private static let parts = 5
+  /// How far from the leak it is followed, in kilometres.
+  private static let reach = 110.0
   /// How far the wind swings to either side in six hours, in degrees.
   private static let swing = 12.0
 
@@ -17,7 +20,7 @@ struct LeakedCloud: Peril {
   let begin: Instant
   private let dice: Dice
   private let start: Instant
-  private let seats: [City.ID]
+  private let ground: GroundAround
   private let release: Double
   private let direction: Double
   private let speed: Double
@@ -38,37 +41,25 @@ struct LeakedCloud: Peril {
     time = scenario.start
     dice = Dice(seed: seed, of: "leak \(leak.city) \(leak.place)")
     let words = dice.words(.wave)
-    release = Self.pick(leak.kilogramsPerSecond, words[0])
-    direction = Self.pick(leak.windFrom, words[1])
-    speed = Self.pick(leak.windSpeed, words[2])
+    release = words[0].picked(from: leak.kilogramsPerSecond)
+    direction = words[1].picked(from: leak.windFrom)
+    speed = words[2].picked(from: leak.windSpeed)
     begin = scenario.start.advanced(
-      by: .seconds(Int64(Self.pick(leak.startMinutes, words[3])) * 60))
+      by: .seconds(Int64(words[3].picked(from: leak.startMinutes)) * 60))
     stability = StabilityClass(rawValue: leak.stability) ?? .d
-    var seats: [City.ID] = []
-    var places: [GroundPoint] = []
-    for city in region.cities where city.coordinate.distance(to: leak.place) < .kilometres(200) {
-      let districts = region.jurisdictions.parts(of: city.jurisdiction).compactMap(\.coordinate)
-      for seat in districts.isEmpty ? [city.coordinate] : districts {
-        let (metres, bearing) = (leak.place.distance(to: seat).metres, leak.place.bearing(to: seat))
-        places.append(
-          GroundPoint(
-            east: metres * sin(bearing * .pi / 180), north: metres * cos(bearing * .pi / 180)))
-        seats.append(city.id)
-      }
-    }
-    self.seats = seats
-    cloud = PuffCloud(kinds: [.gas], places: places, reach: 150_000)
+    ground = GroundAround(region, around: leak.place, within: .kilometres(Self.reach))
+    cloud = PuffCloud(
+      kinds: [.gas], places: ground.places, reach: Self.reach * 1000)
     while time.advanced(by: Self.step) < instant { advance() }
-  }
-
-  private static func pick(_ range: ClosedRange<Double>, _ word: UInt32) -> Double {
-    range.lowerBound + (range.upperBound - range.lowerBound) * Double(word) / 4_294_967_296
   }
 
   private var end: Instant { begin.advanced(by: .seconds(Int64(leak.releaseInMinutes * 60))) }
   var hasBegun: Bool { time >= begin }
+  var hasStopped: Bool { time > end }
   /// Whether the leak is stopped and the air is clear.
-  var isOver: Bool { time > end && reached.isEmpty && time > end.advanced(by: .minutes(60)) }
+  var isOver: Bool {
+    time > end.advanced(by: .minutes(60)) && cloud.peak * 1e6 < leak.warningLevel
+  }
 
   private var swung: Double {
     let hours = Double(start.duration(to: time).inSeconds) / 3600
@@ -96,8 +87,7 @@ struct LeakedCloud: Peril {
   /// The cities in which people now breathe what they must be warned of, in order.
   var reached: [City.ID] {
     guard cloud.count > 0 else { return [] }
-    let amounts = cloud.concentrations()
-    return Set(zip(seats, amounts).filter { $1 * 1e6 >= leak.warningLevel }.map(\.0)).sorted()
+    return ground.cities(where: cloud.concentrations(), reach: leak.warningLevel / 1e6)
   }
 
   /// What the mast at the origin shows: speed in m/s and direction in degrees, with their errors.
@@ -109,10 +99,13 @@ struct LeakedCloud: Peril {
     return (((speed * (1 + 0.12 * error(words[1]))) * 10).rounded() / 10, shown.rounded())
   }
 
-  /// What the desk of the origin can say of it: the release to within a half and a double.
+  /// What the desk of the origin can say of it: the release to within a half and a double, how long
+  /// it lasts from what the tank holds, and when it is over how long it was.
   var report: Hazard.Report {
-    let word = Double(dice.word(.fate)) / 4_294_967_296
-    let guess = (release * (0.75 + 0.5 * word) * 10).rounded() / 10
+    let words = dice.words(.fate)
+    func share(_ word: UInt32) -> Double { 0.75 + 0.5 * Double(word) / 4_294_967_296 }
+    let guess = (release * share(words[0]) * 10).rounded() / 10
+    let minutes = (leak.releaseInMinutes * share(words[1])).rounded()
     func known(_ value: Double) -> Estimate { Estimate(low: value, middle: value, high: value) }
     return Hazard.Report(
       kind: .plume, origin: origin.id, place: leak.place, since: begin,
@@ -120,6 +113,11 @@ struct LeakedCloud: Peril {
         .init(
           quantity: "release", amount: Estimate(low: guess / 2, middle: guess, high: guess * 2),
           unit: "kg/s"),
+        .init(
+          quantity: "duration",
+          amount: hasStopped
+            ? known(leak.releaseInMinutes)
+            : Estimate(low: minutes * 0.65, middle: minutes, high: minutes * 1.55), unit: "min"),
         .init(quantity: "warning", amount: known(leak.warningLevel), unit: "mg/m³"),
         .init(quantity: "guarantee", amount: known(leak.guaranteeLevel), unit: "mg/m³"),
       ])

@@ -39,6 +39,21 @@ extension Scenario.PlannedHazard {
     case .leak(let leak): LeakedCloud(leak, scenario, region, seed: seed, at: instant)
     case .cascade(let plan): FailingLifelines(plan, scenario, region, seed: seed, at: instant)
     case .outbreak(let plan): SpreadingInfection(plan, scenario, region, seed: seed, at: instant)
+    case .fire(let fire): FireCloud(fire, scenario, region, seed: seed, at: instant)
+    case .spill(let spill): RiverSpill(spill, scenario, region, seed: seed, at: instant)
+    }
+  }
+}
+
+extension Stimulus {
+  /// The readings of a city's wind mast: m/s and the degrees that it comes from.
+  static func wind(speed: Double, direction: Double, at city: City, _ now: Instant) -> [Stimulus] {
+    [("wind", speed, "m/s"), ("wind-direction", direction, "°")].map { kind, value, unit in
+      Stimulus(
+        .observation(
+          Observation(
+            source: "wind-\(city.abbreviation)", time: now, kind: kind, city: city.id,
+            coordinate: city.coordinate, value: value, unit: unit)), at: now)
     }
   }
 }

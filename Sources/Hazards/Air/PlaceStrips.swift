@@ -1,10 +1,11 @@
 /// Places in the order from south to north, so that those in a strip are found without a look at
 /// the others.
-struct PlaceStrips: Hashable, Sendable {
+package struct PlaceStrips: Hashable, Sendable {
   private let order: [Int]
   private let norths: [Double]
 
-  init(_ places: [GroundPoint]) {
+  /// The order of some places.
+  package init(_ places: [GroundPoint]) {
     order = places.indices.sorted { (places[$0].north, $0) < (places[$1].north, $1) }
     norths = order.map { places[$0].north }
   }

@@ -149,6 +149,22 @@ package struct PuffCloud: Hashable, Sendable {
     return sums
   }
 
+  /// kg/m³ at the ground where it is highest, or nearly: below the middle of some puff; 0 for clean
+  /// air.
+  package var peak: Double {
+    drifts.reduce(0) { highest, drift in
+      max(
+        highest,
+        drifts.reduce(0) { sum, other in
+          guard other.isNear(drift.place) else { return sum }
+          let column = AirColumn(
+            centre: other.place, sigma: other.spread.crosswind, mass: other.mass * other.groundShare
+          )
+          return sum + column.load(at: drift.place)
+        })
+    }
+  }
+
   /// The size of a source in metres, as standard deviations.
   private static let sourceSize = 1.0
 

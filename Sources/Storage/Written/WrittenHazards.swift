@@ -132,6 +132,7 @@ extension Hazard.Kind: Worded {
     case .spill: "spill"
     case .epidemic: "epidemic"
     case .cascade: "cascade"
+    case .ash: "ash"
     }
   }
 }

@@ -1,0 +1,84 @@
+/// How much there is at each place at each step of time, in the unit of the levels.
+struct Amounts {
+  let steps: Int
+  /// By place, then by step.
+  private var values: [Double]
+  /// Whether anything ever came there.
+  private var isTouched: [Bool]
+
+  /// Nothing anywhere, from the start to the last of so many steps.
+  init(places: Int, steps: Int) {
+    self.steps = steps
+    values = Array(repeating: 0, count: places * (steps + 1))
+    isTouched = Array(repeating: false, count: places)
+  }
+
+  subscript(place: Int, step: Int) -> Double {
+    get { values[place * (steps + 1) + step] }
+    set {
+      values[place * (steps + 1) + step] = newValue
+      isTouched[place] = true
+    }
+  }
+
+  /// Makes of what comes in each step what has come by then.
+  mutating func sumUp() {
+    for place in isTouched.indices where isTouched[place] {
+      for step in 1...steps { self[place, step] += self[place, step - 1] }
+    }
+  }
+
+  /// What comes to each place from a step on; places where next to nothing comes are left out.
+  func passages(from present: Int, level: Double) -> [Passage] {
+    var passages: [Passage] = []
+    for place in isTouched.indices where isTouched[place] {
+      var passage = Passage(place: place)
+      for step in 0...steps {
+        let amount = self[place, step]
+        guard amount > level / 100 else { continue }
+        if amount >= level, passage.first == nil { passage.first = step }
+        guard step >= present else { continue }
+        if amount > passage.peak { (passage.peak, passage.peakStep) = (amount, step) }
+        if amount >= level, passage.arrival == nil {
+          passage.arrival = crossing(place, step, level)
+        }
+      }
+      if passage.peak > 0 || passage.first != nil { passages.append(passage) }
+    }
+    return passages
+  }
+
+  /// The most at any place of each group, from a step on; groups that nothing comes to are left out.
+  func courses<Group: Hashable>(from start: Int, by groups: [Group]) -> [Group: [Double]] {
+    var courses: [Group: [Double]] = [:]
+    for place in isTouched.indices where isTouched[place] {
+      let group = groups[place]
+      var course = courses[group] ?? Array(repeating: 0, count: steps + 1 - start)
+      for step in start...steps {
+        course[step - start] = max(course[step - start], self[place, step])
+      }
+      courses[group] = course
+    }
+    return courses
+  }
+
+  /// When what is above a level at a step came to it, in steps, between this and the one before.
+  private func crossing(_ place: Int, _ step: Int, _ level: Double) -> Double {
+    let (before, after) = (step > 0 ? self[place, step - 1] : level, self[place, step])
+    guard before < level else { return Double(step) }
+    return Double(step - 1) + (level - before) / (after - before)
+  }
+}
+
+/// What comes to a place: from when on, at most how much.
+struct Passage: Sendable {
+  let place: Int
+  /// The first step at which it is there at all.
+  var first: Int?
+  /// From now on: when it is there first, in steps; the most, and when that is.
+  var arrival: Double?
+  var peak = 0.0
+  var peakStep = 0
+
+  init(place: Int) { self.place = place }
+}

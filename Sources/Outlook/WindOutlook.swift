@@ -1,0 +1,145 @@
+import Domain
+import Glibc
+import Hazards
+
+/// The wind of a city as its mast showed it, and as it may blow on.
+///
+/// A reading is a gust: the wind of a past moment is the mean of the readings about it. How it
+/// turns is the slope of the last hour and a half; a turn goes on and dies away. The same wind
+/// blows over all the region, which is an assumption of flat land.
+struct WindOutlook {
+  /// How old the newest wind may be.
+  private static let longestSilence = Duration.hours(2)
+  /// The standard deviation in time of the weights of readings, in hours.
+  private static let smoothing = 0.25
+  /// The hours from which the turn is taken, and in which it dies away.
+  private static let memory = 1.5
+  private static let fading = 2.0
+
+  /// How far things are off, each a standard deviation; checked by how often what was told came.
+  private enum Doubt {
+    /// Degrees: the direction over the region against that of the mast.
+    static let bias = 2.0
+    /// Degrees an hour.
+    static let turn = 5.0
+    /// Degrees, of the change within an hour that no slope foretells.
+    static let drift = 8.0
+    /// Of the logarithm of the speed.
+    static let speed = 0.08
+  }
+
+  /// A reading, in hours from now and degrees from the mean direction.
+  private struct Sample {
+    let hour: Double
+    let value: Double
+  }
+
+  let readings: Int
+  let newest: Instant
+  private let now: Instant
+  private let mean: Double
+  private let directions: [Sample]
+  private let speeds: [Sample]
+  /// Degrees from the mean, and degrees an hour, both now.
+  private let level: Double
+  private let turn: Double
+
+  /// Nil where no wind was heard lately.
+  init?(of city: City, in picture: Picture, at now: Instant) {
+    let source = city.windSource
+    guard let speeds = picture.series(source: source, kind: "wind"),
+      let directions = picture.series(source: source, kind: "wind-direction"),
+      let newest = speeds.latest?.time, newest.duration(to: now) <= Self.longestSilence,
+      let last = directions.latest?.value
+    else { return nil }
+    self.now = now
+    self.newest = newest
+    readings = speeds.points.count + directions.points.count
+    func hour(_ time: Instant) -> Double { -Double(time.duration(to: now).inSeconds) / 3600 }
+    mean = last
+    self.directions = directions.points.map {
+      Sample(hour: hour($0.time), value: ($0.value - last).halfTurn)
+    }
+    self.speeds = speeds.points.map { Sample(hour: hour($0.time), value: $0.value) }
+    (level, turn) = Self.line(self.directions.filter { $0.hour > -Self.memory })
+  }
+
+  /// The straight line through samples: its value now and its slope an hour.
+  private static func line(_ samples: [Sample]) -> (level: Double, slope: Double) {
+    let count = Double(max(1, samples.count))
+    let hour = samples.reduce(0) { $0 + $1.hour } / count
+    let value = samples.reduce(0) { $0 + $1.value } / count
+    let spread = samples.reduce(0) { $0 + ($1.hour - hour) * ($1.hour - hour) }
+    // A few readings tell no turn.
+    guard samples.count >= 6, spread > 0 else { return (value, 0) }
+    let slope =
+      samples.reduce(0) { $0 + ($1.hour - hour) * ($1.value - value) } / spread
+    return (value - slope * hour, slope)
+  }
+
+  private static func smoothed(_ samples: [Sample], at hour: Double) -> Double {
+    let held = min(max(hour, samples.first?.hour ?? 0), samples.last?.hour ?? 0)
+    var (sum, weights) = (0.0, 0.0)
+    for sample in samples {
+      let distance = (sample.hour - held) / smoothing
+      guard abs(distance) < 4 else { continue }
+      let weight = exp(-distance * distance / 2)
+      sum += weight * sample.value
+      weights += weight
+    }
+    return weights > 0 ? sum / weights : samples.last?.value ?? 0
+  }
+
+  /// The wind of the last hour, as if it had always blown and went on.
+  var steady: Wind {
+    func lately(_ samples: [Sample]) -> Double {
+      let last = samples.last?.hour ?? 0
+      let values = samples.filter { $0.hour >= last - 1 }.map(\.value)
+      return values.reduce(0, +) / Double(max(1, values.count))
+    }
+    return Wind(speed: max(0.5, lately(speeds)), fromDegrees: mean + lately(directions))
+  }
+
+  /// The winds of a member in even steps from a past moment on; a member has the same doubts at
+  /// every step.
+  func winds(from start: Instant, step: Duration, count: Int, member: Int, _ draws: Draws) -> [Wind]
+  {
+    func normal(_ purpose: Draws.Purpose) -> Double {
+      draws.normal(purpose, member: member, place: 0)
+    }
+    let (bias, turnDoubt) = (Doubt.bias * normal(.windDirection), Doubt.turn * normal(.windTurn))
+    let factor = exp(Doubt.speed * normal(.windSpeed))
+    let current = max(0.5, Self.smoothed(speeds, at: 0))
+    let first = -Double(start.duration(to: now).inSeconds) / 3600
+    let length = Double(step.inSeconds) / 3600
+    var drift = 0.0
+    return (0..<count).map { index in
+      let hour = first + (Double(index) + 0.5) * length
+      guard hour > 0 else {
+        let direction = Self.pastDirection(directions, level, turn, at: hour)
+        return Wind(
+          speed: max(0.5, Self.smoothed(speeds, at: hour)) * factor,
+          fromDegrees: mean + direction + bias)
+      }
+      drift +=
+        Doubt.drift * length.squareRoot()
+        * draws.normal(.windDrift, member: member, place: index)
+      let faded = Self.fading * (1 - exp(-hour / Self.fading))
+      let direction = level + (turn + turnDoubt) * faded + drift
+      return Wind(speed: current * factor, fromDegrees: mean + direction + bias)
+    }
+  }
+
+  /// The smoothed direction of the past; near now, where no readings lie beyond, the line's.
+  private static func pastDirection(
+    _ samples: [Sample], _ level: Double, _ turn: Double, at hour: Double
+  ) -> Double {
+    let share = min(1, max(0, -hour / (2 * smoothing)))
+    return smoothed(samples, at: hour) * share + (level + turn * hour) * (1 - share)
+  }
+}
+
+extension Double {
+  /// An angle in degrees as the shorter way round, -180 to 180.
+  fileprivate var halfTurn: Double { remainder(dividingBy: 360) }
+}
