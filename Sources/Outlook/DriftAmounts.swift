@@ -48,7 +48,8 @@ struct Amounts {
     return passages
   }
 
-  /// The most at any place of each group, from a step on; groups that nothing comes to are left out.
+  /// The most at any place of each group, from a step on; groups that nothing comes to are left
+  /// out.
   func courses<Group: Hashable>(from start: Int, by groups: [Group]) -> [Group: [Double]] {
     var courses: [Group: [Double]] = [:]
     for place in isTouched.indices where isTouched[place] {

@@ -16,7 +16,7 @@ struct HazardWording {
     switch hazard.kind {
     case .epidemic: rewordEpidemic(&report)
     case .cascade: rewordCascade(&report)
-    case .riverFlood, .plume, .spill: break
+    case .riverFlood, .plume, .spill, .ash: break
     }
   }
 

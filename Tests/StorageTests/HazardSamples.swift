@@ -31,9 +31,7 @@ enum HazardSamples {
       .watch(
         .whatIfKept(
           WhatIf(supposition: supposition, hazard: breached, base: forecast, fork: detailed)))
-    } + [
-      .watch(.whatIfDiscarded(suppositions[1])), .hazard(hazard, .declared(report(.ash, 4))),
-    ]
+    } + [.watch(.whatIfDiscarded(suppositions[1]))]
 
   static let suppositions: [Supposition] = [
     .inflow(percent: 30), .wind(from: 240, speed: 5.5), .source(percent: -50),
@@ -68,6 +66,7 @@ enum HazardSamples {
         Measure(city: City.ID(rawValue: "suzhou"), since: start, contact: 0.45, travel: 0.3))),
     .hazard(hazard, .forecast(chain)),
     .hazard(hazard, .verified([chainVerdict])),
+    .hazard(hazard, .declared(report(.ash, 4))),
   ]
 
   private static let sites: [Prospect.Site] = [

@@ -38,9 +38,7 @@ extension Desk {
         choice(.substance, Substance.all.map { language.name($0.name) }, at: 0),
         field(.amount, "5-20"),
       ]
-    case .ash:
-      fields = [choice(.place, sitesAtHand, at: 0), field(.amount, "10-40")]
-    case .spill, .epidemic, .cascade:
+    case .spill, .epidemic, .cascade, .ash:
       fields = [
         choice(.city, citiesAtHand.map { language.name($0.name) }, at: 0), field(.count, "100"),
       ]
@@ -59,8 +57,7 @@ extension Desk {
     switch kind {
     case .riverFlood: return declareBreach(since, form)
     case .plume: return declareRelease(since, form)
-    case .ash: return declareFire(since, form)
-    case .spill, .epidemic, .cascade: return declareAmount(kind, since, form)
+    case .spill, .epidemic, .cascade, .ash: return declareAmount(kind, since, form)
     }
   }
 
@@ -219,12 +216,12 @@ extension Desk {
 }
 
 extension Hazard.Kind {
-  /// Whether a form asks for all that its forecast rests on; a spill comes by feeds and scenarios,
-  /// and a chain of failures is found by itself, from what lifelines tell.
+  /// Whether a form asks for all that its forecast rests on; spills and fires come by feeds and
+  /// scenarios, and a chain of failures is found by itself, from what lifelines tell.
   fileprivate var isDeclaredByForm: Bool {
     switch self {
     case .riverFlood, .plume, .epidemic: true
-    case .spill, .cascade: false
+    case .spill, .cascade, .ash: false
     }
   }
 }

@@ -21,7 +21,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("growth as it is", "14 days after")
       case .cascade: ("nothing more", "4 h after")
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     },
     legend: { kind in
@@ -35,7 +35,7 @@ extension ContagionPhrases {
         "OUT AT: when a service falls out, or half a metre of water stands behind the levee. "
           + "BACK: when it works again, or the polder is full. PEOPLE: those who have it from "
           + "there, or live there."
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     })
 }

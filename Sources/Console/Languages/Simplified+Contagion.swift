@@ -17,7 +17,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("增势不变", "固定14天后")
       case .cascade: ("不再扩大", "固定4小时后")
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     },
     legend: { kind in
@@ -28,7 +28,7 @@ extension ContagionPhrases {
       case .cascade:
         "中断：服务中断或堤后积水达半米的时刻。"
           + "恢复：恢复服务或圩区蓄满的时刻。人口：由其供给或居住其中的人。"
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     })
 }

@@ -17,7 +17,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("增勢不變", "固定14天後")
       case .cascade: ("不再擴大", "固定4小時後")
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     },
     legend: { kind in
@@ -28,7 +28,7 @@ extension ContagionPhrases {
       case .cascade:
         "中斷：服務中斷或堤後積水達半公尺的時刻。"
           + "恢復：恢復服務或圩區蓄滿的時刻。人口：由其供給或居住其中的人。"
-      case .riverFlood, .plume, .spill: nil
+      case .riverFlood, .plume, .spill, .ash: nil
       }
     })
 }

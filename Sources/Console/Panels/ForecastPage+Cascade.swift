@@ -115,7 +115,7 @@ extension ForecastPage {
           scene.name(of: measure.city), measure.contactLost, measure.travelLost)
       }
       return TextLine.paragraph(phrases.measures(texts.joined(separator: " · ")), width: width)
-    case .riverFlood, .plume, .spill: return []
+    case .riverFlood, .plume, .spill, .ash: return []
     }
   }
 

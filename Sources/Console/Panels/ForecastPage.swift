@@ -123,7 +123,7 @@ struct ForecastPage {
       switch hazard.kind {
       case .epidemic: epidemicColumns(hazard, forecast, width)
       case .cascade: cascadeColumns(hazard, forecast, width)
-      case .riverFlood, .plume, .spill: columns(hazard, forecast, width)
+      case .riverFlood, .plume, .spill, .ash: columns(hazard, forecast, width)
       }
     var heading = TextLine()
     for column in columns { heading.add(padded(column.heading, column.width) + " ", .textDim) }
