@@ -19,7 +19,7 @@ import Testing
       river.reaches.first.flatMap { region[$0.upstream] }?.rating != nil
     }.count
     #expect(exercise.balances.count { $0.quantity.hasPrefix("water ") } == routed)
-    for hours in [0, 3, 30] as [Int64] {
+    for hours in [0, 3, 30, 80] as [Int64] {
       while exercise.next <= start.advanced(by: .hours(hours)) {
         _ = exercise.advance(to: start.advanced(by: .hours(hours)), picture: picture)
       }
