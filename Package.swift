@@ -9,9 +9,19 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The tests play whole days: what runs in those is made fast where all else is made to be looked at.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// Targets that the worlds of the exercises and their forecasts run in.
+let worlds: Set = [
+  "Detection", "Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Planning", "Regions",
+  "Sensing",
+]
+
 /// A library target of ours, in `Sources/NAME`.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: worlds.contains(name) ? fast : strict)
 }
 
 /// A library target that carries the YAML files of a folder inside it (see `Sources/EmbedFiles`).
@@ -19,8 +29,8 @@ func carrier(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
-    plugins: ["EmbedFiles"])
+    name: name, dependencies: dependencies, exclude: exclude,
+    swiftSettings: worlds.contains(name) ? fast : strict, plugins: ["EmbedFiles"])
 }
 
 /// A test target of ours, in `Tests/NAMETests`; `records` is its folder of what was once right.
