@@ -91,10 +91,12 @@ let package = Package(
     // The rim: clock, files, terminal.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     library("Storage", ["CSQLite", "Domain", "Geodesy", "JSONText", grdb, sqlite, crypto]),
+    .systemLibrary(name: "CAllocator"),
     library(
       "Station",
       [
-        "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing", "Storage",
+        "CAllocator", "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing",
+        "Storage",
       ]),
     .target(
       name: "CNcurses",

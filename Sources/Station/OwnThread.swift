@@ -1,3 +1,4 @@
+import CAllocator
 import Dispatch
 import Glibc
 
@@ -36,6 +37,10 @@ package enum OwnThread {
       work()
     }
   }
+
+  /// Gives the system the memory back that much work has used and is done with; without this the
+  /// allocator keeps what the largest forecast took.
+  static func giveBackMemory() { _ = malloc_trim(0) }
 
   private final class Body: Sendable {
     let work: @Sendable () -> Void

@@ -10,6 +10,7 @@ extension Station {
     OwnThread.startBehind { [weak self] in
       let result = work.run()
       self?.post { $0.take(result) }
+      OwnThread.giveBackMemory()
     }
   }
 
@@ -20,7 +21,10 @@ extension Station {
     let now = clock.now(atWall: surroundings.wall())
     let work = forecasting.ask(supposition, on: picture, at: now)
     let show = surroundings.show
-    OwnThread.start { show(ticket, work.run()) }
+    OwnThread.start {
+      show(ticket, work.run())
+      OwnThread.giveBackMemory()
+    }
   }
 
   /// Records what came of a forecast.

@@ -22,7 +22,8 @@ enum Targets {
     "Reports": ["Domain", "JSONText"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
     "Station": [
-      "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing", "Storage",
+      "CAllocator", "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing",
+      "Storage",
     ],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
@@ -47,7 +48,8 @@ enum Targets {
 
   /// Modules that only one file may know.
   static let onlyFile = [
-    "CLibXML": "Sources/Feeds/XML.swift", "CSQLite": "Sources/Storage/Journal.swift",
+    "CAllocator": "Sources/Station/OwnThread.swift", "CLibXML": "Sources/Feeds/XML.swift",
+    "CSQLite": "Sources/Storage/Journal.swift",
     "HashTreeCollections": "Sources/Domain/Registry.swift",
   ]
 
