@@ -31,7 +31,8 @@ extension Seeds {
         gauges:
           - {id: upper, name: [Upper, 上, 上], city: REE, at: "31.8,120.2",
             warning: {metres: 3, figure: exercise}, guarantee: {metres: 4, figure: exercise},
-            datum: local}
+            datum: local,
+            rating: {zeroStage: 1, coefficient: 9, exponent: 1.5, figure: exercise}}
           - {id: lower, name: [Lower, 下, 下], city: SED, at: "31,121",
             warning: {metres: 2, figure: published}, guarantee: {metres: 3, figure: exercise},
             datum: local}

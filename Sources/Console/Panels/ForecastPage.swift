@@ -78,7 +78,7 @@ struct ForecastPage {
     lines += TextLine.paragraph(reasons(finding), .textDim, width: width)
     lines += facts(of: hazard, width)
     guard let forecast = hazard.forecast else { return lines }
-    if let levels = levels(forecast) {
+    if let levels = levels(forecast, hazard.kind) {
       lines += TextLine.paragraph(levels, .textDim, width: width)
     }
     let isOld = forecast.issued.duration(to: scene.now) > Self.longestWait(hazard.kind)
@@ -88,14 +88,14 @@ struct ForecastPage {
     return lines + TextLine.paragraph(text, isOld ? .stale : .textDim, width: width)
   }
 
-  /// What counts as reached, with its unit, where no gauge has levels of its own.
-  private func levels(_ forecast: Forecast) -> String? {
-    guard let first = forecast.prospects.first(where: { $0.gauge == nil && $0.front == nil }) else {
-      return nil
-    }
-    func amount(_ level: Double) -> String {
-      "\(ProspectText.number(level, like: first)) \(first.unit)"
-    }
+  /// What counts as reached, with its unit, where no gauge has levels of its own; a service is
+  /// there or is not.
+  private func levels(_ forecast: Forecast, _ kind: Hazard.Kind) -> String? {
+    guard kind != .cascade,
+      let first = forecast.prospects.first(where: { $0.gauge == nil && $0.front == nil })
+    else { return nil }
+    let unit = kind == .epidemic ? scene.words.contagion.cases.lowercased() : first.unit
+    func amount(_ level: Double) -> String { "\(ProspectText.number(level, like: first)) \(unit)" }
     return words.levels(amount(first.warning.level), first.guarantee.map { amount($0.level) })
   }
 
