@@ -7,7 +7,10 @@ internal import Outlook
 /// The ash of a large fire, as it is: grains of five classes that drift in a wind that turns, and
 /// lie where they come down. The watch sees the wind at one mast with its errors, and hears from a
 /// city that its streets are grey.
-struct FireCloud: Peril {
+struct FireCloud: AirbornePeril {
+  static let kind = Hazard.Kind.ash
+  static let monitor = "streets"
+  static let ending = "演练 exercise: 火已扑灭，烟尘落定 the fire is out, the ash has come down"
   static let step = Duration.minutes(10)
   /// How far from the fire it is followed, in kilometres.
   private static let reach = 150.0
@@ -57,9 +60,9 @@ struct FireCloud: Peril {
 
   private var end: Instant { begin.advanced(by: .seconds(Int64(fire.burnsInMinutes * 60))) }
   var hasBegun: Bool { time >= begin }
-  var isOut: Bool { time > end }
+  var hasStopped: Bool { time > end }
   /// Whether the fire is out and nothing drifts any more.
-  var isOver: Bool { isOut && cloud.count == 0 }
+  var isOver: Bool { hasStopped && cloud.count == 0 }
 
   private var hour: Double { Double(start.duration(to: time).inSeconds) / 3600 }
 
@@ -89,31 +92,13 @@ struct FireCloud: Peril {
     return ground.cities(where: sums, reach: fire.warningLevel)
   }
 
-  mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus] {
-    advance()
+  var observedWind: (speed: Double, direction: Double) {
     let shown = wind.shown(atHour: hour)
-    var stimuli = Stimulus.wind(speed: shown.speed, direction: shown.direction, at: origin, now)
-    let desk = Actors.desk(origin)
-    guard let hazard = Self.declared(.ash, in: origin.id, picture) else {
-      if hasBegun { stimuli.append(Stimulus(.declareHazard(report), by: desk, at: now)) }
-      return stimuli
-    }
-    guard !hazard.isOver else { return stimuli }
-    if isOut, hazard.report != report {
-      stimuli.append(Stimulus(.hazard(hazard.id, .revise(report)), by: desk, at: now))
-    }
-    for city in reached where hazard.arrival(in: city) == nil {
-      stimuli.append(Stimulus(.hazard(hazard.id, .confirm(city)), by: "streets-\(city)", at: now))
-    }
-    if isOver {
-      let reason = "演练 exercise: 火已扑灭，烟尘落定 the fire is out, the ash has come down"
-      stimuli.append(Stimulus(.hazard(hazard.id, .end(reason: reason)), by: desk, at: now))
-    }
-    return stimuli
+    return (shown.speed, shown.direction)
   }
 
   /// What the desk of the origin can say of it.
-  private var report: Hazard.Report {
+  var report: Hazard.Report {
     let words = dice.words(.fate)
     func guess(_ value: Double, _ word: UInt32, to step: Double) -> Double {
       (value * (0.75 + 0.5 * word.share) / step).rounded() * step
@@ -130,7 +115,8 @@ struct FireCloud: Peril {
           quantity: "release", amount: about(guess(release, words[0], to: 0.1), 2), unit: "kg/s"),
         .init(quantity: "height", amount: about(guess(height, words[1], to: 10), 1.4), unit: "m"),
         .init(
-          quantity: "duration", amount: isOut ? known(fire.burnsInMinutes) : about(minutes, 1.5),
+          quantity: "duration",
+          amount: hasStopped ? known(fire.burnsInMinutes) : about(minutes, 1.5),
           unit: "min"),
         .init(quantity: "warning", amount: known(fire.warningLevel), unit: "mg/m²"),
         .init(quantity: "guarantee", amount: known(fire.guaranteeLevel), unit: "mg/m²"),

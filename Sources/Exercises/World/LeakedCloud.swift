@@ -6,7 +6,10 @@ internal import Outlook
 
 /// The gas of a leak, as it is: puffs in a wind that swings, watched all over the ground of the
 /// cities. The watch sees the wind at one mast with its errors, and where the gas has come.
-struct LeakedCloud: Peril {
+struct LeakedCloud: AirbornePeril {
+  static let kind = Hazard.Kind.plume
+  static let monitor = "air"
+  static let ending = "演练 exercise: 泄漏已止，空气达标 leak stopped, the air is clear"
   static let step = Duration.minutes(5)
   /// How many parts of a step the cloud is carried in.
   private static let parts = 5
