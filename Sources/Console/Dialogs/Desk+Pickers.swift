@@ -77,8 +77,10 @@ extension Desk {
       texts.append((.copyPlace, city.coordinate.description))
     }
     guard !texts.isEmpty else { return tell(language.text(Notice.nothingToCopy), .refusal) }
-    let choices = texts.map {
-      Picker.Choice(item: .copy($0.1), text: language.text($0.0), detail: $0.1, isOpen: true)
+    let choices = texts.map { phrase, text in
+      Picker.Choice(
+        item: .copy(text), text: language.text(phrase),
+        detail: text.replacing("\t", with: " · "), isOpen: true)
     }
     choose(.copyTitle, choices, narrows: false)
   }

@@ -51,7 +51,8 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let english = FeedPhrases(
-    none: "No feed has been heard.", source: "SOURCE", age: "AGE", state: "STATE",
+    none: "No instrument and no sign of life has been heard.", source: "SOURCE", age: "AGE",
+    state: "STATE",
     reading: "READING", reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late",
     good: "good",
     quarantine: { "Not understood: \($0)" },
