@@ -74,11 +74,19 @@ extension Picture {
     series[key] = entry
   }
 
-  private mutating func hear(_ source: String, _ city: City.ID?, _ instant: Instant) {
+  /// Notes a source's word with the moment that the word bears.
+  mutating func hear(_ source: String, _ city: City.ID?, _ instant: Instant) {
+    if feeds[source] == nil { forget(sources.add(source)) }
     var feed = feeds[source] ?? FeedState(source: source, city: city, lastHeard: instant)
     feed.lastHeard = max(feed.lastHeard, instant)
     feed.reports += 1
     if let city { feed.city = city }
     feeds[source] = feed
+  }
+
+  /// Lets go of sources of long ago that never promised to speak: whoever makes up names without
+  /// end fills no memory.
+  private mutating func forget(_ leaving: [String]) {
+    for source in leaving where feeds[source]?.interval == nil { feeds[source] = nil }
   }
 }

@@ -63,6 +63,8 @@ package struct Picture: Sendable {
   var foretold = Retirement<ReportKey>(capacity: 5_000)
   var closed = Retirement<Incident.ID>(capacity: 200)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
+  /// Sources in the order in which they were heard first.
+  var sources = Retirement<String>(capacity: 5_000)
 
   /// The picture before the first event: the region's units at their stations.
   package init(region: Region, at instant: Instant) {

@@ -9,8 +9,9 @@ import Testing
   @Test func everyFieldIsPassed() {
     let report = flood()
     let desk = Desk()
-    // Feeds and liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 41)
+    // Liberties are telemetry that is not kept, and the region is given.
+    #expect(fields(desk.picture) == 42)
+    #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
     #expect(fields(report.held.value) == 18)
@@ -35,6 +36,18 @@ import Testing
     let series = try #require(read.series(source: "xukou", kind: "water-level"))
     #expect(series == picture.series(source: "xukou", kind: "water-level"))
     #expect(series.latest?.time == midnight.advanced(by: .hours(2)), "its own time, not now")
+  }
+
+  /// Who fell silent before a restart would else be missed by nobody after it.
+  @Test func whoFellSilentIsMissedAfterARestart() throws {
+    var picture = Desk().picture
+    picture.note(
+      .heartbeat(source: "xukou", city: .suzhou, at: midnight, interval: .minutes(5)))
+    let read = try #require(
+      Picture(region: smallRegion, at: midnight, archive: picture.archive))
+    let feed = try #require(read.feeds["xukou"])
+    #expect(feed == picture.feeds["xukou"])
+    #expect(feed.isStale(at: midnight.advanced(by: .hours(1))))
   }
 
   @Test func theArchiveOfAnotherRegionIsRefused() {

@@ -14,6 +14,31 @@ struct ReportStories {
     #expect(desk.picture.alerts == before)
   }
 
+  @Test func aSourceThatBringsOnlyAlertsHasALineAndTheAgeOfItsNewestWord() throws {
+    var desk = Desk()
+    try desk.receive(flood("F1"))
+    desk.wait(.hours(1))
+    try desk.receive(flood("F2", sent: 4, .close, references: [flood("F1").key]))
+    let feed = try #require(desk.picture.feeds["ops@suzhou"])
+    #expect(feed.lastHeard == flood("F2", sent: 4).key.sent)
+    #expect(feed.reports == 2)
+    #expect(feed.city == flood().city)
+    #expect(!feed.isLate(at: desk.now.advanced(by: .hours(48))), "it promised no interval")
+  }
+
+  @Test func namesOfSourcesWithoutEndFillNoMemory() {
+    var desk = Desk()
+    let beat = Reading.heartbeat(
+      source: "gauge", city: nil, at: desk.now, interval: .minutes(5))
+    desk.picture.note(beat)
+    for count in 1...20_000 {
+      desk.picture.note(.duplicate(source: "made-up-\(count)", at: desk.now))
+    }
+    #expect(desk.picture.feeds.count <= 7_501)
+    #expect(desk.picture.feeds["gauge"] != nil, "who promised to speak is waited for")
+    #expect(desk.picture.feeds["made-up-20000"] != nil)
+  }
+
   @Test func theSameKeyWithOtherContentIsAContradictionAndTheFirstStays() throws {
     var desk = Desk()
     let id = try desk.receive(flood())

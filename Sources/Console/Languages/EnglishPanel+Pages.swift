@@ -51,7 +51,7 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let english = FeedPhrases(
-    none: "No instrument and no sign of life has been heard.", source: "SOURCE", age: "AGE",
+    none: "No source has been heard yet.", source: "SOURCE", age: "AGE",
     state: "STATE",
     reading: "READING", reports: "REPORTS", duplicates: "DUPLICATES", city: "CITY", late: "late",
     good: "good",

@@ -46,7 +46,7 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let simplified = FeedPhrases(
-    none: "尚未收到仪器读数或来源心跳。", source: "数据源", age: "距今", state: "状态", reading: "读数", reports: "条数",
+    none: "尚未收到任何数据源的消息。", source: "数据源", age: "距今", state: "状态", reading: "读数", reports: "条数",
     duplicates: "重复", city: "城市", late: "迟到", good: "正常", quarantine: { "未能读懂：\($0)" },
     liberties: { "已采用但有保留：\($0)" }, ahead: "时间在本机时钟之后", clock: "时钟?")
 }

@@ -46,7 +46,7 @@ extension CityPhrases {
 
 extension FeedPhrases {
   static let traditional = FeedPhrases(
-    none: "尚未收到儀器讀數或來源心跳。", source: "資料來源", age: "距今", state: "狀態", reading: "讀數", reports: "條數",
+    none: "尚未收到任何資料來源的訊息。", source: "資料來源", age: "距今", state: "狀態", reading: "讀數", reports: "條數",
     duplicates: "重複", city: "城市", late: "遲到", good: "正常", quarantine: { "未能讀懂：\($0)" },
     liberties: { "已採用但有保留：\($0)" }, ahead: "時間在本機時鐘之後", clock: "時鐘?")
 }

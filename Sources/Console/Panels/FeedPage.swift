@@ -34,11 +34,9 @@ struct FeedPage {
     var lines = [head]
     let feeds = scene.picture.feeds.sorted
     if feeds.isEmpty { lines.append(TextLine("  " + words.none, .textDim)) }
-    // What is stale comes first, then what is late: the rest needs no look.
-    let ranked = feeds.map { feed in
-      (feed.isStale(at: scene.now) ? 0 : feed.isLate(at: scene.now) ? 1 : 2, feed)
-    }
-    for rank in 0...2 { lines += ranked.filter { $0.0 == rank }.map { row($0.1) } }
+    // What is stale comes first, then what is late, last who never promised to speak.
+    let ranked = feeds.map { (rank(of: $0), $0) }
+    for rank in 0...3 { lines += ranked.filter { $0.0 == rank }.map { row($0.1) } }
     lines.append(TextLine())
     lines.append(TextLine("  " + words.quarantine(scene.picture.quarantineCount), .title))
     for item in scene.picture.quarantine.reversed() { lines += quarantined(item, width) }
@@ -57,14 +55,23 @@ struct FeedPage {
     return TextLine(text + words.city, .textDim)
   }
 
+  private func rank(of feed: FeedState) -> Int {
+    if feed.isStale(at: scene.now) { return 0 }
+    if feed.isLate(at: scene.now) { return 1 }
+    return feed.interval == nil ? 3 : 2
+  }
+
+  /// How a source stands; of one that promised no interval only its age can be told.
+  private func state(of feed: FeedState) -> String {
+    if scene.ahead(feed.lastHeard) != nil { return words.clock }
+    if feed.isStale(at: scene.now) { return scene.words.stale }
+    if feed.isLate(at: scene.now) { return words.late }
+    return feed.interval == nil ? "–" : words.good
+  }
+
   private func row(_ feed: FeedState) -> TextLine {
     let face = Self.face(feed, scene)
-    let isAhead = scene.ahead(feed.lastHeard) != nil
-    let state =
-      isAhead
-      ? words.clock
-      : feed.isStale(at: scene.now)
-        ? scene.words.stale : feed.isLate(at: scene.now) ? words.late : words.good
+    let state = state(of: feed)
     return TextLine("  " + padded(feed.source, 24))
       .adding(TextWidth.right(scene.age(feed.lastHeard), 6), face)
       .adding(reading(of: feed))

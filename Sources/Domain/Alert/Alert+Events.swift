@@ -1,5 +1,6 @@
 extension Picture {
   mutating func apply(_ event: AlertEvent, to id: Alert.ID, _ entry: Entry) {
+    if let word = event.word { hear(word.source, event.city ?? alerts[id]?.city, word.sent) }
     let before: Weight?
     var alert: Alert
     if case .raised(let report) = event {

@@ -80,6 +80,15 @@ extension Archive {
     }
   }
 
+  mutating func pass(_ feed: inout FeedState) {
+    pass(&feed.source)
+    pass(&feed.city)
+    pass(&feed.lastHeard)
+    pass(&feed.interval, .zero) { $0.pass(&$1) }
+    pass(&feed.reports)
+    pass(&feed.duplicates)
+  }
+
   mutating func pass(_ keys: inout [ReportKey]) { pass(&keys, .blank) { $0.pass(&$1) } }
 
   mutating func pass(_ report: inout AlertReport) {

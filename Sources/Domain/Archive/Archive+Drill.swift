@@ -90,12 +90,6 @@ extension Archive {
     }
   }
 
-  private mutating func pass(_ duration: inout Duration) {
-    var milliseconds = duration.inMilliseconds
-    pass(&milliseconds)
-    duration = .milliseconds(milliseconds)
-  }
-
   private mutating func pass(_ trigger: inout Inject.Trigger) {
     var (choice, number, delay, state) = (0, 0, Duration.zero, InjectState.delivered)
     var condition = Inject.Condition.posture(City.ID(""), .routine)

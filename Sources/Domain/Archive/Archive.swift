@@ -48,6 +48,12 @@ extension Archive {
     instant = Instant(milliseconds: number)
   }
 
+  mutating func pass(_ duration: inout Duration) {
+    var milliseconds = duration.inMilliseconds
+    pass(&milliseconds)
+    duration = .milliseconds(milliseconds)
+  }
+
   mutating func pass(_ priority: inout Priority) {
     var number = priority.rawValue
     pass(&number)

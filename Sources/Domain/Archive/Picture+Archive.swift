@@ -1,10 +1,11 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 11
+  package static let archiveForm = 12
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
-  /// instruments as far as they came, so that a restart shows what was last read, with its age.
+  /// instruments and the words of the sources as far as they came, so that a restart shows what was
+  /// last read, with its age, and misses who fell silent.
   package var archive: [UInt8] {
     var writer = ArchiveWriter()
     var copy = self
@@ -57,6 +58,11 @@ extension Picture {
       $0.pass(&$1)
       $0.pass(&$2)
     }
+    archive.pass(&feeds, ("", FeedState(source: "", city: nil, lastHeard: .distantPast))) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    sources.pass(through: &archive, "") { $0.pass(&$1) }
   }
 
   private mutating func passAlerts(through archive: inout some Archive) {

@@ -82,6 +82,28 @@ extension AlertEvent {
   }
 }
 
+extension AlertEvent {
+  /// The report that a source sent, by its key; nil where nobody outside spoke.
+  var word: ReportKey? {
+    switch self {
+    case .raised(let report), .updated(let report, _), .recurred(let report),
+      .overtaken(let report):
+      report.key
+    case .cleared(let end): end.report
+    case .acknowledged, .unacknowledged, .shelved, .unshelved, .shelvingEnded, .suppressed,
+      .unsuppressed, .removedFromService, .returnedToService, .noted, .grouped, .inhibited,
+      .released, .escalated:
+      nil
+    }
+  }
+
+  /// The city that a new report names; nil where none came with it.
+  var city: City.ID? {
+    guard case .raised(let report) = self else { return nil }
+    return report.city
+  }
+}
+
 /// What happened to an incident.
 package enum IncidentEvent: Hashable, Sendable {
   case reported(Incident.Report)
