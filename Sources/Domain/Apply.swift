@@ -17,6 +17,8 @@ extension Picture {
     case .itemQuarantined(let item): keep(item)
     case .endForetold(let report): foretell(report)
     case .drill(let event): apply(event, entry)
+    case .aid(let id, let event): apply(event, to: id, entry)
+    case .stockCounted(let count): apply(count)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

@@ -22,6 +22,7 @@ extension Picture {
     case .observe(let observation): return try decide(observation)
     case .quarantine(let item): return [.itemQuarantined(item)]
     case .drill(let command): return try decide(command, submission)
+    case .aid(let command): return try decide(command, submission)
     }
   }
 
@@ -52,6 +53,7 @@ extension Picture {
   /// `Reading`.
   private func decide(_ observation: Observation) throws(Rejection) -> [Event] {
     guard observation.value.isFinite else { throw .valueIsNotANumber }
+    if let count = count(in: observation) { return try decide(count) }
     let id = Gauge.ID(rawValue: observation.source)
     guard observation.kind == "water-level", let gauge = region[id] else { return [] }
     let band = gauge.band(of: observation.value)

@@ -17,6 +17,10 @@ package struct Picture: Sendable {
   package internal(set) var series: Registry<String, Series> = .init()
   package internal(set) var stages: Registry<Gauge.ID, StageBand> = .init()
   package internal(set) var hazards: Registry<Hazard.ID, Hazard> = .init()
+  /// Requests for mutual aid that are open, and the newest of those that are not.
+  package internal(set) var aid: Registry<AidRequest.ID, AidRequest> = .init()
+  /// What cities have in store, by the book since it was last counted.
+  package internal(set) var stocks: Registry<Stock.ID, Stock> = .init()
   /// The newest what-ifs that were kept, newest last. They are no part of what is or is foretold.
   package internal(set) var whatIfs: [KeptWhatIf] = []
   /// The newest of what was not understood, newest last.
@@ -62,6 +66,15 @@ package struct Picture: Sendable {
   var spent = Retirement<ReportKey>(capacity: 20_000)
   var foretold = Retirement<ReportKey>(capacity: 5_000)
   var closed = Retirement<Incident.ID>(capacity: 200)
+  /// How many requests and offers each city has written.
+  var aidCounts: Registry<City.ID, Int> = .init()
+  var aidAccounts: Registry<City.ID, AidAccount> = .init()
+  var aidUses: Registry<AidUse, Int> = .init()
+  /// To which line each unit is lent or promised.
+  var lent: Registry<Unit.ID, AidLine.ID> = .init()
+  /// The cities for which a person has written about aid.
+  var staffed: Registry<City.ID, Bool> = .init()
+  var pastAid = Retirement<AidRequest.ID>(capacity: 200)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)
@@ -70,6 +83,7 @@ package struct Picture: Sendable {
   package init(region: Region, at instant: Instant) {
     self.region = region
     for city in region.cities { tallies[city.id] = Tally() }
+    seedStocks()
     for seed in region.units {
       guard let station = region[seed.station] else { continue }
       let unit = Unit(

@@ -82,7 +82,9 @@ package struct Exercise: Sendable {
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill: break
+      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
+        .stockCounted:
+        break
       }
     }
   }

@@ -109,6 +109,10 @@ private struct Decision {
         }
         commands.append(.dispatch(assignments, to: incident))
         assignments = []
+      } else if case .aid(_, let opening) = event,
+        let command = opening.opening(before: place + 1 < events.count ? events[place + 1] : nil)
+      {
+        commands.append(command)
       } else if !isConsequence(event, at: place),
         let command = event.command(in: picture)
       {
@@ -124,6 +128,9 @@ private struct Decision {
     switch (events[place - 1], event) {
     case (.incident(let one, .reported), .incident(let other, .verified)): return one == other
     case (.unit(_, .dispatched), .incident(_, .activated)): return true
+    case (.aid(_, .drafted), .aid), (.aid(_, .offeredUnasked), .aid): return true
+    case (.aid(let one, .passed(let first, _, _)), .aid(let other, .passed(let second, _, _))):
+      return one == other && first.trigger == .send && second.trigger == .send
     case (_, .drill(.inject(_, .scheduled))), (_, .drill(.inject(_, .observed))): return true
     case (.drill(.inject(_, .observed)), .drill(.inject(_, .closed))): return false
     case (_, _): return false
@@ -136,8 +143,9 @@ extension Event {
   fileprivate var isOfTheClock: Bool {
     switch self {
     case .alert(_, .escalated), .alert(_, .shelvingEnded): true
+    case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill:
+      .drill, .aid, .stockCounted:
       false
     }
   }
@@ -158,7 +166,38 @@ extension Event {
       return .moveUnit(id, trigger, journey: journey)
     case .hazard(let id, let event): return event.command(on: id)
     case .drill(let event): return event.command.map { .drill($0) }
+    case .aid(let id, let event): return event.command(on: id, in: picture)
+    case .stockCounted(let count): return .aid(.count(count))
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
+    }
+  }
+}
+
+extension AidEvent {
+  fileprivate func command(on id: AidRequest.ID, in picture: Picture) -> Command? {
+    switch self {
+    case .drafted(let report): return .aid(.draft(report))
+    case .offeredUnasked: return nil
+    case .passed(let message, let lender, _):
+      let line = AidLine.ID(id, lender)
+      switch message.trigger.side {
+      case .clock: return .aid(.expire(line))
+      case .lender: return .aid(.take(message, on: line, by: lender))
+      case .requester:
+        return picture.aid[id].map { .aid(.take(message, on: line, by: $0.requester)) }
+      }
+    }
+  }
+
+  /// The command that put down a request and told it at once; nil where this event and the next are
+  /// none.
+  fileprivate func opening(before next: Event?) -> Command? {
+    guard case .aid(_, .passed(let message, _, _)) = next else { return nil }
+    switch self {
+    case .drafted(let report): return .aid(.request(report))
+    case .offeredUnasked(let report):
+      return .aid(.offerUnasked(report, price: message.price ?? .zero))
+    case .passed: return nil
     }
   }
 }

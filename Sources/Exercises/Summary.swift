@@ -37,6 +37,8 @@ package struct Summary: Hashable, Sendable {
   package private(set) var standing = [0, 0, 0, 0]
   package private(set) var unacknowledged = [0, 0, 0, 0]
   package private(set) var openIncidents = 0
+  /// What cities wrote to each other about aid, and counts of their stocks.
+  package private(set) var aidEntries = 0
   package internal(set) var readings = 0
   package internal(set) var refusals = 0
   /// What flowed, drifted or spread, held against what was made or lost of it.
@@ -63,6 +65,9 @@ package struct Summary: Hashable, Sendable {
       otherEntries += 1
     case .hazard(_, let event):
       count(event)
+      otherEntries += 1
+    case .aid, .stockCounted:
+      aidEntries += 1
       otherEntries += 1
     case .watch, .itemQuarantined, .endForetold, .drill: otherEntries += 1
     }

@@ -34,6 +34,7 @@ enum Samples {
       .alert(alert, .escalated),
     ]
     + overEvents + HazardSamples.events + HazardSamples.laterEvents + HazardSamples.later
+    + AidSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -133,7 +133,8 @@ extension Desk {
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
     case .hazard: show(.forecast)
-    case .watch, .stageCrossed, .endForetold, .drill: return refuse(.nothingToOpen)
+    case .watch, .stageCrossed, .endForetold, .drill, .aid, .stockCounted:
+      return refuse(.nothingToOpen)
     }
     return []
   }

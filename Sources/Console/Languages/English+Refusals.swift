@@ -86,6 +86,7 @@ extension English {
     case .incidentIsClosed(let id): "\(id) is closed."
     case .journeyMissing(let id): "\(id) needs a way to go."
     case .valueIsNotANumber: "The value is not a number."
+    case .aid(let rejection): text(rejection)
     case .noDrill: textOfDrill(.noDrill)
     case .drillIsPlanned: textOfDrill(.isPlanned)
     case .drillIsExercise: textOfDrill(.isExercise)

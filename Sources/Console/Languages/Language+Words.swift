@@ -78,6 +78,8 @@ extension Language {
     case .endForetold(let report):
       return wording.sentenceOfForetoldEnd(by: report.key.source, names.headline(report))
     case .drill(let event): return wording.sentence(event, names)
+    case .aid(let id, let event): return wording.sentence(event, on: id.rawValue, names)
+    case .stockCounted(let count): return wording.sentenceOfCount(count, names)
     }
   }
 }

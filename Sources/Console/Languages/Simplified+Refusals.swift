@@ -76,6 +76,7 @@ extension SimplifiedChinese {
     case .incidentIsClosed(let id): "\(id) 已关闭。"
     case .journeyMissing(let id): "\(id) 缺少行程。"
     case .valueIsNotANumber: "数值无效。"
+    case .aid(let rejection): text(rejection)
     case .noDrill: textOfDrill(.noDrill)
     case .drillIsPlanned: textOfDrill(.isPlanned)
     case .drillIsExercise: textOfDrill(.isExercise)

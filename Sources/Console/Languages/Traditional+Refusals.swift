@@ -76,6 +76,7 @@ extension TraditionalChinese {
     case .incidentIsClosed(let id): "\(id) 已關閉。"
     case .journeyMissing(let id): "\(id) 缺少行程。"
     case .valueIsNotANumber: "數值無效。"
+    case .aid(let rejection): text(rejection)
     case .noDrill: textOfDrill(.noDrill)
     case .drillIsPlanned: textOfDrill(.isPlanned)
     case .drillIsExercise: textOfDrill(.isExercise)

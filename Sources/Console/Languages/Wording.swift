@@ -1,7 +1,7 @@
 internal import Domain
 
 /// The words of one language: what is missing does not compile.
-protocol Wording: DrillWording, OutlookWording, Sendable {
+protocol Wording: AidWording, DrillWording, OutlookWording, Sendable {
   var language: Language { get }
 
   func label(_ act: ActionID.Movement) -> String

@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 12
+  package static let archiveForm = 13
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
   /// instruments and the words of the sources as far as they came, so that a restart shows what was
@@ -49,6 +49,7 @@ extension Picture {
       $0.pass(&$2)
     }
     passHazards(through: &archive)
+    passAid(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)
     }
@@ -139,6 +140,39 @@ extension Picture {
       $0.pass(&$2)
     }
     closed.pass(through: &archive, Incident.ID("")) { $0.pass(&$1) }
+  }
+
+  private mutating func passAid(through archive: inout some Archive) {
+    archive.pass(&aid, (AidRequest.ID(""), .blank)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&stocks, (Stock.ID(City.ID(""), SupplyItem.ID("")), .blank)) {
+      $0.pass(&$1.city)
+      $0.pass(&$1.item)
+      $0.pass(&$2)
+    }
+    archive.pass(&aidCounts, (City.ID(""), 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&aidAccounts, (City.ID(""), AidAccount())) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&aidUses, (.blank, 0)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&lent, (Unit.ID(""), .blank)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    archive.pass(&staffed, (City.ID(""), true)) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    pastAid.pass(through: &archive, AidRequest.ID("")) { $0.pass(&$1) }
   }
 
   private mutating func passHazards(through archive: inout some Archive) {

@@ -14,6 +14,7 @@ package enum Command: Hashable, Sendable {
   case observe(Observation)
   case quarantine(QuarantinedItem)
   case drill(DrillCommand)
+  case aid(AidCommand)
 }
 
 /// What can be done to the watch itself.
@@ -122,7 +123,8 @@ extension Command {
       case .watch, .revise, .confirm, .restrict, .end: .dispatcher
       case .issue, .verify: .outside
       }
-    case .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
+    case .aid(.expire): .outside
+    case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
     }
   }
 }

@@ -12,6 +12,9 @@ package enum Event: Hashable, Sendable {
   /// A source ended what this station has not heard of yet: it will have ended when it comes.
   case endForetold(AlertReport)
   case drill(DrillEvent)
+  case aid(AidRequest.ID, AidEvent)
+  /// A city's stores were counted.
+  case stockCounted(StockCount)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -23,6 +26,8 @@ package enum Event: Hashable, Sendable {
     case .unit(let id, _): id.rawValue
     case .hazard(let id, _): id.rawValue
     case .stageCrossed(let gauge, _, _, _): gauge.rawValue
+    case .aid(let id, _): id.rawValue
+    case .stockCounted(let count): count.id.item.rawValue
     }
   }
 }

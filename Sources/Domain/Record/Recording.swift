@@ -54,11 +54,15 @@ extension Picture {
     _ index: Int, of submission: Submission, _ recorded: Instant, _ origin: Origin.ID,
     _ entries: inout [Entry]
   ) {
-    for (id, command) in rules(after: entries[index]) {
+    let cause = entries[index]
+    let commands =
+      rules(after: cause).map { Command.alert($0.alert, $0.command) }
+      + aidRules(after: cause).map { Command.aid($0) }
+    for command in commands {
       let ruling = Submission(
-        .alert(id, command), by: .program, happened: submission.happened,
-        received: submission.received, cause: .entry(entries[index].sequence),
-        isExercise: entries[index].isExercise)
+        command, by: .program, happened: submission.happened,
+        received: submission.received, cause: .entry(cause.sequence),
+        isExercise: cause.isExercise)
       // A rule proposes what was true when it looked; what no longer holds is not done.
       guard let events = try? decide(ruling) else { continue }
       let first = sequence + 1
@@ -75,8 +79,16 @@ extension Picture {
 
   /// The city of an alert that the same events raise.
   private func city(of event: Event, raisedBy events: [Event]) -> City.ID? {
-    guard case .alert(let id, _) = event else { return nil }
-    for case .alert(id, .raised(let report)) in events { return report.city }
+    switch event {
+    case .alert(let id, _):
+      for case .alert(id, .raised(let report)) in events { return report.city }
+    case .aid(_, .passed(_, let lender, _)):
+      for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
+      return lender
+    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
+      .aid, .stockCounted:
+      return nil
+    }
     return nil
   }
 
@@ -95,6 +107,19 @@ extension Picture {
     case .hazard(let id, .declared(let report)): return hazards[id]?.report.origin ?? report.origin
     case .hazard(let id, _): return hazards[id]?.report.origin
     case .stageCrossed(let gauge, _, _, _): return region[gauge]?.city
+    case .aid(_, .drafted(let report)): return report.requester
+    case .aid(_, .offeredUnasked(let report)): return report.asks.first?.lender
+    case .aid(let id, .passed(_, let lender, _)):
+      return aid[id].flatMap { writer(of: event, $0.report, lender) }
+    case .stockCounted(let count): return count.id.city
     }
+  }
+
+  /// The city that writes a message: that of the side whose step it is.
+  private func writer(
+    of event: Event, _ report: AidRequest.Report, _ lender: City.ID
+  ) -> City.ID? {
+    guard case .aid(_, .passed(let message, _, _)) = event else { return nil }
+    return message.trigger.side == .lender ? lender : report.requester
   }
 }

@@ -54,6 +54,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case journeyMissing(Unit.ID)
   case valueIsNotANumber
 
+  case aid(AidRejection)
+
   case noDrill
   case drillIsPlanned
   /// Only what is marked as exercise may be a drill.

@@ -25,6 +25,8 @@ package struct Region: Equatable, Sendable {
   package let waters: Waters
   package let resources: Resources
   package let exposure: Exposure
+  /// What the cities have settled about helping each other.
+  package let aid: AidTerms
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -39,7 +41,7 @@ package struct Region: Equatable, Sendable {
   package init(
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
-    exposure: Exposure = Exposure()
+    exposure: Exposure = Exposure(), aid: AidTerms = AidTerms()
   ) {
     self.id = id
     self.name = name
@@ -51,6 +53,7 @@ package struct Region: Equatable, Sendable {
     self.waters = waters
     self.resources = resources
     self.exposure = exposure
+    self.aid = aid
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))

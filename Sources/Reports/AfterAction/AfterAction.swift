@@ -119,7 +119,7 @@ private struct RecordReader {
     case .alert(let id, .acknowledged): taken.insert(id)
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill:
+      .drill, .aid, .stockCounted:
       break
     }
     if tells { timeline.append(entry) }
@@ -146,7 +146,8 @@ private struct RecordReader {
       return (picture.units[id]?.incident).map { playersIncidents.contains($0) } ?? false
     case .incident(let id, _) where playersIncidents.contains(id): return true
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
-    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold:
+    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
+      .aid, .stockCounted:
       return entry.actor.role != .system
     }
   }
@@ -158,7 +159,7 @@ extension Event {
     switch self {
     case .watch(.postureSwitched): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
-    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved): true
+    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted: true
     case .alert(_, let event):
       switch event {
       case .shelved, .suppressed, .removedFromService, .noted, .cleared: true

@@ -17,7 +17,7 @@ package enum WrittenForm {
     WatchEventName.allCases.map(\.rawValue) + AlertEventName.allCases.map(\.rawValue)
     + IncidentEventName.allCases.map(\.rawValue) + UnitEventName.allCases.map(\.rawValue)
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
-    + DrillEventName.allCases.map(\.rawValue)
+    + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -96,6 +96,10 @@ package enum WrittenForm {
     case .itemQuarantined(let item): item.write(to: &writer)
     case .endForetold(let report): writer.member("report", report)
     case .drill(let event): event.write(to: &writer)
+    case .aid(let id, let event):
+      writer.member("request", id.rawValue)
+      event.write(to: &writer)
+    case .stockCounted(let count): count.write(to: &writer)
     }
   }
 
@@ -118,6 +122,10 @@ package enum WrittenForm {
         Hazard.ID(rawValue: try body.string("hazard")), try HazardEvent(name, body))
     }
     if let name = DrillEventName(rawValue: kind) { return .drill(try DrillEvent(name, body)) }
+    if let name = AidEventName(rawValue: kind) {
+      if name == .stockCounted { return .stockCounted(try StockCount(written: body)) }
+      return .aid(AidRequest.ID(rawValue: try body.string("request")), try AidEvent(name, body))
+    }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -145,6 +153,8 @@ extension Event {
     case .itemQuarantined: FeedEventName.itemQuarantined.rawValue
     case .endForetold: FeedEventName.endForetold.rawValue
     case .drill(let event): event.writtenName.rawValue
+    case .aid(_, let event): event.writtenName.rawValue
+    case .stockCounted: AidEventName.stockCounted.rawValue
     }
   }
 }

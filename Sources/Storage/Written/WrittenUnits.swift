@@ -51,7 +51,8 @@ extension UnitEvent {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ journey: Journey) {
+  /// Writes a member that is a journey.
+  mutating func member(_ key: String, _ journey: Journey) {
     self.key(key)
     object { writer in
       writer.member("from", journey.from)
@@ -63,7 +64,8 @@ extension JSONWriter {
 }
 
 extension JSONObject {
-  fileprivate func journeyIfPresent(_ key: String) throws(JSONMismatch) -> Journey? {
+  /// The journey under a key, if any.
+  func journeyIfPresent(_ key: String) throws(JSONMismatch) -> Journey? {
     guard let body = try objectIfPresent(key) else { return nil }
     return Journey(
       from: try body.coordinate("from"), to: try body.coordinate("to"),

@@ -1,0 +1,137 @@
+internal import Domain
+
+/// Mutual aid, in Simplified Chinese.
+extension SimplifiedChinese {
+  func sentence(_ event: AidEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .drafted(let report):
+      "\(id)：\(names.city(report.requester))向\(names.asks(report.asks))求援"
+        + names.quantity(report.quantity, of: report.good)
+    case .offeredUnasked(let report):
+      "\(id)：\(names.city(report.asks.first?.lender))主动支援\(names.city(report.requester))"
+        + names.quantity(report.quantity, of: report.good)
+    case .passed(let message, let lender, _):
+      "\(id) \(names.city(lender)):\(past(message.trigger)) \(names.facts(of: message))"
+    }
+  }
+
+  func sentenceOfCount(_ count: StockCount, _ names: Names) -> String {
+    "\(names.city(count.id.city))盘点\(names.item(count.id.item))："
+      + NumberWords.grouped(count.quantity)
+  }
+
+  private func past(_ trigger: AidTrigger) -> String {
+    switch trigger {
+    case .send: "收到求援"
+    case .quote: "已报价"
+    case .offer: "已应援"
+    case .decline: "已婉拒"
+    case .refuse: "应援未被采纳"
+    case .withdraw: "撤回应援"
+    case .accept: "应援已被接受"
+    case .commit: "已备妥"
+    case .mobilise: "已出发"
+    case .arrive: "已到达"
+    case .consume: "已消耗"
+    case .askExtension: "被请求续用至"
+    case .grantExtension: "同意续用至"
+    case .refuseExtension: "不同意续用"
+    case .askReturn: "要求归还"
+    case .release: "获准返回"
+    case .comeHome: "已收回"
+    case .claim: "提出结算"
+    case .waive: "不计费用"
+    case .contest: "结算有异议"
+    case .settle: "已收款"
+    case .cancel: "求援已撤销"
+    case .expire: "已逾期失效"
+    }
+  }
+
+  func word(_ trigger: AidTrigger) -> String {
+    switch trigger {
+    case .send: "发出"
+    case .quote: "报价"
+    case .offer: "应援"
+    case .decline: "婉拒"
+    case .refuse: "不采纳"
+    case .withdraw: "撤回应援"
+    case .accept: "接受"
+    case .commit: "备妥"
+    case .mobilise: "出发"
+    case .arrive: "确认到达"
+    case .consume: "登记消耗"
+    case .askExtension: "请求续用"
+    case .grantExtension: "同意续用"
+    case .refuseExtension: "不同意续用"
+    case .askReturn: "要求归还"
+    case .release: "放行返回"
+    case .comeHome: "确认收回"
+    case .claim: "提出结算"
+    case .waive: "免计费用"
+    case .contest: "提出异议"
+    case .settle: "付款"
+    case .cancel: "撤销"
+    case .expire: "逾期失效"
+    }
+  }
+
+  func word(_ state: AidState) -> String {
+    switch state {
+    case .draft: "草稿"
+    case .requested: "待答复"
+    case .quoted: "已报价"
+    case .offered: "已应援"
+    case .declined: "已婉拒"
+    case .accepted: "已接受"
+    case .committed: "已备妥"
+    case .mobilising: "在途"
+    case .arrived: "使用中"
+    case .extensionRequested: "申请续用"
+    case .returnRequested: "要求归还"
+    case .released: "返回中"
+    case .returned: "已收回"
+    case .claimed: "待付款"
+    case .settled: "已结清"
+    case .cancelled: "已撤销"
+    case .expired: "已失效"
+    }
+  }
+
+  func word(_ side: AidSide) -> String {
+    switch side {
+    case .requester: "求援方"
+    case .lender: "支援方"
+    case .clock: "时限"
+    }
+  }
+
+  func text(_ rejection: AidRejection) -> String {
+    switch rejection {
+    case .unknownRequest(let id): "没有求援 \(id)。"
+    case .wasNotAsked(let line): "该市与 \(line.request) 无关。"
+    case .cannot(let line, let trigger, let state):
+      "\(line.request) \(word(state))，不能\(word(trigger))。"
+    case .stepBelongs(let side, let trigger): "“\(word(trigger))”由\(word(side))办理。"
+    case .asksItself: "不能向本市求援。"
+    case .noLenderAsked: "请指明向哪个市求援。"
+    case .lenderAskedTwice: "同一个市被求援两次。"
+    case .unknownItem(let item): "没有物资 \(item)。"
+    case .needsIncident: "求援力量须有对应事件，请先立事件。"
+    case .quantityOutOfRange(let quantity, let most):
+      "\(NumberWords.grouped(quantity)) 不成立：应为 1 至 \(NumberWords.grouped(most))。"
+    case .timesOutOfOrder: "时限须在今后，且依次为答复、需用、归还。"
+    case .isFilled(let id): "\(id) 已由其他市满足。"
+    case .priceMissing: "没有协议覆盖，须报单价。"
+    case .priceAboveTariff(let price): "协议单价为 \(NumberWords.yuan(price))，不得超过。"
+    case .tooLittleStock(_, _, let free): "该市可用仅 \(NumberWords.grouped(free))。"
+    case .unitIsNotMeant(let id): "\(id) 不属所求的市或类别。"
+    case .unitIsLent(let id, let request): "\(id) 已许给 \(request)。"
+    case .unitsAreNotUsedUp: "力量不计消耗。"
+    case .unitsStillAway(_, let units): "尚未归队：\(list(units))。"
+    case .convoyHasNoWay: "车队缺少路线。"
+    case .notDue: "时限未到。"
+    case .countIsOlder: "已有更新的盘点。"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import Domain
+
+/// Mutual aid, in Traditional Chinese.
+extension TraditionalChinese {
+  func sentence(_ event: AidEvent, on id: String, _ names: Names) -> String {
+    switch event {
+    case .drafted(let report):
+      "\(id)：\(names.city(report.requester))向\(names.asks(report.asks))求援"
+        + names.quantity(report.quantity, of: report.good)
+    case .offeredUnasked(let report):
+      "\(id)：\(names.city(report.asks.first?.lender))主動支援\(names.city(report.requester))"
+        + names.quantity(report.quantity, of: report.good)
+    case .passed(let message, let lender, _):
+      "\(id) \(names.city(lender)):\(past(message.trigger)) \(names.facts(of: message))"
+    }
+  }
+
+  func sentenceOfCount(_ count: StockCount, _ names: Names) -> String {
+    "\(names.city(count.id.city))盤點\(names.item(count.id.item))："
+      + NumberWords.grouped(count.quantity)
+  }
+
+  private func past(_ trigger: AidTrigger) -> String {
+    switch trigger {
+    case .send: "收到求援"
+    case .quote: "已報價"
+    case .offer: "已應援"
+    case .decline: "已婉拒"
+    case .refuse: "應援未被采納"
+    case .withdraw: "撤回應援"
+    case .accept: "應援已被接受"
+    case .commit: "已備妥"
+    case .mobilise: "已出發"
+    case .arrive: "已到達"
+    case .consume: "已消耗"
+    case .askExtension: "被請求續用至"
+    case .grantExtension: "同意續用至"
+    case .refuseExtension: "不同意續用"
+    case .askReturn: "要求歸還"
+    case .release: "獲准返回"
+    case .comeHome: "已收回"
+    case .claim: "提出結算"
+    case .waive: "不計費用"
+    case .contest: "結算有異議"
+    case .settle: "已收款"
+    case .cancel: "求援已撤銷"
+    case .expire: "已逾期失效"
+    }
+  }
+
+  func word(_ trigger: AidTrigger) -> String {
+    switch trigger {
+    case .send: "發出"
+    case .quote: "報價"
+    case .offer: "應援"
+    case .decline: "婉拒"
+    case .refuse: "不采納"
+    case .withdraw: "撤回應援"
+    case .accept: "接受"
+    case .commit: "備妥"
+    case .mobilise: "出發"
+    case .arrive: "確認到達"
+    case .consume: "登記消耗"
+    case .askExtension: "請求續用"
+    case .grantExtension: "同意續用"
+    case .refuseExtension: "不同意續用"
+    case .askReturn: "要求歸還"
+    case .release: "放行返回"
+    case .comeHome: "確認收回"
+    case .claim: "提出結算"
+    case .waive: "免計費用"
+    case .contest: "提出異議"
+    case .settle: "付款"
+    case .cancel: "撤銷"
+    case .expire: "逾期失效"
+    }
+  }
+
+  func word(_ state: AidState) -> String {
+    switch state {
+    case .draft: "草稿"
+    case .requested: "待答覆"
+    case .quoted: "已報價"
+    case .offered: "已應援"
+    case .declined: "已婉拒"
+    case .accepted: "已接受"
+    case .committed: "已備妥"
+    case .mobilising: "在途"
+    case .arrived: "使用中"
+    case .extensionRequested: "申請續用"
+    case .returnRequested: "要求歸還"
+    case .released: "返回中"
+    case .returned: "已收回"
+    case .claimed: "待付款"
+    case .settled: "已結清"
+    case .cancelled: "已撤銷"
+    case .expired: "已失效"
+    }
+  }
+
+  func word(_ side: AidSide) -> String {
+    switch side {
+    case .requester: "求援方"
+    case .lender: "支援方"
+    case .clock: "時限"
+    }
+  }
+
+  func text(_ rejection: AidRejection) -> String {
+    switch rejection {
+    case .unknownRequest(let id): "沒有求援 \(id)。"
+    case .wasNotAsked(let line): "該市與 \(line.request) 無關。"
+    case .cannot(let line, let trigger, let state):
+      "\(line.request) \(word(state))，不能\(word(trigger))。"
+    case .stepBelongs(let side, let trigger): "「\(word(trigger))」由\(word(side))辦理。"
+    case .asksItself: "不能向本市求援。"
+    case .noLenderAsked: "請指明向哪個市求援。"
+    case .lenderAskedTwice: "同一個市被求援兩次。"
+    case .unknownItem(let item): "沒有物資 \(item)。"
+    case .needsIncident: "求援力量須有對應事件，請先立事件。"
+    case .quantityOutOfRange(let quantity, let most):
+      "\(NumberWords.grouped(quantity)) 不成立：應為 1 至 \(NumberWords.grouped(most))。"
+    case .timesOutOfOrder: "時限須在今後，且依次為答覆、需用、歸還。"
+    case .isFilled(let id): "\(id) 已由其他市滿足。"
+    case .priceMissing: "沒有協議覆蓋，須報單價。"
+    case .priceAboveTariff(let price): "協議單價為 \(NumberWords.yuan(price))，不得超過。"
+    case .tooLittleStock(_, _, let free): "該市可用僅 \(NumberWords.grouped(free))。"
+    case .unitIsNotMeant(let id): "\(id) 不屬所求的市或類別。"
+    case .unitIsLent(let id, let request): "\(id) 已許給 \(request)。"
+    case .unitsAreNotUsedUp: "力量不計消耗。"
+    case .unitsStillAway(_, let units): "尚未歸隊：\(list(units))。"
+    case .convoyHasNoWay: "車隊缺少路線。"
+    case .notDue: "時限未到。"
+    case .countIsOlder: "已有更新的盤點。"
+    }
+  }
+}

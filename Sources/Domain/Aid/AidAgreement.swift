@@ -1,0 +1,104 @@
+/// What cities have agreed to lend each other, up to how much and at what price, until when.
+///
+/// Within it a lender has consented beforehand: an offer is bound to its prices.
+package struct AidAgreement: Hashable, Sendable {
+  /// A short name of the region file's own, such as "nanjing-metropolitan".
+  package struct ID: TextIdentifier {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  /// One good that it covers.
+  package struct Term: Hashable, Sendable {
+    package let good: AidGood
+    /// The most that one party has out under the agreement at a time.
+    package let cap: Int
+    /// For each unit and hour away from home, or for each thing that does not come back.
+    package let tariff: Money
+
+    package init(good: AidGood, cap: Int, tariff: Money) {
+      self.good = good
+      self.cap = cap
+      self.tariff = tariff
+    }
+  }
+
+  package let id: ID
+  package let name: LocalizedName
+  package let parties: [City.ID]
+  package let terms: [Term]
+  package let from: Instant
+  /// The first moment at which it is in force no more.
+  package let until: Instant
+
+  package init(
+    id: ID, name: LocalizedName, parties: [City.ID], terms: [Term], from: Instant, until: Instant
+  ) {
+    self.id = id
+    self.name = name
+    self.parties = parties
+    self.terms = terms
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether it binds its parties at a moment.
+  package func isInForce(at instant: Instant) -> Bool { from <= instant && instant < until }
+
+  /// What it says of a good; nil where it says nothing.
+  package func term(for good: AidGood) -> Term? { terms.first { $0.good == good } }
+}
+
+/// How much of something those need whom a hazard reaches: an assumption or a published minimum,
+/// as the region file says.
+package struct ReliefNeed: Hashable, Sendable {
+  /// What the amount stands for one of.
+  package enum Basis: String, CaseIterable, Hashable, Sendable {
+    /// A thousand people in the footprint, for a week.
+    case thousandPeople
+    /// A kilometre of levee in a city that a flood reaches or is expected to.
+    case leveeKilometre
+  }
+
+  package let good: AidGood
+  package let amount: Double
+  package let basis: Basis
+  package let provenance: Provenance
+
+  package init(good: AidGood, amount: Double, basis: Basis, provenance: Provenance) {
+    self.good = good
+    self.amount = amount
+    self.basis = basis
+    self.provenance = provenance
+  }
+}
+
+/// What a region's cities have settled about helping each other.
+package struct AidTerms: Hashable, Sendable {
+  package let agreements: [AidAgreement]
+  package let needs: [ReliefNeed]
+  /// Donors are looked for within so many hours by road.
+  package let reach: Duration
+  /// From what age a count of stock is no longer relied on.
+  package let freshness: Duration
+
+  package init(
+    agreements: [AidAgreement] = [], needs: [ReliefNeed] = [], reach: Duration = .hours(6),
+    freshness: Duration = .hours(90 * 24)
+  ) {
+    self.agreements = agreements
+    self.needs = needs
+    self.reach = reach
+    self.freshness = freshness
+  }
+
+  /// The agreements in force at a moment that both cities are party to and that cover a good.
+  package func agreements(
+    between one: City.ID, and other: City.ID, on good: AidGood, at instant: Instant
+  ) -> [AidAgreement] {
+    agreements.filter {
+      $0.isInForce(at: instant) && $0.parties.contains(one) && $0.parties.contains(other)
+        && $0.term(for: good) != nil
+    }
+  }
+}
