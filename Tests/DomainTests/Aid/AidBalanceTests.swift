@@ -9,7 +9,7 @@ import Testing
     var settled = 0
     for seed in 0..<10_000 {
       var history = History(seed: UInt64(seed))
-      for _ in 0..<24 { history.step() }
+      for _ in 0..<20 { history.step() }
       let found = history.problem
       #expect(found == nil, "seed \(seed): \(found ?? "")")
       if found != nil { return }
@@ -48,11 +48,15 @@ private struct History {
   mutating func step() {
     desk.wait(.minutes(Int64(below(40))))
     let requests = desk.picture.aid.sorted.filter { !$0.isClosed }
-    guard !requests.isEmpty, below(6) > 0 else { return ask() }
+    guard !requests.isEmpty, below(12) > 0 else { return ask() }
     let request = requests[below(requests.count)]
     let line = request.lines[below(request.lines.count)]
-    // Mostly what the table allows, now and then anything.
-    let allowed = AidTrigger.allCases.filter { AidStateTable.next(from: line.state, on: $0) != nil }
+    // Mostly what the table allows and leads on, now and then anything.
+    let ends: Set<AidTrigger> = [
+      .quote, .decline, .refuse, .withdraw, .cancel, .expire, .waive, .contest, .askExtension,
+    ]
+    let allowed = AidStateTable.edges.filter { $0.from == line.state }.map(\.trigger)
+      .filter { below(8) == 0 || !ends.contains($0) }
     let trigger =
       below(10) == 0 || allowed.isEmpty
       ? AidTrigger.allCases[below(AidTrigger.allCases.count)] : allowed[below(allowed.count)]
