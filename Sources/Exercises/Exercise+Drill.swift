@@ -58,8 +58,8 @@ extension Exercise {
 
   /// What the feeds report of an inject.
   func report(ofInject number: Int, _ picture: Picture) -> [Stimulus] {
-    guard let alert = picture.drill?.run(number)?.inject.alert,
-      let report = conduct.arrivals.report(of: alert, inject: number, at: now)
+    guard let inject = picture.drill?.run(number)?.inject,
+      let report = conduct.arrivals.report(of: inject, at: now)
     else { return [] }
     return [Stimulus(.takeReport(report), by: report.key.source, at: now)]
   }

@@ -67,7 +67,9 @@ extension ReportWords {
     branchOf: { "from checkpoint \($1) of \($0)" },
     summary: { "\($0) of \($1) injects were delivered." },
     neverTaken: { "\($0) was never acknowledged" },
-    escalated: { "\($0) was not taken in twice its time and became the supervisor's matter" },
+    escalated: { "\($0) not taken in twice their time, told to the supervisor: \($1)" },
+    alreadySo: "already so before it was asked for",
+    leftForCheckpoint: { "\($1), left for checkpoint \($0)" },
     name: { measure in
       switch measure {
       case .acknowledgeInjected: "acknowledge, injected alerts"

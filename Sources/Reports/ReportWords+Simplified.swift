@@ -63,7 +63,9 @@ extension ReportWords {
     branchOf: { "自\($0)的存档点\($1)" },
     summary: { "共\($1)项情景，投放\($0)项。" },
     neverTaken: { "\($0)始终无人确认" },
-    escalated: { "\($0)逾两倍时限无人确认，已报主管" },
+    escalated: { "逾两倍时限无人确认、已报主管\($0)条：\($1)" },
+    alreadySo: "要求之前已如此",
+    leftForCheckpoint: { "\($1)，跳回存档点\($0)" },
     name: { measure in
       switch measure {
       case .acknowledgeInjected: "确认，情景警报"

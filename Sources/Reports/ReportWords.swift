@@ -63,6 +63,11 @@ package struct ReportWords: Sendable {
   let branchOf: @Sendable (String, Int) -> String
   let summary: @Sendable (Int, Int) -> String
   let neverTaken: @Sendable (String) -> String
-  let escalated: @Sendable (String) -> String
+  /// How many alerts, and their names.
+  let escalated: @Sendable (Int, String) -> String
+  /// It was so before it was asked for.
+  let alreadySo: String
+  /// The record ends in a jump back to a checkpoint, by its number, at a moment.
+  let leftForCheckpoint: @Sendable (Int, String) -> String
   let name: @Sendable (ResponseTimes.Measure) -> String
 }

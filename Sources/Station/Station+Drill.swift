@@ -1,5 +1,6 @@
 package import Domain
 import Exercises
+import Outlook
 
 extension Station {
   /// Somebody else takes the keys of this desk: what is wanted from now on is recorded as his.
@@ -23,6 +24,27 @@ extension Station {
     }
   }
 
+  /// Lets the time of a step pass as the clock would have let it: what comes due on the way is done
+  /// when it is due, forecasts too, so that a drill does not hang on its facilitator's keys.
+  func pass(from begin: Instant, to end: Instant) {
+    var now = begin
+    while failure == nil, now < end {
+      var batch = makeBatch()
+      while now < end, batch.entries.count < Self.stepLimit {
+        now = min(end, max(nextDue(in: batch), now.advanced(by: .seconds(1))))
+        let told = batch.entries.count
+        doWhatIsDue(&batch, now, atMost: .max)
+        if now < end, batch.forecasting.due <= now {
+          let work = batch.forecasting.begin(on: batch.picture, at: now)
+          batch.take(work.run(), at: now)
+        }
+        expectEscalations(of: batch.entries[told...], in: batch.picture)
+      }
+      commit(batch)
+    }
+    if failure == nil { beginForecast(at: end) }
+  }
+
   /// What a branch begins with: where it comes from, and a pause.
   func openBranch(_ batch: inout Batch, at now: Instant) {
     guard let branch = settings.branch else { return }
@@ -39,10 +61,10 @@ extension Station {
 }
 
 extension [Entry] {
-  /// Whether a drill's time was moved on at once.
-  var holdStep: Bool {
-    contains { entry in
+  /// From when on a drill's time was moved on at once; nil where it was not.
+  var stepBegins: Instant? {
+    first { entry in
       if case .drill(.stepped) = entry.event { true } else { false }
-    }
+    }?.happened
   }
 }

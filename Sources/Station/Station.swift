@@ -157,7 +157,7 @@ package actor Station {
     advance(&batch, to: now, atMost: Self.stepLimit)
     batch.take(submission(command, at: now), recorded: now, ticket: ticket)
     commit(batch)
-    if batch.entries.holdStep { step(atMost: .max) }
+    if let begin = batch.entries.stepBegins { pass(from: begin, to: clock.reading) }
     schedule()
   }
 
@@ -241,9 +241,25 @@ package actor Station {
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     if settings.tape != nil { return nextOnTape }
-    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
     let forecast = isForecasting ? nil : forecasting.due
-    return [exercise?.next, shelving, escalations.next, forecast].compactMap(\.self).min()
+    return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
+  }
+
+  /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
+  private func watchDue(in picture: Picture) -> Instant? {
+    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
+    return [shelving, escalations.next].compactMap(\.self).min()
+  }
+
+  /// When there is next something to do after what is in a batch.
+  func nextDue(in batch: Batch) -> Instant {
+    [batch.exercise?.next, watchDue(in: batch.picture), batch.forecasting.due]
+      .compactMap(\.self).min() ?? .distantFuture
+  }
+
+  /// Waits for those who should take the alerts of entries that are not recorded yet.
+  func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
+    for entry in entries { escalations.note(entry, in: picture) }
   }
 
   func schedule() {

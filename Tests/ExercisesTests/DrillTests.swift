@@ -56,6 +56,20 @@ import Testing
     }
   }
 
+  /// Crews are sent to where it happens, not somewhere in the city.
+  @Test func aDrillsAlertStandsWhereItsInjectSays() throws {
+    let simulation = try simulation(until: .minutes(20 + 60))
+    var seen = 0
+    for run in try drill(simulation).runs {
+      guard let place = run.inject.alert?.coordinate, let id = run.alerts.first else { continue }
+      let alert = try #require(simulation.picture.alerts[id])
+      #expect(alert.report.coordinate == place)
+      #expect(alert.report.text.contains(run.inject.text.simplified))
+      seen += 1
+    }
+    #expect(seen >= 2)
+  }
+
   @Test func whatPlayersDoIsSeen() throws {
     var simulation = try simulation(until: .minutes(24))
     let alert = try #require(try drill(simulation).run(1)?.alerts.first)

@@ -103,6 +103,36 @@ import Testing
     #expect(page.html.contains("<html lang="))
   }
 
+  /// An alert that was raised second and rose to first before anybody took it is one of the first.
+  @Test func anAlertCountsByThePriorityAtWhichItWasTaken() throws {
+    var entries = try DrillRecord.entries(note: "x")
+    let place = try #require(
+      entries.firstIndex {
+        if case .alert(_, .raised(let report)) = $0.event {
+          InjectedAlert.inject(of: report) != nil
+        } else {
+          false
+        }
+      })
+    guard case .alert(let id, .raised(var report)) = entries[place].event else { return }
+    let plain = try AfterAction(entries, region: try DrillRecord.region.get())
+    report.severity = .extreme
+    var risen = entries[place]
+    risen.happened = risen.happened.advanced(by: .minutes(1))
+    risen.event = .alert(id, .updated(report, rose: true))
+    entries.insert(risen, at: place + 1)
+    let other = try AfterAction(entries, region: try DrillRecord.region.get())
+    func count(_ report: AfterAction) -> Int? {
+      report.responses.first { $0.measure == .acknowledgeFirst }.map { $0.count + $0.missing }
+    }
+    #expect(count(other) == count(plain).map { $0 + 1 })
+  }
+
+  @Test func whatWasSoBeforeItWasAskedForBearsNoDelay() throws {
+    let page = try report().page(voice())
+    #expect(!page.markdown.contains("(#0)"))
+  }
+
   @Test func aRecordWithoutADrillIsNone() throws {
     #expect(throws: AfterAction.Fault.noDrill) {
       try AfterAction([], region: try DrillRecord.region.get())

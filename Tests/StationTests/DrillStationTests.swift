@@ -49,6 +49,35 @@ import Testing
     await station.close()
   }
 
+  /// What comes due within a step is done when it is due, not when the step ends.
+  @Test func forecastsAndEscalationsWithinALongStepComeInTheirTime() async throws {
+    let room = try Watchroom(
+      journal: nil,
+      simulation: SimulationSettings(
+        scenario: try Scenarios.open("taihu-spill"), seed: 1, speed: 0, startsDrill: false),
+      mode: .drill, role: .facilitator, branch: nil)
+    let station = room.station
+    await station.open()
+    await station.submit(.drill(.start), ticket: 1)
+    await station.submit(.drill(.step(.hours(3))), ticket: 2)
+    let entries = room.published.entries
+    let declared = try #require(
+      entries.first { if case .hazard(_, .declared) = $0.event { true } else { false } })
+    let forecast = try #require(
+      entries.first { if case .hazard(_, .forecast) = $0.event { true } else { false } })
+    #expect(declared.happened.duration(to: forecast.happened) <= .minutes(15))
+    let escalated = entries.filter {
+      if case .alert(_, .escalated) = $0.event { true } else { false }
+    }
+    #expect(!escalated.isEmpty)
+    for entry in escalated {
+      #expect(entry.happened.duration(to: entry.recorded) <= .seconds(1))
+    }
+    let recorded = entries.map(\.recorded)
+    #expect(zip(recorded, recorded.dropFirst()).allSatisfy { $0 <= $1 })
+    await station.close()
+  }
+
   @Test func eachActIsRecordedUnderTheSeatThatGaveIt() async throws {
     let room = try room()
     let station = room.station

@@ -83,6 +83,10 @@ extension Desk {
     settings.otherSeat = settings.actor
     settings.actor = other
     showLog()
+    // Each sits down before what stood there: the facilitator's keys mean other things elsewhere.
+    let left = screen
+    show(seatScreen ?? (other.role == .facilitator ? .drill : .overview))
+    seatScreen = left
     if screen == .drill { detailScroll = 0 }
     tell(.seatIs(other.name, other.role))
     return [.sit(other)]

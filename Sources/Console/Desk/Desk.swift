@@ -14,6 +14,8 @@ package struct Desk: Sendable {
   // Where the officer is.
   package internal(set) var screen = ScreenName.overview
   package internal(set) var focus = Focus.queue
+  /// What stood before the other person at this console; nil until the seats were changed.
+  var seatScreen: ScreenName?
   package internal(set) var isZoomed = false
   /// The status line alone stands above the panes.
   package internal(set) var isHeaderShort = false

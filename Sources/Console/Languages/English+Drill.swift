@@ -133,7 +133,7 @@ extension English {
     case .isNotUnderWay(let phase): "The drill is \(word(phase)): start it first."
     case .speedOutOfRange(let speed):
       "A drill's speed is above 0 and up to 3600, not \(NumberWords.twoDecimals(speed))."
-    case .stepOutOfRange: "A step is longer than nothing and at most 12 hours."
+    case .stepOutOfRange: "A step is longer than nothing and at most 31 days."
     case .unknownCheckpoint(let number): "There is no checkpoint \(number)."
     case .unknownInject(let number): "There is no inject \(number)."
     case .injectCannot(let number, let trigger, let state):

@@ -26,7 +26,7 @@ extension SimplifiedChinese {
     case .scheduled: "待投放"
     case .held: "暂缓"
     case .delivered: "已投放"
-    case .observed: "已观察"
+    case .observed: "已评定"
     case .closed: "已关闭"
     case .skipped: "已略过"
     }
@@ -167,7 +167,7 @@ extension SimplifiedChinese {
     case .isNotUnderWay(let phase): "演练\(word(phase))，须先开始。"
     case .speedOutOfRange(let speed):
       "演练速度须大于0且不超过3600，不能是\(NumberWords.twoDecimals(speed))。"
-    case .stepOutOfRange: "步进须大于零且不超过12小时。"
+    case .stepOutOfRange: "步进须大于零且不超过31天。"
     case .unknownCheckpoint(let number): "没有存档点\(number)。"
     case .unknownInject(let number): "没有情景\(number)。"
     case .injectCannot(let number, let trigger, let state):

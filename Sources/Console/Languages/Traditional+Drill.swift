@@ -26,7 +26,7 @@ extension TraditionalChinese {
     case .scheduled: "待投放"
     case .held: "暫緩"
     case .delivered: "已投放"
-    case .observed: "已觀察"
+    case .observed: "已評定"
     case .closed: "已關閉"
     case .skipped: "已略過"
     }
@@ -167,7 +167,7 @@ extension TraditionalChinese {
     case .isNotUnderWay(let phase): "演練\(word(phase))，須先開始。"
     case .speedOutOfRange(let speed):
       "演練速度須大於0且不超過3600，不能是\(NumberWords.twoDecimals(speed))。"
-    case .stepOutOfRange: "步進須大於零且不超過12小時。"
+    case .stepOutOfRange: "步進須大於零且不超過31天。"
     case .unknownCheckpoint(let number): "沒有存檔點\(number)。"
     case .unknownInject(let number): "沒有情景\(number)。"
     case .injectCannot(let number, let trigger, let state):

@@ -58,7 +58,7 @@ extension TraditionalChinese {
     case .noInjectHere: "此處沒有情景。"
     case .noRecordToBranch: "本次演練不保存記錄，無處可跳回。"
     case .noCheckpoint: "尚無存檔點：按 m 設一個。"
-    case .nothingIsDue: "沒有仅凭時間到來的情景。"
+    case .nothingIsDue: "沒有僅憑時間到來的情景。"
     case .messageCame(let name): "演練訊息，來自\(name)：gD 查看。"
     case .seatIs(let name, let role): "現在的席位：\(name)（\(word(role))）。"
     case .oneSeatOnly: "本台只有一個席位。"

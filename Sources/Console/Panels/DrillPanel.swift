@@ -90,7 +90,7 @@ struct DrillPanel {
   private var header: TextLine {
     TextLine(
       "  " + padded(words.number, 4) + padded(words.state, stateWidth) + " "
-        + padded(words.due, 8) + padded(words.seen, seenWidth) + " " + padded(words.delay, 6)
+        + padded(words.due, 11) + padded(words.seen, seenWidth) + " " + padded(words.delay, 6)
         + words.what, .textDim)
   }
 
@@ -107,7 +107,7 @@ struct DrillPanel {
     return TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(padded("\(run.inject.number)", 4), face)
       .adding(padded(wording.word(run.state), stateWidth) + " ", face)
-      .adding(padded(due, 8), dueFace)
+      .adding(padded(due, 11), dueFace)
       .adding(padded(seen(of: run), seenWidth) + " ", self.face(of: run.verdict))
       .adding(padded(delay(of: run), 6))
       .adding(scene.language.name(run.inject.synopsis), face)
@@ -121,14 +121,15 @@ struct DrillPanel {
     }
     if let due = scene.picture.due(of: run, in: drill, at: scene.now) {
       let left = scene.now.duration(to: due)
-      if left <= .zero { return (words.overdue, .dueSoon) }
+      let isHeld = run.state == .held && left < .zero
+      if left <= .zero, !isHeld { return (words.overdue, .dueSoon) }
       return (
         TimeText.due(left, precisely: drill.phase == .running),
         left < .minutes(2) ? .dueSoon : .text
       )
     }
     switch run.inject.trigger {
-    case .at(let time): return ("T+" + TimeText.age(time), .textDim)
+    case .at(let time): return ("T+" + TimeText.elapsed(time), .textDim)
     case .after(let number, _, _): return (">#\(number)", .textDim)
     case .when: return (words.onCondition, .textDim)
     case .byHand: return (words.byHand, .textDim)
@@ -182,7 +183,12 @@ struct DrillPanel {
       let standing = run.standings(at: scene.now)
       let line = TextLine(padded(index == 0 ? words.expected : "", indent), .textDim)
         .adding(wording.text(pair.0, names))
-      lines.append(standing.isEmpty ? line : line.adding("  ").adding(standing[pair.1], self, run))
+      guard !standing.isEmpty else {
+        lines.append(line)
+        continue
+      }
+      let (text, face) = words(of: standing[pair.1], of: pair.0, run)
+      lines.append(line.adding("  ").adding(text, face))
     }
     lines += field(words.reason, run.reason ?? "")
     let aim = drill.plan.objectives.first { $0.id == inject.objective }
@@ -193,7 +199,9 @@ struct DrillPanel {
   }
 
   /// A standing in words, with its face.
-  fileprivate func words(of standing: Standing, _ run: InjectRun) -> (String, Face) {
+  private func words(
+    of standing: Standing, of expected: ExpectedAction, _ run: InjectRun
+  ) -> (String, Face) {
     func after(_ sighting: Sighting) -> String {
       TimeText.clock(max(0, run.delivered?.duration(to: sighting.at).inSeconds ?? 0))
     }
@@ -201,15 +209,19 @@ struct DrillPanel {
     case .awaited(let limit): return (words.awaited(scene.hour(limit)), .dueSoon)
     case .seen(let sighting):
       if sighting.sequence == 0 { return (words.alreadySo, .dueOk) }
-      return (words.seenAfter(after(sighting), sighting.subject, sighting.by.name), .dueOk)
+      return (words.seenAfter(after(sighting), subject(sighting), sighting.by.name), .dueOk)
     case .late(let sighting):
-      return (words.lateAfter(after(sighting), sighting.subject, sighting.by.name), .dueSoon)
+      return (words.lateAfter(after(sighting), subject(sighting), sighting.by.name), .dueSoon)
     case .missing:
-      let limit = run.inject.expected.map(\.within).max() ?? .zero
-      return (
-        words.missing(scene.hour((run.delivered ?? scene.now).advanced(by: limit))), .dueOver
-      )
+      let limit = (run.delivered ?? scene.now).advanced(by: expected.within)
+      return (words.missing(scene.hour(limit)), .dueOver)
     }
+  }
+
+  /// What was acted on, a city by its name.
+  private func subject(_ sighting: Sighting) -> String {
+    let city = City.ID(rawValue: sighting.subject)
+    return scene.region[city] == nil ? sighting.subject : scene.name(of: city)
   }
 
   private func moment(of trigger: Inject.Trigger) -> String {
@@ -258,12 +270,5 @@ struct DrillPanel {
       lines += TextLine.paragraph(language.name(inject.text), indent: 7, width: width)
     }
     return lines
-  }
-}
-
-extension TextLine {
-  fileprivate func adding(_ standing: Standing, _ panel: DrillPanel, _ run: InjectRun) -> TextLine {
-    let (text, face) = panel.words(of: standing, run)
-    return adding(text, face)
   }
 }

@@ -35,9 +35,12 @@ package enum TimeText {
     two(seconds / 60) + ":" + two(seconds % 60)
   }
 
-  /// Hours, minutes and seconds since something began: `0:03:07`.
+  /// Hours, minutes and seconds since something began: `0:03:07`; from two days on `6d 04:00`.
   package static func elapsed(_ duration: Duration) -> String {
     let seconds = max(0, duration.inSeconds)
+    if seconds >= 172_800 {
+      return "\(seconds / 86_400)d " + two(seconds / 3600 % 24) + ":" + two(seconds / 60 % 60)
+    }
     return "\(seconds / 3600):" + two(seconds / 60 % 60) + ":" + two(seconds % 60)
   }
 

@@ -84,6 +84,7 @@ extension Archive {
       $0.pass(&$1.severity)
       $0.pass(&$1.city)
       $0.pass(&$1.place)
+      $0.pass(&$1.coordinate, .blank) { $0.pass(&$1) }
     }
     pass(&inject.expected, ExpectedAction(act: .acknowledge, scope: .init(), within: .zero)) {
       $0.pass(&$1)

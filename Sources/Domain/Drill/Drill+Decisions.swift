@@ -1,8 +1,8 @@
 extension Picture {
   /// The fastest that a drill's time may run.
   package static let drillSpeedLimit = 3_600.0
-  /// The longest that one step may take.
-  package static let drillStepLimit = Duration.hours(12)
+  /// The longest that one step may take: as long as the longest months of an exercise.
+  package static let drillStepLimit = Duration.hours(31 * 24)
 
   func decide(_ command: DrillCommand, _ submission: Submission) throws(Rejection) -> [Event] {
     // What is exercise never stands in a record as if it had happened.

@@ -1,3 +1,5 @@
+package import Geodesy
+
 /// What a drill is about: its objectives and its list of injects, as the record keeps them from the
 /// first entry on, so that the record alone tells what was planned and what came of it.
 package struct DrillPlan: Hashable, Sendable {
@@ -127,12 +129,17 @@ package struct InjectedAlert: Hashable, Sendable {
   package var city: City.ID
   /// Its place in words; empty leaves the place to the exercise.
   package var place: String
+  /// Where that is; nil leaves it to the exercise, somewhere in the city.
+  package var coordinate: Coordinate?
 
-  package init(kind: String, severity: Severity, city: City.ID, place: String) {
+  package init(
+    kind: String, severity: Severity, city: City.ID, place: String, coordinate: Coordinate? = nil
+  ) {
     self.kind = kind
     self.severity = severity
     self.city = city
     self.place = place
+    self.coordinate = coordinate
   }
 
   /// The identifier under which the exercise reports the alert of an inject: by it the record knows

@@ -115,7 +115,8 @@ private struct DrillReader {
     return InjectedAlert(
       kind: kind, severity: section.choice("severity", of: Severity.self),
       city: section.required("city").map(city) ?? City.ID(""),
-      place: section.optional("place")?.string() ?? "")
+      place: section.optional("place")?.string() ?? "",
+      coordinate: section.optional("at")?.place())
   }
 
   // MARK: When

@@ -28,7 +28,7 @@ extension Scenario {
 
   private static func leak(_ section: Section) -> Leak {
     Leak(
-      city: City.ID(section.string("city")), place: place(section),
+      city: City.ID(section.string("city")), place: section.required("at")?.place() ?? .at(0, 0),
       startMinutes: range(section, "startMinutes", .within(0...10_000)),
       releaseInMinutes: section.number("releaseMinutes", .within(1...1440)),
       kilogramsPerSecond: range(section, "kilogramsPerSecond", .within(0.001...1000)),
@@ -41,7 +41,7 @@ extension Scenario {
 
   private static func fire(_ section: Section) -> Fire {
     Fire(
-      city: City.ID(section.string("city")), place: place(section),
+      city: City.ID(section.string("city")), place: section.required("at")?.place() ?? .at(0, 0),
       startMinutes: range(section, "startMinutes", .within(0...10_000)),
       burnsInMinutes: section.number("burnsMinutes", .within(1...4320)),
       kilogramsPerSecond: range(section, "kilogramsPerSecond", .within(0.001...10_000)),
@@ -56,7 +56,8 @@ extension Scenario {
   private static func spill(_ section: Section) -> Spill {
     Spill(
       city: City.ID(section.string("city")), river: River.ID(section.string("river")),
-      place: place(section), kilometre: range(section, "kilometre", .within(0...10_000)),
+      place: section.required("at")?.place() ?? .at(0, 0),
+      kilometre: range(section, "kilometre", .within(0...10_000)),
       startMinutes: range(section, "startMinutes", .within(0...10_000)),
       spillInMinutes: section.number("spillMinutes", .within(1...4320)),
       reportInMinutes: section.number("reportMinutes", .within(0...4320)),
@@ -66,17 +67,6 @@ extension Scenario {
       speedSpread: section.number("speedSpread", .within(0...0.5)),
       warningLevel: section.number("warningLevel", .within(1e-6...1e9)),
       guaranteeLevel: section.number("guaranteeLevel", .within(1e-6...1e9)))
-  }
-
-  private static func place(_ section: Section) -> Coordinate {
-    let degrees = section.list("at") { $0.number(.within(-180...180)) }
-    guard degrees.count == 2,
-      let place = Coordinate(latitude: degrees[0], longitude: degrees[1])
-    else {
-      section.optional("at")?.report(.rule("here stand latitude and longitude in degrees"))
-      return .at(0, 0)
-    }
-    return place
   }
 
   private static func flood(_ section: Section) -> Flood {
@@ -104,5 +94,16 @@ extension Scenario {
       return 1...1
     }
     return numbers[0]...numbers[1]
+  }
+}
+
+extension Item {
+  /// Latitude and longitude in degrees; where something else stands, it is reported.
+  func place() -> Coordinate {
+    let degrees = list(of: 2).map { $0.number(.within(-180...180)) }
+    guard degrees.count == 2 else { return .at(0, 0) }
+    if let place = Coordinate(latitude: degrees[0], longitude: degrees[1]) { return place }
+    report(.rule("here stand latitude and longitude in degrees"))
+    return .at(0, 0)
   }
 }

@@ -114,7 +114,8 @@ extension Scenario {
       after: .seconds(Int64(section.number("minute", .within(0...100_000)) * 60)),
       kind: section.required("kind").map(kind) ?? "",
       severity: section.choice("severity", of: Severity.self),
-      city: section.optional("city").map { City.ID($0.string()) })
+      city: section.optional("city").map { City.ID($0.string()) },
+      place: section.optional("at")?.place())
   }
 
   /// The identifier of a known kind of event.

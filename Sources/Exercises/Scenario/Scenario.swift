@@ -1,4 +1,5 @@
 package import Domain
+package import Geodesy
 
 /// A day to be played: what happens how often, read from a file (its format stands at the head of
 /// `Shipped/everyday.yaml`). Which day it becomes is the seed's matter.
@@ -124,5 +125,7 @@ extension Scenario {
     package let severity: Severity
     /// Where; the seed chooses where none is named.
     package let city: City.ID?
+    /// The place itself; the seed chooses one in the city where none is given.
+    package var place: Coordinate?
   }
 }

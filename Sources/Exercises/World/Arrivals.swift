@@ -126,18 +126,25 @@ struct Arrivals {
       guard let found = region.cities.firstIndex(where: { $0.id == named }) else { return nil }
       city = found
     }
-    return report(
+    var report = report(
       inject.kind, inject.severity, source: rates[inject.kind]?.source ?? .call, inCity: city,
       at: instant, identifier: "inject-\(index + 1)", tick: tick, draw: 1_000)
+    if let place = inject.place { places.move(&report, to: place, inCity: city) }
+    return report
   }
 
   /// The report of an alert that a drill injects; nothing for a city outside the region.
-  func report(of alert: InjectedAlert, inject number: Int, at instant: Instant) -> AlertReport? {
-    guard let city = region.cities.firstIndex(where: { $0.id == alert.city }) else { return nil }
+  func report(of inject: Domain.Inject, at instant: Instant) -> AlertReport? {
+    guard let alert = inject.alert,
+      let city = region.cities.firstIndex(where: { $0.id == alert.city })
+    else { return nil }
+    let isTold = inject.method != .system && inject.method != .message
     var report = report(
-      alert.kind, alert.severity, source: rates[alert.kind]?.source ?? .call, inCity: city,
-      at: instant, identifier: InjectedAlert.identifier(ofInject: number),
-      tick: UInt32(truncatingIfNeeded: number), draw: 2_000)
+      alert.kind, alert.severity, source: isTold ? .call : .sensor, inCity: city,
+      at: instant, identifier: InjectedAlert.identifier(ofInject: inject.number),
+      tick: UInt32(truncatingIfNeeded: inject.number), draw: 2_000)
+    report.text += " · \(inject.text.simplified) \(inject.text.english)"
+    if let place = alert.coordinate { places.move(&report, to: place, inCity: city) }
     guard !alert.place.isEmpty else { return report }
     report.area = alert.place
     report.headline = alert.place

@@ -54,6 +54,16 @@ struct Places {
       area: quarter.name, headline: "\(quarter.name) · \(road) \(number)")
   }
 
+  /// Has a report tell of a given place, by the name of the quarter around it: no street is known.
+  func move(_ report: inout AlertReport, to place: Coordinate, inCity index: Int) {
+    let quarter = quarters[index].min {
+      $0.seat.distance(to: place) < $1.seat.distance(to: place)
+    }
+    report.coordinate = place
+    report.area = quarter?.name ?? ""
+    report.headline = quarter?.name ?? ""
+  }
+
   /// Degrees moved by hundred-thousandths, in hundred-thousandths.
   private static func moved(_ degrees: Double, by steps: Int) -> Double {
     Double(Int((degrees * 100_000).rounded()) + steps) / 100_000

@@ -42,6 +42,7 @@ extension AfterAction {
     writer.member("seed", String(drill.plan.seed))
     writer.memberIfPresent("started", drill.started.map { time($0) })
     writer.memberIfPresent("ended", drill.ended.map { time($0) })
+    writer.memberIfPresent("leftForCheckpoint", jumpedBack)
     writer.member("recordEnds", time(end))
     writer.member("entries", entryCount)
     guard let branch = drill.branch else { return }

@@ -30,7 +30,7 @@ extension AfterAction {
     var rows = [
       [words.scenario, "\(drill.plan.scenario) · \(region) · \(words.seed) \(drill.plan.seed)"],
       [words.started, drill.started.map { day($0) } ?? words.never],
-      [words.ended, drill.ended.map { day($0) } ?? words.notEnded],
+      [words.ended, ending(words)],
       [words.record, words.entries(entryCount, day(end))],
     ]
     if let branch = drill.branch {
@@ -47,6 +47,12 @@ extension AfterAction {
     }
     page.add(
       .text(words.summary(delivered, drill.runs.count) + " " + verdicts.joined(separator: " · ")))
+  }
+
+  /// When and how the drill ended.
+  private func ending(_ words: ReportWords) -> String {
+    guard let ended = drill.ended.map({ day($0) }) else { return words.notEnded }
+    return jumpedBack.map { words.leftForCheckpoint($0, ended) } ?? ended
   }
 
   private func addObjectives(_ voice: ReportVoice, _ page: inout Page) {
@@ -97,11 +103,10 @@ extension AfterAction {
   /// What was observed, and after how long.
   private func cells(_ standing: Standing?, of run: InjectRun, _ words: ReportWords) -> [String] {
     func observed(_ word: String, _ sighting: Sighting) -> [String] {
+      if sighting.sequence == 0 { return [words.alreadySo, "–"] }
       let delay = run.delivered.map { length($0.duration(to: sighting.at)) } ?? ""
-      let place = sighting.sequence > 0 ? " (#\(sighting.sequence))" : ""
-      return [
-        "\(word): \(clock(sighting.at)) \(sighting.by.name), \(sighting.subject)\(place)", delay,
-      ]
+      let what = "\(sighting.by.name), \(sighting.subject) (#\(sighting.sequence))"
+      return ["\(word): \(clock(sighting.at)) \(what)", delay]
     }
     switch standing {
     case nil: return [words.notDelivered, ""]
@@ -157,7 +162,10 @@ extension AfterAction {
       }
     }
     for id in neverTaken { missed.append(words.neverTaken(id.rawValue)) }
-    for id in escalated { missed.append(words.escalated(id.rawValue)) }
+    if !escalated.isEmpty {
+      let names = escalated.map(\.rawValue).joined(separator: ", ")
+      missed.append(words.escalated(escalated.count, names))
+    }
     return missed
   }
 

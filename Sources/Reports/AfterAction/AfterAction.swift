@@ -31,6 +31,8 @@ package struct AfterAction: Sendable {
   package let escalated: [Alert.ID]
   /// Injected alerts that nobody ever took.
   package let neverTaken: [Alert.ID]
+  /// The checkpoint for which the drill was left; nil where it was ended or goes on.
+  package let jumpedBack: Int?
 
   /// Why there is nothing to report.
   package enum Fault: Error, Equatable, Sendable {
@@ -52,6 +54,7 @@ package struct AfterAction: Sendable {
     timeline = reader.timeline
     decisions = reader.decisions
     escalated = reader.escalated
+    jumpedBack = reader.jumpedBack
     neverTaken = drill.runs.flatMap(\.alerts).filter { !reader.taken.contains($0) }
   }
 
@@ -102,6 +105,7 @@ private struct RecordReader {
   var decisions: [Entry] = []
   var escalated: [Alert.ID] = []
   var taken: Set<Alert.ID> = []
+  private(set) var jumpedBack: Int?
   private var raised = 0
   private var playersIncidents: Set<Incident.ID> = []
 
@@ -117,6 +121,7 @@ private struct RecordReader {
     case .alert(_, .raised): raised += 1
     case .alert(let id, .escalated): escalated.append(id)
     case .alert(let id, .acknowledged): taken.insert(id)
+    case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted:

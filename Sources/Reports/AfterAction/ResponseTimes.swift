@@ -5,7 +5,8 @@ package struct ResponseTimes: Hashable, Sendable {
   /// What took so long.
   package enum Measure: String, CaseIterable, Hashable, Sendable {
     /// From an alert's raising to its first acknowledgement, by anybody: of what the drill
-    /// injected, of all, and of all by the priority that they were raised with.
+    /// injected, and of all; and by priority from when it had the one at which it was taken, or
+    /// the highest where it was not.
     case acknowledgeInjected, acknowledge
     case acknowledgeFirst, acknowledgeSecond, acknowledgeThird, acknowledgeFourth
     /// From an incident's report to the first unit sent, and to the first at the scene: of the
@@ -51,9 +52,17 @@ package struct ResponseTimes: Hashable, Sendable {
 struct ResponseFollower {
   private struct Alerted {
     let raised: Instant
-    let priority: Priority
     let isInjected: Bool
+    /// The highest that it had before it was taken.
+    var priority: Priority
+    /// Since when it had that.
+    var since: Instant
     var acknowledged: Instant?
+
+    mutating func rise(to other: Priority, at instant: Instant) {
+      guard acknowledged == nil, other < priority else { return }
+      (priority, since) = (other, instant)
+    }
   }
 
   private struct Opened {
@@ -73,8 +82,10 @@ struct ResponseFollower {
     switch entry.event {
     case .alert(let id, .raised(let report)):
       alerts[id] = Alerted(
-        raised: entry.happened, priority: report.priority,
-        isInjected: InjectedAlert.inject(of: report) != nil)
+        raised: entry.happened, isInjected: InjectedAlert.inject(of: report) != nil,
+        priority: report.priority, since: entry.happened)
+    case .alert(let id, .updated(let report, _)):
+      alerts[id]?.rise(to: report.priority, at: entry.happened)
     case .alert(let id, .acknowledged):
       if alerts[id]?.acknowledged == nil { alerts[id]?.acknowledged = entry.happened }
     case .incident(let id, .reported):
@@ -100,10 +111,10 @@ struct ResponseFollower {
     switch measure {
     case .acknowledge: acknowledged { _ in true }
     case .acknowledgeInjected: acknowledged(\.isInjected)
-    case .acknowledgeFirst: acknowledged { $0.priority == .first }
-    case .acknowledgeSecond: acknowledged { $0.priority == .second }
-    case .acknowledgeThird: acknowledged { $0.priority == .third }
-    case .acknowledgeFourth: acknowledged { $0.priority == .fourth }
+    case .acknowledgeFirst: acknowledged(at: .first)
+    case .acknowledgeSecond: acknowledged(at: .second)
+    case .acknowledgeThird: acknowledged(at: .third)
+    case .acknowledgeFourth: acknowledged(at: .fourth)
     case .dispatch: incidents.values.map { opened in opened.sent.map(opened.reported.duration) }
     case .dispatchByPlayers:
       incidents.values.filter(\.byPlayer).map { opened in
@@ -115,6 +126,11 @@ struct ResponseFollower {
         opened.arrived.map(opened.reported.duration)
       }
     }
+  }
+
+  private func acknowledged(at priority: Priority) -> [Duration?] {
+    alerts.values.filter { $0.priority == priority }
+      .map { alert in alert.acknowledged.map(alert.since.duration) }
   }
 
   private func acknowledged(_ counts: (Alerted) -> Bool) -> [Duration?] {

@@ -51,7 +51,8 @@ extension Inject {
     if let report = try body.objectIfPresent("alert") {
       alert = InjectedAlert(
         kind: try report.string("kind"), severity: try report.word("severity"),
-        city: City.ID(rawValue: try report.string("city")), place: try report.string("place"))
+        city: City.ID(rawValue: try report.string("city")), place: try report.string("place"),
+        coordinate: try report.coordinateIfPresent("at"))
     }
     var expected: [ExpectedAction] = []
     for expectation in try body.objects("expected") {

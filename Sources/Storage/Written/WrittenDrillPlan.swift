@@ -48,6 +48,7 @@ extension JSONWriter {
         writer.member("severity", alert.severity.word)
         writer.member("city", alert.city.rawValue)
         writer.member("place", alert.place)
+        if let place = alert.coordinate { writer.member("at", place) }
       }
     }
     list("expected", inject.expected) { $0.write($1) }

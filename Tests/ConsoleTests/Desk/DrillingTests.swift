@@ -69,6 +69,19 @@ import Testing
     #expect(sitting.picture.drill?.run(1)?.verdict == .missing)
   }
 
+  /// The facilitator's keys mean other things on a player's screen.
+  @Test func eachSeatComesBackToItsOwnScreen() throws {
+    var sitting = try Sitting(
+      role: .facilitator, mode: .drill, otherSeat: Actor(name: "li", role: .supervisor))
+    try sitting.publish(.drill(.plan(try #require(try Self.scenario.get().plan(seed: 7)))))
+    try sitting.press("gD", "P")
+    #expect(sitting.desk.screen == .overview)
+    try sitting.press("gm", "P")
+    #expect(sitting.desk.screen == .drill, "a checkpoint must not become a note on an alert")
+    try sitting.press("P")
+    #expect(sitting.desk.screen == .map)
+  }
+
   @Test func theClockIsTheFacilitatorsAndOnTheRecord() throws {
     var sitting = try sitting()
     try sitting.press("gD", ">", "m", "w", "W", "p")

@@ -25,7 +25,7 @@ struct Sitting {
 
   init(
     language: Language = .en, role: Role = .supervisor, mode: WatchMode = .simulation,
-    size: Size = Size(columns: 120, rows: 40), isReadOnly: Bool = false
+    size: Size = Size(columns: 120, rows: 40), isReadOnly: Bool = false, otherSeat: Actor? = nil
   ) throws {
     picture = Picture(region: try Self.region.get(), at: wall)
     let themes = ["ember", "paper"].map {
@@ -33,7 +33,8 @@ struct Sitting {
         name: $0, title: LocalizedName(english: $0, simplified: $0, traditional: $0))
     }
     let settings = DeskSettings(
-      language: language, actor: Actor(name: "wang", role: role), mode: mode, themes: themes,
+      language: language, actor: Actor(name: "wang", role: role), otherSeat: otherSeat,
+      mode: mode, themes: themes,
       journal: .init(name: "test", isReadOnly: isReadOnly, isVerified: true))
     let clock = WatchClock(reading: wall, wall: wall)
     desk = Desk(
