@@ -76,10 +76,10 @@ import Testing
     try sitting.publish(.drill(.plan(try #require(try Self.scenario.get().plan(seed: 7)))))
     try sitting.press("gD", "P")
     #expect(sitting.desk.screen == .overview)
-    try sitting.press("gm", "P")
+    try sitting.press("gF", "P")
     #expect(sitting.desk.screen == .drill, "a checkpoint must not become a note on an alert")
     try sitting.press("P")
-    #expect(sitting.desk.screen == .map)
+    #expect(sitting.desk.screen == .forecast)
   }
 
   @Test func theClockIsTheFacilitatorsAndOnTheRecord() throws {
