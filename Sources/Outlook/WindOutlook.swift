@@ -5,25 +5,20 @@ import Hazards
 /// The wind of a city as its mast showed it, and as it may blow on.
 ///
 /// A reading is a gust: the wind of a past moment is the mean of the readings about it. How it
-/// turns is the slope of the last hour and a half; a turn goes on and dies away. The same wind
-/// blows over all the region, which is an assumption of flat land.
+/// turns on is told by all that the mast showed (`WindTurning`). The same wind blows over all the
+/// region, which is an assumption of flat land.
 struct WindOutlook {
   /// How old the newest wind may be.
   private static let longestSilence = Duration.hours(2)
   /// The standard deviation in time of the weights of readings, in hours.
   private static let smoothing = 0.25
-  /// The hours from which the turn is taken, and in which it dies away.
+  /// The hours from which the turn about now is taken.
   private static let memory = 1.5
-  private static let fading = 2.0
 
   /// How far things are off, each a standard deviation; checked by how often what was told came.
   private enum Doubt {
     /// Degrees: the direction over the region against that of the mast.
     static let bias = 2.0
-    /// Degrees an hour.
-    static let turn = 5.0
-    /// Degrees, of the change within an hour that no slope foretells.
-    static let drift = 8.0
     /// Of the logarithm of the speed.
     static let speed = 0.08
   }
@@ -40,9 +35,11 @@ struct WindOutlook {
   private let mean: Double
   private let directions: [Sample]
   private let speeds: [Sample]
-  /// Degrees from the mean, and degrees an hour, both now.
+  /// Degrees from the mean, and degrees an hour, both of the line through the last readings.
   private let level: Double
   private let turn: Double
+  /// What is to come of the direction, from the mean.
+  private let turning: WindTurning
 
   /// Nil where no wind was heard lately.
   init?(of city: City, in picture: Picture, at now: Instant) {
@@ -62,6 +59,7 @@ struct WindOutlook {
     }
     self.speeds = speeds.points.map { Sample(hour: hour($0.time), value: $0.value) }
     (level, turn) = Self.line(self.directions.filter { $0.hour > -Self.memory })
+    turning = WindTurning(self.directions.map { ($0.hour, $0.value) })
   }
 
   /// The straight line through samples: its value now and its slope an hour.
@@ -104,15 +102,16 @@ struct WindOutlook {
   /// every step.
   func winds(from start: Instant, step: Duration, count: Int, member: Int, _ draws: Draws) -> [Wind]
   {
-    func normal(_ purpose: Draws.Purpose) -> Double {
-      draws.normal(purpose, member: member, place: 0)
+    func normal(_ purpose: Draws.Purpose, _ place: Int = 0) -> Double {
+      draws.normal(purpose, member: member, place: place)
     }
-    let (bias, turnDoubt) = (Doubt.bias * normal(.windDirection), Doubt.turn * normal(.windTurn))
+    let bias = Doubt.bias * normal(.windDirection)
     let factor = exp(Doubt.speed * normal(.windSpeed))
     let current = max(0.5, Self.smoothed(speeds, at: 0))
     let first = -Double(start.duration(to: now).inSeconds) / 3600
     let length = Double(step.inSeconds) / 3600
-    var drift = 0.0
+    var state = turning.drawn(
+      normal(.windDirection, 1), normal(.windDirection, 2), normal(.windDirection, 3))
     return (0..<count).map { index in
       let hour = first + (Double(index) + 0.5) * length
       guard hour > 0 else {
@@ -121,12 +120,9 @@ struct WindOutlook {
           speed: max(0.5, Self.smoothed(speeds, at: hour)) * factor,
           fromDegrees: mean + direction + bias)
       }
-      drift +=
-        Doubt.drift * length.squareRoot()
-        * draws.normal(.windDrift, member: member, place: index)
-      let faded = Self.fading * (1 - exp(-hour / Self.fading))
-      let direction = level + (turn + turnDoubt) * faded + drift
-      return Wind(speed: current * factor, fromDegrees: mean + direction + bias)
+      state.pass(
+        min(length, hour), turn: normal(.windTurn, index), swing: normal(.windDrift, index))
+      return Wind(speed: current * factor, fromDegrees: mean + state.shown + bias)
     }
   }
 
