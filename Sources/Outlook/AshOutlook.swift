@@ -7,11 +7,7 @@ extension HazardOutlook {
   static let ash = HazardOutlook(
     kind: .ash, cadence: .minutes(30), told: 0.3, kept: 0.15
   ) { work, memory in
-    work.picture.standingHazards.filter { $0.kind == .ash }.compactMap { hazard in
-      AshOutlook(hazard, work, &memory).map {
-        ForecastFinding(report: hazard.report, forecast: $0.forecast)
-      }
-    }
+    work.foreseen(.ash) { AshOutlook($0, work, &memory)?.forecast }
   }
 }
 

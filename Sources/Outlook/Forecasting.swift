@@ -131,6 +131,8 @@ package struct Forecasting: Sendable {
           .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
         if let (alert, cause) = picture.parent(of: report, hazard) {
           submit(.alert(alert, .group(under: cause, .consequence)), cause: .report(report.key))
+        } else if let (alert, first) = picture.first(of: report, hazard) {
+          submit(.alert(alert, .group(under: first, .sameHazard)), cause: .report(report.key))
         }
       }
       if let end = finding.end {
@@ -164,6 +166,18 @@ package struct ForecastWork: Sendable {
     var memory = memory
     let findings = HazardOutlook.all.flatMap { $0.find(self, &memory) }
     return ForecastResult(findings: findings, memory: memory)
+  }
+}
+
+extension ForecastWork {
+  /// The forecasts of all hazards of a kind that stand, which somebody declared and will end; those
+  /// of which nothing can be foretold are left out.
+  func foreseen(
+    _ kind: Hazard.Kind, _ forecast: (Hazard) -> Forecast?
+  ) -> [ForecastFinding] {
+    picture.standingHazards.filter { $0.kind == kind }.compactMap { hazard in
+      forecast(hazard).map { ForecastFinding(report: hazard.report, forecast: $0) }
+    }
   }
 }
 

@@ -41,13 +41,11 @@ struct LeveeBreach: Hashable, Sendable {
 /// The ground behind a levee that has given way, member by member: how deep the water stands.
 ///
 /// The breach widens with the logarithm of time, water runs over its floor as over a wide crest,
-/// and the ground fills as one flat basin; what goes there is missing downstream. Where the floor
-/// lies is not in the region file: it is taken three metres below the warning level of the gauge at
-/// the lower end, about where the polders of the lower Yangtze lie; no survey stands behind it.
+/// and the ground fills as one flat basin (`BreachedPolder`, as in a chain of failures); what goes
+/// there is missing downstream. How low the ground lies is in the region file.
 struct Polder: Sendable {
   /// How deep water must stand for the ground to count as reached, in metres.
-  static let danger = 0.5
-  private static let floorBelowWarning = 3.0
+  static let danger = PolderGround.danger
   /// Between sand (0.2 m/s) and good clay (0.5 m/s).
   private static let criticalVelocity = 0.35
 
@@ -67,36 +65,28 @@ struct Polder: Sendable {
   private static func drain(
     _ flow: inout [Double], _ breach: LeveeBreach, _ station: GaugeHistory
   ) -> [Double] {
-    let floor = station.gauge.warningLevel.value - floorBelowWarning
-    let area = breach.levee.polderInSquareKilometres * 1_000_000
+    let ground = PolderGround.level(behind: breach.levee, station.gauge)
+    var polder = BreachedPolder(
+      area: breach.levee.polderInSquareKilometres * 1e6, sill: PolderGround.sill,
+      width: breach.width, criticalVelocity: criticalVelocity, widest: PolderGround.widest)
     let present = RiverEnsemble.past - 1
-    var depth = 0.0
     var depths: [Double] = []
-    var growth: BreachGrowth?
     var presentLoss = 0.0
     for index in flow.indices {
       if index >= breach.step {
         let stage = station.rating.stage(ofDischarge: flow[index])
-        let head = max(0, stage - floor - depth)
-        if growth == nil, head > 0 {
-          growth = BreachGrowth(
-            initialWidth: breach.width, headDifference: head, criticalVelocity: criticalVelocity)
-        }
-        let hours = Double(index - breach.step) * RiverEnsemble.stepInHours
-        let weir = BroadCrestedWeir(width: growth?.width(at: hours) ?? breach.width, crest: 0)
-        let loss = weir.discharge(from: stage - floor, to: depth)
-        depth = max(0, depth + loss * RiverEnsemble.stepInHours * 3600 / area)
-        if index == present { presentLoss = loss }
+        polder.step(RiverEnsemble.stepInHours * 3600, river: max(0, stage - ground))
+        if index == present { presentLoss = polder.inflow }
         if index > present {
           // What was lost when it was last seen is in the error of the model, which dies away.
           let seen =
             presentLoss
             * RiverEnsemble.fading(
               afterHours: Double(index - present) * RiverEnsemble.stepInHours)
-          flow[index] = max(0, flow[index] - loss + seen)
+          flow[index] = max(0, flow[index] - polder.inflow + seen)
         }
       }
-      if index >= present { depths.append(depth) }
+      if index >= present { depths.append(polder.depth) }
     }
     return depths
   }

@@ -6,11 +6,7 @@ extension HazardOutlook {
   static let plume = HazardOutlook(
     kind: .plume, cadence: .minutes(15), told: 0.2, kept: 0.1
   ) { work, memory in
-    work.picture.standingHazards.filter { $0.kind == .plume }.compactMap { hazard in
-      PlumeOutlook(hazard, work, &memory).map {
-        ForecastFinding(report: hazard.report, forecast: $0.forecast)
-      }
-    }
+    work.foreseen(.plume) { PlumeOutlook($0, work, &memory)?.forecast }
   }
 }
 

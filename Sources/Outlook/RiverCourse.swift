@@ -39,7 +39,7 @@ package struct RiverCourse: Sendable {
         length: reach.length.metres, area: discharge / (Self.velocity(reach) * factor),
         dispersion: dispersion)
     }
-    return SpillCourse(parts, decay: decay)
+    return SpillCourse(parts, decay: decay, isRing: river.circulates)
   }
 
   /// The cell so many kilometres below the first gauge.

@@ -46,6 +46,8 @@ struct RiverEnsemble {
   /// By how much what enters at the first gauge becomes more over the next hours, as a share of it.
   private let surplus: Double
   private let breaches: [LeveeBreach]
+  /// What enters each reach of a supposed rain, in m³/s at each step from now on.
+  private let runoffs: [[Double]]
   /// The ground behind each levee of the river that has given way.
   private(set) var polders: [Polder] = []
 
@@ -85,6 +87,7 @@ struct RiverEnsemble {
     self.reaches = reaches
     draws = Draws(seed: seed)
     surplus = if case .inflow(let percent) = supposition { percent / 100 } else { 0 }
+    runoffs = reaches.map { RainRunoff(supposition, on: $0.catchment).flows }
     breaches = LeveeBreach.all(of: river, picture, at: now, supposing: supposition)
     run()
   }
@@ -98,6 +101,9 @@ struct RiverEnsemble {
       self.passages.append(passages)
       for member in flows.indices {
         flows[member] = routed(flows[member], passages[member], at: place, member: member)
+        for (index, runoff) in runoffs[place - 1].enumerated() {
+          flows[member][Self.past - 1 + index] += runoff
+        }
       }
       for breach in breaches where breach.levee.reach.downstream == stations[place].gauge.id {
         polders.append(Polder(breach, beside: stations[place], &flows))

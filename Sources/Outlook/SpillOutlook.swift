@@ -6,11 +6,7 @@ extension HazardOutlook {
   static let spill = HazardOutlook(
     kind: .spill, cadence: .hours(1), told: 0.3, kept: 0.15
   ) { work, _ in
-    work.picture.standingHazards.filter { $0.kind == .spill }.compactMap { hazard in
-      SpillOutlook(hazard, work).map {
-        ForecastFinding(report: hazard.report, forecast: $0.forecast)
-      }
-    }
+    work.foreseen(.spill) { SpillOutlook($0, work)?.forecast }
   }
 }
 

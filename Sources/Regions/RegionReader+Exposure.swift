@@ -62,7 +62,10 @@ extension RegionReader {
     return Levee(
       id: Levee.ID(id), name: section.name("name"), city: city, reach: reach?.id ?? .standIn,
       crestLevel: crest, length: .kilometres(section.number("km", .above(0))),
-      polderInSquareKilometres: polder, people: people, shelters: shelters(section),
+      polderInSquareKilometres: polder,
+      groundBelowWarning: section.optional("ground") == nil
+        ? Levee.usualGroundBelowWarning : section.number("ground", .within(0.5...20)),
+      people: people, shelters: shelters(section),
       provenance: section.choice("figure", of: Provenance.self))
   }
 

@@ -31,8 +31,20 @@ extension RegionReader {
     let reaches = section.optional("reaches") == nil ? [] : reaches(section, of: gauges.map(\.id))
     let river = River(
       id: id, name: section.name("name"), course: Polyline(points), reaches: reaches,
-      fronts: fronts(section, reaches: reaches, gauges: gauges))
+      fronts: fronts(section, reaches: reaches, gauges: gauges),
+      circulates: circulates(section, reaches))
     return (river, gauges, riverside(section, reaches: reaches, gauges: gauges))
+  }
+
+  /// Whether a river is the current of a lake: only basins lead round.
+  private func circulates(_ section: Section, _ reaches: [Reach]) -> Bool {
+    guard let item = section.optional("circulates") else { return false }
+    let word = item.string()
+    if word != "true" && word != "false" { item.report(.rule("is true or false")) }
+    if word == "true", reaches.isEmpty || reaches.contains(where: { $0.basin == nil }) {
+      item.report(.rule("every reach of a current in a lake is a basin"))
+    }
+    return word == "true"
   }
 
   private func gauge(_ section: Section, on river: River.ID?) -> Gauge {
@@ -79,6 +91,12 @@ extension RegionReader {
           Reach.Basin(
             cubicMetres: basin.number("millionCubicMetres", .above(0)) * 1e6,
             exchange: basin.number("exchange", .atLeast(0)))
+        },
+        catchment: section.optionalSection("catchment") { ground in
+          Reach.Catchment(
+            squareKilometres: ground.number("km2", .above(0)),
+            curveNumber: ground.number("curve", .within(30...100)),
+            lagInHours: ground.number("lag", .within(0.5...240)))
         })
       if let previous, previous != reach.upstream {
         section.report(.rule("begins at \(reach.upstream), where the last ended at \(previous)"))

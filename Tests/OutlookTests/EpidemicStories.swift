@@ -67,6 +67,49 @@ import Testing
     }
   }
 
+  /// Who goes where follows from distance and people (the radiation model), not from people alone:
+  /// of those who leave Suzhou more go to Wuxi than to Hangzhou, which is larger and farther.
+  @Test func travelFollowsTheRadiationModel() throws {
+    let region = try Self.region.get()
+    func index(_ letters: String) throws -> Int {
+      try #require(region.cities.firstIndex { $0.abbreviation == letters })
+    }
+    let (home, near, far) = (try index("SUZ"), try index("WUX"), try index("HGH"))
+    let visits = TravelPattern(region).visits(timeAway: 0.02)
+    func share(_ city: Int) -> Double { visits[home].first { $0.city == city }?.share ?? 0 }
+    #expect(share(near) > 2 * share(far))
+    #expect(region.cities[near].population < region.cities[far].population)
+    #expect(abs(visits[home].reduce(0) { $0 + $1.share } - 0.02) < 1e-12)
+    #expect(visits.allSatisfy { row in row.allSatisfy { $0.share > 0 } })
+    let flows = Mobility.radiation(
+      populations: [100, 50, 80], x: [0, 10, 30], y: [0, 0, 0])
+    #expect(abs(flows[0][1] - 100.0 * 50 / (100 * 150)) < 1e-12, "nobody lives closer")
+    #expect(abs(flows[0][2] - 100.0 * 80 / (150 * 230)) < 1e-12)
+  }
+
+  /// The forecast goes by that travel: with nobody travelling no other city is foretold.
+  @Test func theForecastGoesByThatTravel() throws {
+    let (_, picture, _) = try Self.played.get()
+    let hazard = try #require(picture.hazards.sorted.first { $0.kind == .epidemic })
+    func infected(_ travel: TravelPattern) throws -> Double {
+      let outlook = try #require(
+        EpidemicOutlook(hazard, picture, travel, at: picture.recorded, seed: 5))
+      return outlook.forecast.prospects.filter { $0.city != Self.suzhou }
+        .reduce(0) { $0 + $1.people.middle }
+    }
+    var restricted = hazard
+    for city in picture.region.cities {
+      restricted.measures.append(
+        Measure(city: city.id, since: hazard.report.since, contact: 1, travel: 0))
+    }
+    let free = try infected(TravelPattern(picture.region))
+    let closed = try #require(
+      EpidemicOutlook(
+        restricted, picture, TravelPattern(picture.region), at: picture.recorded, seed: 5)
+    ).forecast.prospects.filter { $0.city != Self.suzhou }.reduce(0) { $0 + $1.people.middle }
+    #expect(closed < free)
+  }
+
   /// Measures that stand make the peak lower.
   @Test func restrictionsLowerThePeak() throws {
     let (_, picture, _) = try Self.played.get()

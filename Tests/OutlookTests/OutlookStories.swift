@@ -45,6 +45,24 @@ import Testing
     #expect(try #require(end).happened >= datong, "it ends on evidence")
   }
 
+  /// Nobody sits at the desk: what is foretold of one flood stands as one group, and each city has
+  /// one row in it however often it is told again.
+  @Test func alertsOfOneHazardStandTogether() throws {
+    let picture = try picture(seed: 5, until: .hours(30))
+    let hazard = try #require(picture.hazards.sorted.first { $0.kind == .riverFlood })
+    let told = picture.alerts.sorted.filter {
+      $0.report.key.source == "forecast" && $0.isStanding && $0.isActive
+        && $0.report.key.identifier.hasPrefix("\(hazard.id)-")
+    }
+    #expect(told.count > 1)
+    #expect(Set(told.map(\.city)).count == told.count, "one row for a city")
+    let alone = told.filter { alert in
+      alert.grouping.map { picture.alerts[$0.leader]?.isStanding != true } ?? true
+    }
+    #expect(alone.count == 1, "\(alone.map(\.id)) of \(told.count)")
+    #expect(told.contains { $0.grouping?.rule == .sameHazard })
+  }
+
   /// The ranges are honest: of what was likely, most came within them.
   @Test func mostArrivalsLieWithinTheRange() throws {
     var (within, all) = (0, 0)

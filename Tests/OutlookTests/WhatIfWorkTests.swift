@@ -1,6 +1,7 @@
 import Domain
 import Exercises
 import Geodesy
+import Hazards
 import Regions
 import Testing
 
@@ -9,6 +10,8 @@ import Testing
 /// Forks of a picture that are run ahead beside it.
 @Suite struct WhatIfWorkTests {
   private static let flooded = Result { try picture("yangtze-flood", seed: 5, hours: 12) }
+  /// Above its warning levels: levees that fail now let water in.
+  private static let high = Result { try picture("yangtze-flood", seed: 5, hours: 40) }
   private static let leaking = Result { try picture("plume", seed: 3, hours: 3) }
 
   private static func picture(_ name: String, seed: UInt64, hours: Int64) throws -> Picture {
@@ -40,6 +43,54 @@ import Testing
     #expect(none.base.prospects == none.fork.prospects, "the perturbations are the same")
   }
 
+  /// What falls on the ground beside the reaches raises the gauges below, more the farther down,
+  /// and leaves the first as it is.
+  @Test func aRainRunsOffIntoTheReaches() throws {
+    let picture = try Self.flooded.get()
+    let answer = try #require(ask(.rain(millimetres: 200, hours: 12), picture).first)
+    let rows = answer.rows.filter { $0.gauge != nil }
+    let rises = rows.compactMap { row -> Double? in
+      guard let base = row.base, let fork = row.fork else { return nil }
+      return fork.peak.middle - base.peak.middle
+    }
+    #expect(rises.first == 0, "nothing runs off above the first gauge")
+    #expect(rises.allSatisfy { $0 >= 0 } && (rises.max() ?? 0) > 0.2, "\(rises)")
+    let little = try #require(ask(.rain(millimetres: 5, hours: 12), picture).first)
+    #expect(little.base.prospects == little.fork.prospects, "the ground takes a little rain")
+  }
+
+  /// The volume is that of the curve number, whatever the lag; the most comes after the rain.
+  @Test(arguments: [4.0, 7, 12])
+  func runoffKeepsItsVolume(lag: Double) throws {
+    let ground = Reach.Catchment(squareKilometres: 900, curveNumber: 80, lagInHours: lag)
+    let flows = RainRunoff(.rain(millimetres: 120, hours: 6), on: ground).flows
+    let volume = flows.reduce(0, +) * RiverEnsemble.stepInHours * 3600
+    let expected = CurveNumber(80).runoff(rainfall: 120) / 1000 * 900e6
+    if lag < 8 { #expect(abs(volume / expected - 1) < 0.01, "\(volume) of \(expected) m³") }
+    #expect(volume <= expected * 1.01)
+    let peak = try #require(flows.indices.max { flows[$0] < flows[$1] })
+    #expect(abs(Double(peak) * RiverEnsemble.stepInHours - (3 + lag)) < 2.5)
+    #expect(RainRunoff(.inflow(percent: 30), on: ground).flows.isEmpty)
+    #expect(RainRunoff(.rain(millimetres: 120, hours: 6), on: nil).flows.isEmpty)
+  }
+
+  /// A what-if and a chain of failures fill the same ground to the same depth.
+  @Test func bothOutlooksReckonFromOneGround() throws {
+    let picture = try Self.high.get()
+    let levee = try #require(picture.region.exposure.levees.first { $0.id.rawValue == "qiujiang" })
+    let gauge = try #require(PolderGround.gauge(of: levee, in: picture.region))
+    #expect(
+      PolderGround.level(behind: levee, gauge)
+        == gauge.warningLevel.value - levee.groundBelowWarning)
+    let answer = try #require(
+      ask(.leveeFails(levee.id, at: picture.recorded), picture).first)
+    let river = try #require(answer.fork.prospects.first { $0.gauge == gauge.id })
+    let polder = try #require(answer.fork.prospects.first { $0.isPolder })
+    let height = river.peak.high - PolderGround.level(behind: levee, gauge)
+    #expect(polder.peak.high <= height + 0.01, "not above the river")
+    #expect(polder.peak.middle > PolderGround.sill)
+  }
+
   @Test func whatIsNotSupposedIsWhatTheWatchForetells() throws {
     let picture = try Self.flooded.get()
     var watch = Forecasting(
@@ -53,7 +104,7 @@ import Testing
   }
 
   @Test func aLeveeThatFailsFillsItsPolderAndSparesTheRiver() throws {
-    let picture = try Self.flooded.get()
+    let picture = try Self.high.get()
     let levee = try #require(picture.region.exposure.levees.first { $0.id.rawValue == "qiujiang" })
     let moment = picture.recorded.advanced(by: .hours(1))
     let answer = try #require(ask(.leveeFails(levee.id, at: moment), picture).first)

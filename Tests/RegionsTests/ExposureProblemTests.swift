@@ -123,6 +123,7 @@ struct ExposureProblemTests {
       "polder: 12", "polder: 21",
       "74: rivers[0].levees[0].polder: 21.0 km² is more than the city's 20.5 km²"
     ),
+    ("polder: 12", "ground: 0, polder: 12", "levees[0].ground: 0 is not within"),
     (
       "people: 600", "people: 1001",
       "74: rivers[0].levees[0].people: 1001 is more than the city's 1000"

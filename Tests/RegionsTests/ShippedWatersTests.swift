@@ -97,6 +97,26 @@ import Testing
     }
   }
 
+  @Test func theBaysOfLakeTaiLieInARing() throws {
+    let ring = try river("taihu")
+    #expect(ring.circulates && ring.reaches.count == 7)
+    #expect(ring.reaches.allSatisfy { $0.basin != nil })
+    // 4.4 km³ in all, of which the middle of the lake is not followed.
+    let volume = ring.reaches.compactMap(\.basin?.cubicMetres).reduce(0, +)
+    #expect((2e9...4.4e9).contains(volume))
+    let reaches = Set(ring.reaches.map(\.id))
+    let intakes = region.exposure.intakes.filter { reaches.contains($0.reach) }
+    #expect(Set(intakes.compactMap { region[$0.city]?.abbreviation }) == ["WUX", "HUZ", "SUZ"])
+    #expect(!(try river("taipu").circulates))
+  }
+
+  @Test func theGroundBehindALeveeIsToldOnce() throws {
+    let grounds = region.exposure.levees.map { ($0.id.rawValue, $0.groundBelowWarning) }
+    #expect(grounds.contains { $0 == ("qiujiang", 3) } && grounds.contains { $0 == ("wuwei", 2) })
+    let other = try #require(Shipped.region("greater-bay").exposure.levees.first)
+    #expect(other.groundBelowWarning == Levee.usualGroundBelowWarning, "its file says nothing")
+  }
+
   @Test func lakesAreAboutAsLargeAsTheyAre() throws {
     func area(_ name: String) throws -> Double {
       try #require(region.waters.lakes.first { $0.name.english == name }).shore

@@ -61,7 +61,7 @@ import Testing
     #expect(Set(Samples.rules) == Set(CorrelationRule.allCases))
     #expect(StageBand.allCases.count == 3)
     #expect(Set(HazardSamples.kinds) == Set(Hazard.Kind.allCases))
-    #expect(HazardSamples.suppositions.count == 4)
+    #expect(HazardSamples.suppositions.count == 5)
     #expect(Set(AidSamples.triggers) == Set(AidTrigger.allCases))
     #expect(Set(AidSamples.states) == Set(AidState.allCases))
     #expect(Set(HazardSamples.ways) == Set(Prospect.Way.allCases))

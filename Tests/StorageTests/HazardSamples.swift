@@ -27,15 +27,23 @@ enum HazardSamples {
       .hazard(hazard, .revised(breached)),
       .hazard(hazard, .forecast(detailed)),
     ]
-    + suppositions.map { supposition in
+    + suppositions.prefix(4).map { supposition in
       .watch(
         .whatIfKept(
           WhatIf(supposition: supposition, hazard: breached, base: forecast, fork: detailed)))
     } + [.watch(.whatIfDiscarded(suppositions[1]))]
 
+  /// What came later still.
+  static let latest: [Event] = [
+    .watch(
+      .whatIfKept(
+        WhatIf(supposition: suppositions[4], hazard: breached, base: forecast, fork: detailed)))
+  ]
+
   static let suppositions: [Supposition] = [
     .inflow(percent: 30), .wind(from: 240, speed: 5.5), .source(percent: -50),
     .leveeFails(Levee.ID(rawValue: "wuwei"), at: after(3)),
+    .rain(millimetres: 120, hours: 12),
   ]
 
   private static let breached: Hazard.Report = {

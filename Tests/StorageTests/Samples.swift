@@ -28,13 +28,14 @@ enum Samples {
       .alert(alert, .overtaken(report(2, .moderate))),
       .endForetold(report(4, .unknown)),
     ]
-    + rules.map { .alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), $0)) } + [
+    + rules.prefix(3).map { .alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), $0)) } + [
       .alert(alert, .inhibited(by: Alert.ID(rawValue: "SUZ-A3"))),
       .alert(alert, .released),
       .alert(alert, .escalated),
     ]
     + overEvents + HazardSamples.events + HazardSamples.laterEvents + HazardSamples.later
-    + AidSamples.events
+    + AidSamples.events + HazardSamples.latest
+    + [.alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), rules[3]))]
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
@@ -52,7 +53,7 @@ enum Samples {
       .alert(alert, .cleared(.stated(end, by: key(5)))),
     ]
   }
-  static let rules: [CorrelationRule] = [.sameEvent, .samePlace, .consequence]
+  static let rules: [CorrelationRule] = [.sameEvent, .samePlace, .consequence, .sameHazard]
   private static let until = Instant(milliseconds: 1_760_003_600_000)
   static let postures: [Posture] = [.routine, .watch, .emergency, .recovery]
   private static let watch: [Event] =

@@ -30,11 +30,17 @@ extension Desk {
     return SuppositionKind.allCases.filter { kind in
       switch kind {
       case .inflow: isRiverHeard
+      case .rain: isRiverHeard && hasCatchments
       case .levee: !threatenedLevees.isEmpty
       case .wind: kinds.contains { $0.drifts }
       case .source: kinds.contains { $0 != .riverFlood }
       }
     }
+  }
+
+  /// Whether it is known of any river what ground drains into it.
+  private var hasCatchments: Bool {
+    region.rivers.contains { $0.reaches.contains { $0.catchment != nil } }
   }
 
   /// The levees on routed rivers, those of the city at hand first.
@@ -73,6 +79,11 @@ extension Desk {
     let fields: [Form.Field] =
       switch kind {
       case .inflow: [choice(.percent, ["+10", "+20", "+30", "+50", "-20"], at: 2)]
+      case .rain:
+        [
+          choice(.rain, ["50", "100", "200", "300"], at: 1),
+          choice(.hours, ["6", "12", "24"], at: 1),
+        ]
       case .source: [choice(.percent, ["+50", "+100", "-50", "-100"], at: 1)]
       case .wind: [field(.direction, observedWind.from), field(.speed, observedWind.speed)]
       case .levee:
@@ -109,6 +120,10 @@ extension Desk {
     let supposition: Supposition?
     switch kind {
     case .inflow: supposition = number(form.text(.percent)).map { .inflow(percent: $0) }
+    case .rain:
+      supposition = number(form.text(.rain)).flatMap { millimetres in
+        number(form.text(.hours)).map { .rain(millimetres: millimetres, hours: $0) }
+      }
     case .source: supposition = number(form.text(.percent)).map { .source(percent: $0) }
     case .wind:
       supposition = number(form.text(.direction)).flatMap { from in
@@ -127,7 +142,8 @@ extension Desk {
     return ask(supposition)
   }
 
-  /// The same as a line: `inflow +30`, `wind 240 5`, `source -50`, `levee wuwei 03:00`.
+  /// The same as a line: `inflow +30`, `rain 100 12`, `wind 240 5`, `source -50`,
+  /// `levee wuwei 03:00`.
   mutating func suppose(typed text: String) -> [Effect] {
     let words = text.split(separator: " ").map(String.init)
     guard let kind = words.first.flatMap({ SuppositionKind(rawValue: $0.lowercased()) }) else {
@@ -222,6 +238,7 @@ extension SuppositionKind {
   fileprivate var example: (field: Form.Field.Name, text: String) {
     switch self {
     case .inflow, .source: (.percent, "+30")
+    case .rain: (.rain, "100")
     case .wind: (.direction, "240")
     case .levee: (.moment, "03:00")
     }

@@ -36,7 +36,7 @@ extension Desk {
 
   /// Does what the form is for, or says what is missing.
   private mutating func confirm(_ form: Form) -> [Effect] {
-    if let missing = form.fields.firstIndex(where: { $0.editor.isBlank && $0.name != .place }) {
+    if let missing = form.fields.firstIndex(where: { $0.editor.isBlank && !$0.name.mayBeBlank }) {
       var form = form
       form.focus = missing
       form.fault = language.text(DialogPhrase.isMissing(form.fields[missing].label))

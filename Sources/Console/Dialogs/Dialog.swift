@@ -52,6 +52,10 @@ package struct Form: Sendable {
     package enum Name: Hashable, Sendable {
       case duration, reason, outcome, title, place, text, posture
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
+      case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
+
+      /// Whether saying nothing says something: somewhere, or nobody knows how long.
+      var mayBeBlank: Bool { self == .place || self == .minutes }
     }
 
     package let name: Name

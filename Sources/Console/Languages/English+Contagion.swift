@@ -35,7 +35,15 @@ extension ContagionPhrases {
         "OUT AT: when a service falls out, or half a metre of water stands behind the levee. "
           + "BACK: when it works again, or the polder is full. PEOPLE: those who have it from "
           + "there, or live there."
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .spill:
+        "ARRIVAL: when the water at an intake of the city passes the limit; of ten runs one is "
+          + "earlier and one later. P LIM, P HIGH: the limit, and the graver amount above, are "
+          + "passed. PEOPLE: those who drink the water."
+      case .plume, .ash:
+        "ARRIVAL: when it is over any ground of the city; of ten runs one is earlier and one "
+          + "later. P HIGH: the graver amount above is passed somewhere in the city. PEOPLE: "
+          + "residents of the ground that it covers."
+      case .riverFlood: nil
       }
     })
 }

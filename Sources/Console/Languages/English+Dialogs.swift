@@ -87,6 +87,15 @@ extension English {
     case .amount: "kg/s"
     case .since: "Since"
     case .count: "How much"
+    case .rain: "mm"
+    case .hours: "Within h"
+    case .reach: "Reach"
+    case .kilometre: "km below its head"
+    case .mass: "kg in all"
+    case .discharge: "Flow m³/s"
+    case .decay: "Decay 1/d"
+    case .height: "Height m"
+    case .minutes: "For minutes"
     }
   }
 }

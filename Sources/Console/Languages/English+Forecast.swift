@@ -76,10 +76,25 @@ extension ForecastPhrases {
     },
     lead: "lead", assist: "assist (% of people)", body: "it stands in or comes through",
     spread: "it spreads over", carried: "it is carried to", city: "CITY", now: "NOW",
-    margin: "MARGIN", arrival: "ARRIVAL (10-90 %)", arrivalShort: "ARRIVAL", leadTime: "LEAD",
+    margin: { _ in "MARGIN" }, arrival: "ARRIVAL (10-90 %)", arrivalShort: "ARRIVAL",
+    leadTime: "LEAD",
     peak: "PEAK (10-90 %)",
     peakShort: "PEAK",
-    probability: "P WARN", guarantee: "P GUAR", people: "PEOPLE", error: "PAST ±",
+    probability: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "P WARN"
+      case .spill: "P LIM"
+      case .plume: "P GAS"
+      case .ash: "P ASH"
+      }
+    },
+    guarantee: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "P GUAR"
+      case .spill, .plume, .ash: "P HIGH"
+      }
+    },
+    people: "PEOPLE", error: "PAST ±",
     reached: { "there since \($0)" },
     notWithin: { $0 > 72 ? "not within \($0 / 24) d" : "not within \($0) h" },
     issued: { "issued \($0) (\($1) ago) · \($2) runs · \($3) readings, newest \($4) old" },
@@ -119,6 +134,5 @@ extension ForecastPhrases {
     reachedByReckoning: "~ above it now",
     legend:
       "Arrival is when the warning level is reached; of ten runs one is earlier and one later "
-      + "than the range. People: residents in the footprint at the peak, of a spill those who "
-      + "drink the water.")
+      + "than the range. People: residents in the footprint at the peak.")
 }

@@ -29,6 +29,7 @@ extension English {
     case .willEnd: "Its forecasts and their alerts end; the record stays."
     case .noHazardHere: "No hazard stands."
     case .noLeveeHere: "This region's file knows no levee on a routed river."
+    case .noReachHere: "This region's file knows no river with reaches."
     case .leveeBreach: "levee breach"
     case .unclear(let label, let example): "\(label): write it like \(example)."
     case .isBroken(let id): "\(id) has this breach already."
@@ -61,7 +62,8 @@ extension English {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
-    case .inflow: "more or less inflow above the first gauge (rain, reservoir)"
+    case .inflow: "more or less inflow above the first gauge (reservoir, rain far up)"
+    case .rain: "rain on the ground beside the rivers"
     case .wind: "another wind"
     case .source: "a source that gives more or less"
     case .levee: "a levee that gives way"
@@ -69,8 +71,11 @@ extension English {
   }
 
   func text(_ supposition: Supposition, levee: String, at hour: String) -> String {
-    switch supposition {
+    func number(_ value: Double) -> String { NumberText.decimal(value, digits: 0) }
+    return switch supposition {
     case .inflow(let percent): "inflow \(NumberText.signed(percent, digits: 0)) %"
+    case .rain(let millimetres, let hours):
+      "rain of \(number(millimetres)) mm in \(number(hours)) h"
     case .wind(let from, let speed):
       "wind from \(NumberText.decimal(from, digits: 0))°, \(NumberText.decimal(speed)) m/s"
     case .source(let percent): "source \(NumberText.signed(percent, digits: 0)) %"

@@ -56,6 +56,7 @@ extension English {
     case .sameEvent: "same event, same city"
     case .samePlace: "same class, within 2 km"
     case .consequence: "brought about by it"
+    case .sameHazard: "foretold of the same hazard"
     }
   }
 }

@@ -23,15 +23,18 @@ package struct ForecastPhrases: Sendable {
   // The columns of the strip.
   package let city: String
   package let now: String
-  package let margin: String
+  /// How far it is to the level that counts.
+  package let margin: @Sendable (Hazard.Kind) -> String
   package let arrival: String
   /// The same in few cells.
   package let arrivalShort: String
   package let leadTime: String
   package let peak: String
   package let peakShort: String
-  package let probability: String
-  package let guarantee: String
+  /// How likely the level that counts is passed, and the graver one: of water a warning and what
+  /// the works hold, of a spill a limit, of gas and ash that they are there.
+  package let probability: @Sendable (Hazard.Kind) -> String
+  package let guarantee: @Sendable (Hazard.Kind) -> String
   package let people: String
   package let error: String
   /// Since when it is there.

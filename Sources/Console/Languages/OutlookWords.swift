@@ -28,7 +28,7 @@ package enum OutlookSentence: Hashable, Sendable {
   case willRevise(String)
   case endTitle(String)
   case willEnd
-  case noHazardHere, noLeveeHere
+  case noHazardHere, noLeveeHere, noReachHere
   case leveeBreach
   /// A field cannot be read; an example of what can.
   case unclear(String, example: String)
@@ -62,7 +62,7 @@ package enum OutlookWord: Hashable, Sendable {
 
 /// What can be supposed, before its numbers are known.
 package enum SuppositionKind: String, CaseIterable, Hashable, Sendable {
-  case inflow, wind, source, levee
+  case inflow, rain, wind, source, levee
 }
 
 /// The words of looking ahead in one language.

@@ -28,7 +28,13 @@ extension ContagionPhrases {
       case .cascade:
         "中断：服务中断或堤后积水达半米的时刻。"
           + "恢复：恢复服务或圩区蓄满的时刻。人口：由其供给或居住其中的人。"
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .spill:
+        "到达指该市取水口水质超过限值；十个成员中一个更早、一个更晚。超限率、重度率：超过限值或上列严重值的概率。"
+          + "人口：饮用该水源的居民。"
+      case .plume, .ash:
+        "到达指波及该市任何地面；十个成员中一个更早、一个更晚。重度率：市内某处达到上列严重值的概率。"
+          + "人口：所覆盖地面上的居民。"
+      case .riverFlood: nil
       }
     })
 }

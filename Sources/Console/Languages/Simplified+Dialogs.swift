@@ -78,6 +78,15 @@ extension SimplifiedChinese {
     case .amount: "源强kg/s"
     case .since: "开始"
     case .count: "数量"
+    case .rain: "雨量mm"
+    case .hours: "历时h"
+    case .reach: "河段"
+    case .kilometre: "距段首km"
+    case .mass: "总量kg"
+    case .discharge: "流量m³/s"
+    case .decay: "降解1/d"
+    case .height: "烟高m"
+    case .minutes: "持续min"
     }
   }
 }

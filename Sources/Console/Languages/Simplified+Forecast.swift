@@ -73,9 +73,25 @@ extension ForecastPhrases {
       }
     },
     lead: "主责", assist: "辅责（占人口）", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
-    city: "城市", now: "现状", margin: "距警戒", arrival: "到达 (10-90%)", arrivalShort: "到达",
+    city: "城市", now: "现状", margin: { $0 == .spill ? "距限值" : $0.drifts ? "距阈值" : "距警戒" },
+    arrival: "到达 (10-90%)", arrivalShort: "到达",
     leadTime: "提前",
-    peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
+    peak: "峰值 (10-90%)", peakShort: "峰值",
+    probability: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "超警率"
+      case .spill: "超限率"
+      case .plume: "到气率"
+      case .ash: "落尘率"
+      }
+    },
+    guarantee: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "超保率"
+      case .spill, .plume, .ash: "重度率"
+      }
+    },
+    people: "人口",
     error: "既往±", reached: { "已到达 \($0)" },
     notWithin: { $0 > 72 ? "\($0 / 24) 天内不到" : "\($0) 小时内不到" },
     issued: { "发布 \($0)（\($1)前）· \($2) 个成员 · 观测 \($3) 个，最新 \($4)前" },
@@ -101,5 +117,5 @@ extension ForecastPhrases {
     levelPublished: { "警戒水位为公布值：\($0)。" }, levelBetween: { "警戒水位由两端测站内插：\($0)。" },
     tideBelow: { "下游受潮汐或闸门影响（按上一潮重现）：\($0)。" },
     tideAwaited: { "下游潮位满 12 小时 25 分前不作预报：\($0)。" }, reachedByReckoning: "~ 推算已超警",
-    legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民，水污染为饮用该水源的居民。")
+    legend: "到达指达到警戒值；十个成员中一个更早、一个更晚。人口指峰值时波及范围内的居民。")
 }

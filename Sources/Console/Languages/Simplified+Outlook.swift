@@ -27,6 +27,7 @@ extension SimplifiedChinese {
     case .willEnd: "其预报及警报随之结束；记录保留。"
     case .noHazardHere: "目前没有风险源。"
     case .noLeveeHere: "本区域可演算河流没有堤防资料。"
+    case .noReachHere: "本区域河流没有河段资料。"
     case .leveeBreach: "堤防决口"
     case .unclear(let label, let example): "\(label)：请写成 \(example)。"
     case .isBroken(let id): "\(id) 已有此决口。"
@@ -58,7 +59,8 @@ extension SimplifiedChinese {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
-    case .inflow: "首站以上来水增减（降雨、水库）"
+    case .inflow: "首站以上来水增减（水库、上游降雨）"
+    case .rain: "沿河流域降雨"
     case .wind: "风向风速改变"
     case .source: "源强增减"
     case .levee: "某堤决口"
@@ -66,8 +68,11 @@ extension SimplifiedChinese {
   }
 
   func text(_ supposition: Supposition, levee: String, at hour: String) -> String {
-    switch supposition {
+    func number(_ value: Double) -> String { NumberText.decimal(value, digits: 0) }
+    return switch supposition {
     case .inflow(let percent): "来水 \(NumberText.signed(percent, digits: 0))%"
+    case .rain(let millimetres, let hours):
+      "降雨 \(number(millimetres)) mm／\(number(hours)) 小时"
     case .wind(let from, let speed):
       "风自 \(NumberText.decimal(from, digits: 0))°，\(NumberText.decimal(speed)) m/s"
     case .source(let percent): "源强 \(NumberText.signed(percent, digits: 0))%"

@@ -56,6 +56,7 @@ extension SimplifiedChinese {
     case .sameEvent: "同城同类事件"
     case .samePlace: "同类，相距 2 公里内"
     case .consequence: "由其引发"
+    case .sameHazard: "同一风险源的预报"
     }
   }
 }

@@ -28,7 +28,13 @@ extension ContagionPhrases {
       case .cascade:
         "中斷：服務中斷或堤後積水達半公尺的時刻。"
           + "恢復：恢復服務或圩區蓄滿的時刻。人口：由其供給或居住其中的人。"
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .spill:
+        "到達指該市取水口水質超過限值；十個成員中一個更早、一個更晚。超限率、重度率：超過限值或上列嚴重值的機率。"
+          + "人口：飲用該水源的居民。"
+      case .plume, .ash:
+        "到達指波及該市任何地面；十個成員中一個更早、一個更晚。重度率：市內某處達到上列嚴重值的機率。"
+          + "人口：所覆蓋地面上的居民。"
+      case .riverFlood: nil
       }
     })
 }

@@ -78,6 +78,15 @@ extension TraditionalChinese {
     case .amount: "源強kg/s"
     case .since: "開始"
     case .count: "數量"
+    case .rain: "雨量mm"
+    case .hours: "歷時h"
+    case .reach: "河段"
+    case .kilometre: "距段首km"
+    case .mass: "總量kg"
+    case .discharge: "流量m³/s"
+    case .decay: "降解1/d"
+    case .height: "煙高m"
+    case .minutes: "持續min"
     }
   }
 }

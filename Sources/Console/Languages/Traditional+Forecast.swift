@@ -73,9 +73,25 @@ extension ForecastPhrases {
       }
     },
     lead: "主責", assist: "輔責（占人口）", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
-    city: "城市", now: "現狀", margin: "距警戒", arrival: "到達 (10-90%)", arrivalShort: "到達",
+    city: "城市", now: "現狀", margin: { $0 == .spill ? "距限值" : $0.drifts ? "距閾值" : "距警戒" },
+    arrival: "到達 (10-90%)", arrivalShort: "到達",
     leadTime: "提前",
-    peak: "峰值 (10-90%)", peakShort: "峰值", probability: "超警率", guarantee: "超保率", people: "人口",
+    peak: "峰值 (10-90%)", peakShort: "峰值",
+    probability: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "超警率"
+      case .spill: "超限率"
+      case .plume: "到氣率"
+      case .ash: "落塵率"
+      }
+    },
+    guarantee: { kind in
+      switch kind {
+      case .riverFlood, .epidemic, .cascade: "超保率"
+      case .spill, .plume, .ash: "重度率"
+      }
+    },
+    people: "人口",
     error: "既往±", reached: { "已到達 \($0)" },
     notWithin: { $0 > 72 ? "\($0 / 24) 天內不到" : "\($0) 小時內不到" },
     issued: { "發布 \($0)（\($1)前）· \($2) 個成員 · 觀測 \($3) 個，最新 \($4)前" },
@@ -101,5 +117,5 @@ extension ForecastPhrases {
     levelPublished: { "警戒水位為公布值：\($0)。" }, levelBetween: { "警戒水位由兩端測站內插：\($0)。" },
     tideBelow: { "下游受潮汐或閘門影響（按上一潮重現）：\($0)。" },
     tideAwaited: { "下游潮位滿 12 小時 25 分前不作預報：\($0)。" }, reachedByReckoning: "~ 推算已超警",
-    legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民，水污染為飲用該水源的居民。")
+    legend: "到達指達到警戒值；十個成員中一個更早、一個更晚。人口指峰值時波及範圍內的居民。")
 }

@@ -27,6 +27,7 @@ extension TraditionalChinese {
     case .willEnd: "其預報及警報隨之結束；記錄保留。"
     case .noHazardHere: "目前沒有風險源。"
     case .noLeveeHere: "本區域可演算河流沒有堤防資料。"
+    case .noReachHere: "本區域河流沒有河段資料。"
     case .leveeBreach: "堤防決口"
     case .unclear(let label, let example): "\(label)：請寫成 \(example)。"
     case .isBroken(let id): "\(id) 已有此決口。"
@@ -58,7 +59,8 @@ extension TraditionalChinese {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
-    case .inflow: "首站以上來水增減（降雨、水庫）"
+    case .inflow: "首站以上來水增減（水庫、上游降雨）"
+    case .rain: "沿河流域降雨"
     case .wind: "風向風速改變"
     case .source: "源強增減"
     case .levee: "某堤決口"
@@ -66,8 +68,11 @@ extension TraditionalChinese {
   }
 
   func text(_ supposition: Supposition, levee: String, at hour: String) -> String {
-    switch supposition {
+    func number(_ value: Double) -> String { NumberText.decimal(value, digits: 0) }
+    return switch supposition {
     case .inflow(let percent): "來水 \(NumberText.signed(percent, digits: 0))%"
+    case .rain(let millimetres, let hours):
+      "降雨 \(number(millimetres)) mm／\(number(hours)) 小時"
     case .wind(let from, let speed):
       "風自 \(NumberText.decimal(from, digits: 0))°，\(NumberText.decimal(speed)) m/s"
     case .source(let percent): "源強 \(NumberText.signed(percent, digits: 0))%"

@@ -56,6 +56,7 @@ extension TraditionalChinese {
     case .sameEvent: "同城同類事件"
     case .samePlace: "同類，相距 2 公里內"
     case .consequence: "由其引發"
+    case .sameHazard: "同一風險源的預報"
     }
   }
 }

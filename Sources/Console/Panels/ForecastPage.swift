@@ -156,14 +156,15 @@ struct ForecastPage {
         return (name, prospect.isReached || prospect.isExpected ? .textStrong : .text)
       },
       Column(heading: scene.moment.map(scene.hour) ?? words.now, width: 6) { now($0, forecast) },
-      Column(heading: words.margin, width: 6) { margin($0, forecast) },
+      Column(heading: words.margin(hazard.kind), width: 6) { margin($0, forecast) },
       Column(heading: words.arrival, width: 22) { arrival($0, forecast, hazard) },
       Column(heading: words.leadTime, width: 6, text: leadTime),
       isWide
         ? Column(heading: words.peak, width: 17, text: peak)
         : Column(heading: words.peakShort, width: 5, text: middlePeak),
       Column(
-        heading: scene.moment == nil ? words.probability : scene.language.text(.byThen), width: 6
+        heading: scene.moment == nil
+          ? words.probability(hazard.kind) : scene.language.text(.byThen), width: 6
       ) { prospect in
         let share = scene.moment.map(prospect.probability(by:)) ?? prospect.probability
         return (hazardLines.percent(share), face(of: prospect))
@@ -172,7 +173,7 @@ struct ForecastPage {
     ]
     guard isWide else { return columns }
     columns += [
-      Column(heading: words.guarantee, width: 6) { prospect in
+      Column(heading: words.guarantee(hazard.kind), width: 6) { prospect in
         (prospect.guarantee.map { hazardLines.percent($0.probability) } ?? "–", .text)
       },
       Column(heading: words.error, width: 8) { prospect in

@@ -107,7 +107,7 @@ struct WhatIfLines {
         let change = fork.peak.middle - base.peak.middle
         return (abs(change) < 0.005 ? "=" : NumberText.signed(change, digits: 2), .dueSoon)
       },
-      Column(heading: forecast.probability, width: 9) { row in
+      Column(heading: forecast.probability(whatIf.hazard.kind), width: 9) { row in
         (pair(row) { lines.percent($0.probability) }, .text)
       },
       isWide

@@ -8,6 +8,8 @@ package enum CorrelationRule: String, CaseIterable, Hashable, Sendable {
   case samePlace
   /// What the other is known to bring about, in the same city.
   case consequence
+  /// Foretold of the same hazard.
+  case sameHazard
 
   /// How long after the last alert of a group another one still belongs to it.
   package var window: Duration {
@@ -15,6 +17,7 @@ package enum CorrelationRule: String, CaseIterable, Hashable, Sendable {
     case .sameEvent: .minutes(30)
     case .samePlace: .minutes(15)
     case .consequence: .hours(2)
+    case .sameHazard: .hours(24)
     }
   }
 
@@ -103,7 +106,7 @@ struct Correlation: Equatable, Sendable {
       for key in [alert.placeKey, leader()] {
         if let key { places[key]?.last = alert.annunciated }
       }
-    case .consequence: break
+    case .consequence, .sameHazard: break
     }
   }
 }

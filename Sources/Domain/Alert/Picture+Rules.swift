@@ -115,7 +115,7 @@ extension Picture {
     case .sameEvent:
       return leader.report.key.source == alert.report.key.source && alert.coordinate != nil
         && leader.coordinate == alert.coordinate
-    case .samePlace: return false
+    case .samePlace, .sameHazard: return false
     }
   }
 

@@ -252,6 +252,7 @@ extension Supposition {
     case .wind(let from, let speed): (1, from, speed, "", .distantPast)
     case .source(let percent): (2, percent, 0, "", .distantPast)
     case .leveeFails(let levee, let moment): (3, 0, 0, levee.rawValue, moment)
+    case .rain(let millimetres, let hours): (4, millimetres, hours, "", .distantPast)
     }
   }
 
@@ -262,6 +263,7 @@ extension Supposition {
     case 1: self = .wind(from: first, speed: second)
     case 2: self = .source(percent: first)
     case 3: self = .leveeFails(Levee.ID(levee), at: moment)
+    case 4: self = .rain(millimetres: first, hours: second)
     default: self = .inflow(percent: first)
     }
   }

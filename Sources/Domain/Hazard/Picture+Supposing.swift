@@ -1,6 +1,6 @@
 extension Picture {
   /// A fork of the picture in which something is otherwise, to be run ahead. What a picture cannot
-  /// hold (inflow, a levee that will fail) is for the run itself.
+  /// hold (inflow, rain, a levee that will fail) is for the run itself.
   package func supposing(_ supposition: Supposition, at now: Instant) -> Picture {
     var fork = self
     switch supposition {
@@ -9,7 +9,7 @@ extension Picture {
       for hazard in standingHazards where supposition.concerns(hazard.kind) {
         fork.hazards[hazard.id]?.report.scaleSource(by: 1 + percent / 100)
       }
-    case .inflow, .leveeFails: break
+    case .inflow, .rain, .leveeFails: break
     }
     return fork
   }

@@ -3,6 +3,9 @@ package enum Supposition: Hashable, Sendable {
   /// What enters a river above its first gauge that is heard becomes so many percent more (less
   /// where negative) over the next hours: more rain, or a reservoir that lets go.
   case inflow(percent: Double)
+  /// So many millimetres of rain fall on the ground beside the rivers from now on, evenly over so
+  /// many hours; what runs off of it enters the reaches.
+  case rain(millimetres: Double, hours: Double)
   /// The wind comes from a direction in degrees clockwise from north, at a speed in m/s.
   case wind(from: Double, speed: Double)
   /// The hazard's source gives so many percent more, or less.
@@ -14,13 +17,16 @@ package enum Supposition: Hashable, Sendable {
 extension Supposition {
   /// The least and the most percent that can be supposed.
   package static let percents = -100.0...400.0
+  /// The rains that can be supposed, in mm, and over how many hours they fall.
+  package static let rains = 1.0...1_000.0
+  package static let rainHours = 1.0...72.0
   /// The speeds of wind that can be supposed, in m/s.
   package static let speeds = 0.5...60.0
 
   /// Whether it changes what is foretold of a hazard of a kind.
   package func concerns(_ kind: Hazard.Kind) -> Bool {
     switch self {
-    case .inflow, .leveeFails: kind == .riverFlood
+    case .inflow, .rain, .leveeFails: kind == .riverFlood
     case .wind: kind.drifts
     case .source: kind == .plume || kind == .spill
     }
@@ -131,6 +137,8 @@ extension Supposition {
     case .inflow(let percent), .source(let percent):
       Self.percents.contains(percent)
     case .wind(let from, let speed): (0..<360).contains(from) && Self.speeds.contains(speed)
+    case .rain(let millimetres, let hours):
+      Self.rains.contains(millimetres) && Self.rainHours.contains(hours)
     case .leveeFails: true
     }
   }

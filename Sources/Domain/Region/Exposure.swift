@@ -89,6 +89,9 @@ package struct Levee: Hashable, Sendable {
   package let length: Distance
   /// The ground behind it, in square kilometres.
   package let polderInSquareKilometres: Double
+  /// How far that ground lies below the warning level of the gauge at the lower end of the reach,
+  /// in metres: all that fills or dries it reckons from there.
+  package let groundBelowWarning: Double
   /// How many people live on that ground.
   package let people: Int
   /// The lifelines on that ground, which the water takes when it stands there.
@@ -96,11 +99,16 @@ package struct Levee: Hashable, Sendable {
   /// Where these figures come from.
   package let provenance: Provenance
 
+  /// Where a region file does not say how low the ground lies, in metres: a plausible figure for
+  /// the polders of the lower Yangtze, behind which no survey stands.
+  package static let usualGroundBelowWarning = 2.0
+
   /// A levee along a reach.
   package init(
     id: ID, name: LocalizedName, city: City.ID, reach: Reach.ID, crestLevel: Double,
-    length: Distance, polderInSquareKilometres: Double, people: Int, shelters: [Lifeline.ID] = [],
-    provenance: Provenance
+    length: Distance, polderInSquareKilometres: Double,
+    groundBelowWarning: Double = Levee.usualGroundBelowWarning, people: Int,
+    shelters: [Lifeline.ID] = [], provenance: Provenance
   ) {
     self.id = id
     self.name = name
@@ -109,6 +117,7 @@ package struct Levee: Hashable, Sendable {
     self.crestLevel = crestLevel
     self.length = length
     self.polderInSquareKilometres = polderInSquareKilometres
+    self.groundBelowWarning = groundBelowWarning
     self.people = people
     self.shelters = shelters
     self.provenance = provenance

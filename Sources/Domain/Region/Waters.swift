@@ -33,16 +33,20 @@ package struct River: Hashable, Sendable {
   package let reaches: [Reach]
   /// Cities that lie on its reaches without a rated gauge of their own, in order downstream.
   package let fronts: [Riverfront]
+  /// Whether it is the current of a lake, whose last reach leads back into the first.
+  package let circulates: Bool
 
   /// A river with its course and reaches, and what lies on them.
   package init(
-    id: ID, name: LocalizedName, course: Polyline, reaches: [Reach], fronts: [Riverfront] = []
+    id: ID, name: LocalizedName, course: Polyline, reaches: [Reach], fronts: [Riverfront] = [],
+    circulates: Bool = false
   ) {
     self.id = id
     self.name = name
     self.course = course
     self.reaches = reaches
     self.fronts = fronts
+    self.circulates = circulates
   }
 }
 
@@ -74,6 +78,8 @@ package struct Reach: Hashable, Sendable {
   package let provenance: Provenance
   /// The part of a lake that the reach is; nil for a channel.
   package let basin: Basin?
+  /// The ground beside it that drains into it; nil where that is not known.
+  package let catchment: Catchment?
 
   /// Still water that is taken to be well mixed.
   package struct Basin: Hashable, Sendable {
@@ -88,10 +94,27 @@ package struct Reach: Hashable, Sendable {
     }
   }
 
+  /// Ground that drains into a reach.
+  package struct Catchment: Hashable, Sendable {
+    package let squareKilometres: Double
+    /// Of the Soil Conservation Service: from near 0 (all rain stays) to 100 (all runs off).
+    package let curveNumber: Double
+    /// Hours from the middle of a rain to the most that runs off.
+    package let lagInHours: Double
+
+    /// Ground of an area.
+    package init(squareKilometres: Double, curveNumber: Double, lagInHours: Double) {
+      self.squareKilometres = squareKilometres
+      self.curveNumber = curveNumber
+      self.lagInHours = lagInHours
+    }
+  }
+
   /// A stretch between two gauges.
   package init(
     from upstream: Gauge.ID, to downstream: Gauge.ID, length: Distance,
-    travelTimeInHours: Double, weighting: Double, provenance: Provenance, basin: Basin? = nil
+    travelTimeInHours: Double, weighting: Double, provenance: Provenance, basin: Basin? = nil,
+    catchment: Catchment? = nil
   ) {
     self.upstream = upstream
     self.downstream = downstream
@@ -100,6 +123,7 @@ package struct Reach: Hashable, Sendable {
     self.weighting = weighting
     self.provenance = provenance
     self.basin = basin
+    self.catchment = catchment
   }
 
   package var id: ID { ID(from: upstream, to: downstream) }

@@ -28,7 +28,7 @@ struct RiverBreach {
     self.plan = plan
     self.levee = levee
     self.gauge = index
-    ground = gauge.warningLevel.value - PolderGround.belowWarning
+    ground = PolderGround.level(behind: levee, gauge)
     let words = dice.words(.wave, draw: 90)
     polder = BreachedPolder(
       area: levee.polderInSquareKilometres * 1e6, sill: PolderGround.sill,

@@ -29,6 +29,8 @@ package struct SpillCourse: Hashable, Sendable {
   /// The first cell of each part.
   private let starts: [Int]
   private let parts: [Part]
+  /// Whether the last part leads back into the first, as the current of a lake does.
+  private let isRing: Bool
   /// m³/s that are taken out of each cell.
   private var takings: [Double]
   /// kg in each cell.
@@ -41,9 +43,10 @@ package struct SpillCourse: Hashable, Sendable {
   package private(set) var decayed = 0.0
   package private(set) var departed = 0.0
 
-  /// Clean water.
-  package init(_ parts: [Part], decay: Double) {
+  /// Clean water; of a ring the last part leads back into the first.
+  package init(_ parts: [Part], decay: Double, isRing: Bool = false) {
     precondition(!parts.isEmpty, "a course has a part")
+    self.isRing = isRing && parts.count > 1
     var volumes: [Double] = []
     var exchanges: [Double] = []
     var isSharp: [Bool] = []
@@ -65,8 +68,8 @@ package struct SpillCourse: Hashable, Sendable {
         }
       }
     }
-    // Nothing comes back over the end.
-    exchanges[exchanges.count - 1] = 0
+    // Nothing comes back over the end, unless the end is the beginning.
+    if !self.isRing { exchanges[exchanges.count - 1] = 0 }
     (self.volumes, self.exchanges, self.isSharp) = (volumes, exchanges, isSharp)
     (self.starts, self.parts, self.decay) = (starts, parts, decay)
     takings = volumes.map { _ in 0 }
@@ -104,7 +107,7 @@ package struct SpillCourse: Hashable, Sendable {
     precondition(discharge >= 0, "the water runs downstream")
     var fastest = 0.0
     for index in volumes.indices {
-      let before = index > 0 ? exchanges[index - 1] : 0
+      let before = index > 0 ? exchanges[index - 1] : isRing ? exchanges[exchanges.count - 1] : 0
       fastest = max(fastest, (discharge + exchanges[index] + before) / volumes[index])
     }
     let count = max(1, (seconds * fastest).rounded(.up))
@@ -115,14 +118,15 @@ package struct SpillCourse: Hashable, Sendable {
     let shares = zip(masses, volumes).map { $0 / $1 }
     let last = shares.count - 1
     var discharge = discharge
-    var entering = 0.0
+    var entering = isRing ? returning(shares, discharge) * seconds : 0
     for index in shares.indices {
       let out = min(discharge, takings[index])
       discharge -= out
       let drawn = out * shares[index] * seconds
       var leaving = discharge * seconds * front(shares, index, discharge * seconds)
-      if index < last {
-        leaving += exchanges[index] * (shares[index] - shares[index + 1]) * seconds
+      if index < last || isRing {
+        let next = shares[index < last ? index + 1 : 0]
+        leaving += exchanges[index] * (shares[index] - next) * seconds
       }
       let gone = -expm1(-decay * seconds) * masses[index]
       masses[index] += entering - leaving - drawn - gone
@@ -130,7 +134,15 @@ package struct SpillCourse: Hashable, Sendable {
       decayed += gone
       entering = leaving
     }
-    departed += entering
+    if !isRing { departed += entering }
+  }
+
+  /// kg/s that come round from the last cell into the first.
+  private func returning(_ shares: [Double], _ discharge: Double) -> Double {
+    let last = shares.count - 1
+    // Intakes take of the current: a lake is filled up by its streams, which bring nothing.
+    let rest = takings.reduce(discharge) { max(0, $0 - $1) }
+    return rest * shares[last] + exchanges[last] * (shares[last] - shares[0])
   }
 
   /// kg/m³ of the water that leaves a cell while so many m³ pass.

@@ -2,12 +2,10 @@ package import Domain
 import Glibc
 import Hazards
 
-/// The ground behind a levee against the datum of the gauge below: plausible figures, where no
-/// survey is at hand.
+/// The ground behind a levee against the datum of the gauge below, and the breach in it: plausible
+/// figures, where no survey is at hand. Where the ground lies is in the region file.
 package enum PolderGround {
-  /// The ground behind a levee lies so far below the warning level of its gauge, in metres.
-  package static let belowWarning = 2.0
-  /// The floor of a breach lies so far above that ground.
+  /// The floor of a breach lies so far above the ground, in metres.
   package static let sill = 0.5
   /// No breach of these rivers has become wider, in metres.
   package static let widest = 350.0
@@ -15,6 +13,11 @@ package enum PolderGround {
   package static let danger = 0.5
   /// A polder counts as full at this share of the river's height above it.
   package static let full = 0.95
+
+  /// How high the ground behind a levee lies, in metres on the datum of its gauge.
+  package static func level(behind levee: Levee, _ gauge: Gauge) -> Double {
+    gauge.warningLevel.value - levee.groundBelowWarning
+  }
 
   /// The gauge that a levee's levels are told by; nil where the region lacks it.
   package static func gauge(of levee: Levee, in region: Region) -> Gauge? {
@@ -61,7 +64,7 @@ package struct BreachReport: Sendable {
     depths = points(levee.id.rawValue, Self.depthKind)
   }
 
-  var ground: Double { gauge.warningLevel.value - PolderGround.belowWarning }
+  var ground: Double { PolderGround.level(behind: levee, gauge) }
 
   /// How high the river stood above the ground at a moment that was observed, in metres.
   func river(at instant: Instant) -> Double {

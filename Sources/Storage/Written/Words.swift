@@ -56,6 +56,7 @@ extension CorrelationRule: Worded {
     case .sameEvent: "sameEvent"
     case .samePlace: "samePlace"
     case .consequence: "consequence"
+    case .sameHazard: "sameHazard"
     }
   }
 }

@@ -3,7 +3,7 @@ import JSONText
 
 /// The names that the journal gives to what can be supposed: for ever.
 private enum SupposedName: String, CaseIterable {
-  case inflow, wind, source, levee
+  case inflow, rain, wind, source, levee
 }
 
 extension Supposition {
@@ -13,6 +13,10 @@ extension Supposition {
     case .inflow(let percent):
       writer.member("supposed", SupposedName.inflow.rawValue)
       writer.member("percent", percent)
+    case .rain(let millimetres, let hours):
+      writer.member("supposed", SupposedName.rain.rawValue)
+      writer.member("millimetres", millimetres)
+      writer.member("hours", hours)
     case .wind(let from, let speed):
       writer.member("supposed", SupposedName.wind.rawValue)
       writer.member("from", from)
@@ -35,6 +39,9 @@ extension Supposition {
     }
     switch name {
     case .inflow: self = .inflow(percent: try body.double("percent"))
+    case .rain:
+      self = .rain(
+        millimetres: try body.double("millimetres"), hours: try body.double("hours"))
     case .wind: self = .wind(from: try body.double("from"), speed: try body.double("speed"))
     case .source: self = .source(percent: try body.double("percent"))
     case .levee:

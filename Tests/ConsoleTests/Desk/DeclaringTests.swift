@@ -67,6 +67,82 @@ import Testing
     #expect(sources[1].amount == Estimate(low: 10, middle: 20, high: 40))
   }
 
+  @Test(arguments: Language.allCases)
+  func aSpillIsDeclaredOnAReachAndCorrected(language: Language) throws {
+    var sitting = try Sitting(language: language)
+    try choose(&sitting, .spill)
+    try fill(&sitting, ["taipu-gate", "3.5", nil, "6000-14000", "250-330", "30m"])
+    try sitting.press("Enter")
+    let hazard = try #require(sitting.picture.standingHazards.first)
+    let report = hazard.report
+    #expect(hazard.kind == .spill && report.river == River.ID("taipu"))
+    #expect(
+      report.sources.map(\.quantity) == [
+        "mass", "kilometre", "discharge", "decay", "warning", "guarantee",
+      ])
+    #expect(report.sources[0].amount.low == 6000 && report.sources[0].amount.high == 14_000)
+    #expect(report.sources[1].amount.middle == 20.5, "17 km of the lake, then 3.5 of the reach")
+    #expect(report.sources[4].amount.middle == 100, "aniline, GB 3838-2002")
+    #expect(report.origin == City.ID("320500"))
+    try sitting.press("E")
+    try fill(&sitting, ["20000", "22", nil, "0"])
+    try sitting.press("Enter")
+    let corrected = try #require(sitting.picture.hazards[hazard.id]).report
+    #expect(corrected.sources[0].amount == Estimate(low: 20_000, middle: 20_000, high: 20_000))
+    #expect(corrected.sources[1].amount.middle == 22 && corrected.sources[3].amount.high == 0)
+    #expect(corrected.sources[2] == report.sources[2] && corrected.since == report.since)
+    try sitting.press("c", "Enter")
+    sitting.type("barge raised")
+    try sitting.press("Enter")
+    #expect(sitting.picture.hazards[hazard.id]?.outcome == "barge raised")
+  }
+
+  @Test func aFireIsDeclaredWithItsHeightAndHowLongItLasts() throws {
+    var sitting = try Sitting()
+    try choose(&sitting, .ash)
+    try fill(&sitting, ["31.79,119.99", "20-45", "450-800", nil, "20m"])
+    try sitting.press("Enter")
+    let hazard = try #require(sitting.picture.standingHazards.first)
+    #expect(hazard.kind == .ash && hazard.report.place == .at(31.79, 119.99))
+    #expect(
+      hazard.report.sources.map(\.quantity) == ["release", "height", "warning", "guarantee"])
+    try sitting.press("E")
+    try fill(&sitting, [nil, nil, "240-480"])
+    try sitting.press("Enter")
+    func duration() -> Estimate? {
+      sitting.picture.hazards[hazard.id]?.report.sources.first { $0.quantity == "duration" }?
+        .amount
+    }
+    #expect(duration()?.low == 240 && duration()?.high == 480)
+    try sitting.press("E")
+    try fill(&sitting, [nil, nil, ""])
+    try sitting.press("Enter")
+    #expect(duration() == nil, "nobody knows any more when it ends")
+  }
+
+  @Test func whatCannotBeOfASpillOrAFireIsSaidInTheForm() throws {
+    var sitting = try Sitting()
+    for wrong: [String?] in [
+      ["nowhere"], ["taipu-gate", "99"], ["taipu-gate", "3", "sugar"],
+      ["taipu-gate", "3", nil, "0"], ["taipu-gate", "3", nil, "100", "0"],
+      ["taipu-gate", "3", nil, "100", "300", "25:99"],
+    ] {
+      try choose(&sitting, .spill)
+      try fill(&sitting, wrong)
+      try sitting.press("Enter")
+      #expect(sitting.form?.fault != nil, "\(wrong)")
+      try sitting.press("Esc")
+    }
+    for wrong: [String?] in [["0,0"], [nil, "0"], [nil, nil, "0"], [nil, nil, nil, "soon"]] {
+      try choose(&sitting, .ash)
+      try fill(&sitting, wrong)
+      try sitting.press("Enter")
+      #expect(sitting.form?.fault != nil, "\(wrong)")
+      try sitting.press("Esc")
+    }
+    #expect(sitting.picture.standingHazards.isEmpty)
+  }
+
   @Test func whatCannotBeReadIsSaidInTheForm() throws {
     var sitting = try Sitting()
     try choose(&sitting, .plume)

@@ -97,6 +97,17 @@ import Testing
     #expect(sitting.message.contains("No command"))
   }
 
+  @Test(arguments: Language.allCases)
+  func aRainIsSupposedByItsMillimetresAndHours(language: Language) throws {
+    var sitting = try sitting(language)
+    sitting.run("whatif rain 120 6")
+    #expect(lastAsked(sitting)?.supposition == .rain(millimetres: 120, hours: 6))
+    #expect(sitting.message.contains("120"))
+    sitting.hear(.whatIf(ticket: try #require(lastAsked(sitting)).ticket, []))
+    sitting.run("whatif rain -5 6")
+    #expect(sitting.form?.fault?.contains("100") == true)
+  }
+
   @Test func aLeveeIsSupposedToFailAtAnHour() throws {
     var sitting = try sitting()
     sitting.run("whatif levee Wuwei 03:00")

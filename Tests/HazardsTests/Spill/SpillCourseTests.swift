@@ -26,6 +26,37 @@ import Testing
     #expect(course.taken > 0 && course.decayed > 0 && course.departed > 0 && course.inWater >= 0)
   }
 
+  /// Nothing leaves a ring but by intakes and decay, and what goes round ends evenly spread.
+  @Test(arguments: 0..<4)
+  func aRingKeepsItsMassAndMixes(seed: Int) {
+    var dice = PhiloxStream(seed: UInt64(seed), stream: 4)
+    let volumes = [3e6, 1e6, 2e6, 5e6]
+    func ring(decay: Double) -> SpillCourse {
+      SpillCourse(
+        volumes.map { .basin(volume: $0, exchange: 20 * dice.share()) }, decay: decay, isRing: true)
+    }
+    var course = ring(decay: 1e-6)
+    course.take(5, from: 2)
+    course.spill(500, into: 1)
+    for _ in 0..<400 {
+      course.step(1800 * dice.share(), discharge: 80 * dice.share())
+      let accounted = course.inWater + course.taken + course.decayed
+      #expect(isClose(accounted, 500, within: 1e-12) && course.departed == 0)
+    }
+    #expect(course.taken > 0 && course.decayed > 0)
+    var clean = ring(decay: 0)
+    clean.spill(1100, into: 3)
+    var downstream = clean
+    downstream.step(600, discharge: 80)
+    #expect(
+      downstream.concentration(in: 0) > downstream.concentration(in: 2),
+      "the current leads from the last into the first")
+    for _ in 0..<2_000 { clean.step(3600, discharge: 80) }
+    for cell in volumes.indices {
+      #expect(isClose(clean.concentration(in: cell), 1100 / 11e6, within: 1e-9))
+    }
+  }
+
   /// In a long even channel a pulse is that of Taylor (1954): the peak, its time and the mass.
   @Test func aPulseInAChannelIsTaylors() {
     let reach = UniformReach(velocity: 0.5, dispersion: 100)
