@@ -1,4 +1,5 @@
 package import Domain
+internal import Planning
 internal import Terminal
 
 /// Tries whether anything ever changes under the officer's cursor: random alerts come, go, rise and
@@ -16,7 +17,7 @@ package enum IdentityTrial {
   private struct Trial {
     var station: Picture
     var desk: Desk
-    var chance: Chance
+    var chance: Shuffle
     var now = Instant(seconds: 1_800_000_000)
     var raised = 0
     var standing: [Alert.ID] = []
@@ -24,7 +25,7 @@ package enum IdentityTrial {
 
     init(_ region: Region, _ seed: UInt64) {
       station = Picture(region: region, at: now)
-      chance = Chance(state: seed)
+      chance = Shuffle(seed: seed)
       let clock = WatchClock(reading: now, wall: now)
       let update = Update(picture: station, entries: [], answers: [], clock: clock)
       let officer = Actor(name: "trial", role: .dispatcher)
@@ -125,19 +126,6 @@ package enum IdentityTrial {
         key: ReportKey(source: "trial", identifier: identifier, sent: now), city: city,
         kind: "gas-leak", emergencyClass: .accident, severity: severities[chance.below(4)],
         headline: chance.below(2) == 0 ? "Gas leak" : "Fire")
-    }
-  }
-
-  /// A generator of chance from a seed (SplitMix64; Steele, Lea, Flood 2014).
-  private struct Chance {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
     }
   }
 }
