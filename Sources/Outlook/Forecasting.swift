@@ -126,7 +126,8 @@ package struct Forecasting: Sendable {
       }
       submit(.hazard(hazard.id, .issue(finding.forecast)))
       let reports = alerts.reports(on: finding.forecast, of: hazard, picture.region, at: now)
-      for report in reports {
+      for var report in reports {
+        if let key = picture.outlived(by: report, hazard) { report.references = [key] }
         submit(
           .takeReport(report), by: .source(report.key.source), cause: .report(report.key))
         if let (alert, cause) = picture.parent(of: report, hazard) {

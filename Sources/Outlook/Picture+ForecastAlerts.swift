@@ -19,6 +19,19 @@ extension Picture {
     return (alert.id, first.id)
   }
 
+  /// The report of an alert that was foretold to the same city of an earlier hazard of the kind,
+  /// has ended and was never taken: what is foretold anew goes on in its row. Nil where there is
+  /// none.
+  func outlived(by report: AlertReport, _ hazard: Hazard) -> ReportKey? {
+    guard report.operation == .open else { return nil }
+    return alerts.sorted.first {
+      $0.isStanding && !$0.isActive && $0.report.key.source == ForecastAlerts.source
+        && $0.city == report.city && $0.report.kind == report.kind
+        && $0.report.status == report.status
+        && !$0.report.key.identifier.hasPrefix("\(hazard.id)-")
+    }?.report.key
+  }
+
   /// The standing alerts that were foretold of a hazard.
   private func foretold(of hazard: Hazard, status: MessageStatus) -> [Alert] {
     alerts.sorted.filter {

@@ -72,6 +72,52 @@ import Testing
     #expect(now.duration(to: arrival.middle) > .hours(3))
   }
 
+  /// Nobody takes the alert of a spill that is over: what is foretold of the next goes on in its
+  /// row, and the record has both.
+  @Test func theNextSpillTakesTheRowOfTheLast() throws {
+    var picture = try Self.quiet.get()
+    var now = picture.recorded
+    var entries: [Entry] = []
+    func take(_ submission: Submission) -> Picture {
+      let taken = try? picture.take(submission, recorded: now, origin: .init("test"))
+      entries += taken ?? []
+      return picture
+    }
+    func act(_ command: Command) {
+      _ = take(
+        Submission(command, by: .program, happened: now, received: now, isExercise: true))
+    }
+    var watch = Forecasting(picture: picture, isExercise: true, seed: 1, at: now)
+    func foretell() {
+      let result = watch.begin(on: picture, at: now).run()
+      watch.deliver(result, on: picture, at: now, take: take)
+    }
+    func alerts() -> [Alert] {
+      picture.alerts.sorted.filter {
+        $0.report.key.source == "forecast" && $0.city == City.ID("330500") && $0.isStanding
+      }
+    }
+    for number in 1...2 {
+      act(.declareHazard(spill(at: 47, tonnes: 80, since: now)))
+      foretell()
+      let alert = try #require(alerts().first)
+      #expect(alerts().count == 1 && alert.isActive && alert.occurrence == number)
+      #expect(alert.report.key.identifier.hasPrefix("WUX-H\(number)-"))
+      act(.hazard(Hazard.ID("WUX-H\(number)"), .end(reason: "gone")))
+      now = now.advanced(by: .hours(1))
+      foretell()
+      #expect(alerts().first?.isActive == false, "ended, and not taken")
+    }
+    let told = entries.filter { entry in
+      guard case .alert(_, let event) = entry.event else { return false }
+      switch event {
+      case .raised, .recurred, .cleared: return true
+      default: return false
+      }
+    }
+    #expect(told.count >= 4, "the record has each")
+  }
+
   /// More comes sooner: the forecast follows what is corrected.
   @Test func theForecastFollowsTheMass() throws {
     let now = try Self.quiet.get().recorded

@@ -56,6 +56,10 @@ enum DayBench {
   /// The first of the seeds that were not looked at while the forecasts were made.
   private static let heldBack = 9_001
 
+  /// Short scenarios are followed on, so that what was foretold for two days is decided, and not
+  /// only what came.
+  private static let shortest = Duration.hours(52)
+
   /// The scenarios in which something is foretold, or those that `FENGHUO_SCENARIOS` names.
   private static func scenariosToForetell() throws -> [Scenario] {
     let asked = Environment.variable("FENGHUO_SCENARIOS").map { $0.split(separator: ",") }
@@ -77,7 +81,8 @@ enum DayBench {
       for seed in 0..<count {
         StandardStreams.progress("measuring skill: \(name) \(seed + 1) of \(count)")
         let picture = Simulation.run(
-          scenario, region: region, seed: UInt64(max(0, first) + seed), until: scenario.duration
+          scenario, region: region, seed: UInt64(max(0, first) + seed),
+          until: max(scenario.duration, shortest)
         ).picture
         for kind in Hazard.Kind.allCases {
           skills[kind, default: Skill()].add(picture.skill(of: kind))
