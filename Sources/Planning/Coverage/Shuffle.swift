@@ -1,5 +1,5 @@
-/// Numbers that look like chance and are the same every time for a seed (SplitMix64, Steele, Lea and
-/// Flood 2014): to shake a search out of a hollow, or to try what no hand would.
+/// Numbers that look like chance and are the same every time for a seed (SplitMix64: Steele, Lea
+/// and Flood 2014): to shake a search out of a hollow, or to try what no hand would.
 package struct Shuffle: Sendable {
   private var state: UInt64
 
