@@ -35,6 +35,7 @@ extension Picture {
     case .postureSwitched(let city, let posture, _): postures[city] = posture
     case .whatIfKept(let whatIf): keep(whatIf, entry)
     case .whatIfDiscarded: break
+    case .proposalAnswered(_, let choice): proposals.note(choice)
     }
   }
 

@@ -16,7 +16,10 @@ extension Picture {
     case .dispatch(let assignments, let incident):
       return try decideDispatch(assignments, to: incident)
     case .moveUnit(let unit, let trigger, let journey):
-      return [.unit(unit, try decideMove(of: unit, trigger, journey, submission))]
+      return try decideMove(of: unit, trigger, journey, submission)
+    case .unit(let id, let command): return try decide(command, on: id, submission)
+    case .answer(let proposal, let acts, let refusal):
+      return try decide(proposal, acts, reason: refusal, submission)
     case .declareHazard(let report): return try decide(declaring: report)
     case .hazard(let id, let command): return [.hazard(id, try decide(command, on: id))]
     case .observe(let observation): return try decide(observation)

@@ -40,6 +40,8 @@ package struct Picture: Sendable {
   package internal(set) var watch: Watch?
   /// The drill that is on, or was the last.
   package internal(set) var drill: Drill?
+  /// What became of proposals.
+  package internal(set) var proposals = ProposalTally()
 
   /// Which alert each report belongs to, and a digest of what it said.
   var reports: Registry<ReportKey, ReportTrace> = .init()
@@ -87,8 +89,8 @@ package struct Picture: Sendable {
     for seed in region.units {
       guard let station = region[seed.station] else { continue }
       let unit = Unit(
-        id: seed.id, kind: seed.kind, city: station.city, home: station.coordinate,
-        crew: seed.crew, at: instant)
+        id: seed.id, kind: seed.kind, city: station.city, level: seed.level,
+        station: station.id, home: station.coordinate, crew: seed.crew, at: instant)
       units[seed.id] = unit
       tallies[station.city, default: Tally()].freeUnits += 1
       total.freeUnits += 1
@@ -97,6 +99,9 @@ package struct Picture: Sendable {
 
   /// The key of a source's values of one kind.
   package static func seriesKey(source: String, kind: String) -> String { "\(source)|\(kind)" }
+
+  /// What the region assumes of crews and calls.
+  package var rules: ServiceRules { region.resources.rules }
 
   /// How ready a city is; routine until it says otherwise.
   package func posture(of city: City.ID) -> Posture { postures[city] ?? .routine }

@@ -1,4 +1,5 @@
 package import Domain
+package import Planning
 
 /// A scenario being played against a picture: it says what the world does next, and hears what
 /// became of it and what the desk did.
@@ -28,13 +29,15 @@ package struct Exercise: Sendable {
 
   /// A new day where nothing has been recorded in the picture, else the day that led to it, from a
   /// moment on.
+  /// - Parameter way: how the cities' desks choose whom they send.
   package init(
     scenario: Scenario, region: Region, seed: UInt64, picture: Picture, at instant: Instant,
-    startsDrill: Bool = true
+    startsDrill: Bool = true, by way: Recommendation.Way = .balanced
   ) {
     self.startsDrill = startsDrill
     let arrivals = Arrivals(scenario, region, seed: seed)
-    conduct = Conduct(scenario: scenario, region: region, seed: seed, arrivals: arrivals)
+    conduct = Conduct(
+      scenario: scenario, region: region, seed: seed, arrivals: arrivals, policy: way)
     weatherDice = Dice(seed: seed, of: "weather")
     cityDice = region.cities.map { Dice(seed: seed, of: "desk \($0.id)") }
     river = RiverWave(scenario, region, seed: seed, at: instant, drill: picture.drill)
@@ -79,6 +82,10 @@ package struct Exercise: Sendable {
         }
       case .unit(let id, let event):
         if case .dispatched(let incident, _) = event { assigned[id] = incident }
+        if case .diverted(let former, let incident, _) = event {
+          assigned[id] = incident
+          consider(picture.incidents[former], picture)
+        }
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }

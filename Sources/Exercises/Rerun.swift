@@ -107,6 +107,11 @@ private struct Decision {
         {
           continue
         }
+        if place + 1 < events.count, case .unit(let weary, .reliefSent) = events[place + 1] {
+          commands.append(.unit(weary, .relieve(by: assignment)))
+          assignments = []
+          continue
+        }
         commands.append(.dispatch(assignments, to: incident))
         assignments = []
       } else if case .aid(_, let opening) = event,
@@ -131,6 +136,8 @@ private struct Decision {
     case (.aid(_, .drafted), .aid), (.aid(_, .offeredUnasked), .aid): return true
     case (.aid(let one, .passed(let first, _, _)), .aid(let other, .passed(let second, _, _))):
       return one == other && first.trigger == .send && second.trigger == .send
+    case (.unit(_, .diverted), .incident(_, .activated)): return true
+    case (_, .unit(_, .moved(.relieve, _, _, _))): return true
     case (_, .drill(.inject(_, .scheduled))), (_, .drill(.inject(_, .observed))): return true
     case (.drill(.inject(_, .observed)), .drill(.inject(_, .closed))): return false
     case (_, _): return false
@@ -159,11 +166,17 @@ extension Event {
     case .watch(.hornSilenced(let until)): return .watch(.silenceHorn(until: until))
     case .watch(.postureSwitched(let city, let posture, let reason)):
       return .watch(.switchPosture(city, to: posture, reason: reason))
-    case .watch(.whatIfKept), .watch(.whatIfDiscarded): return nil
+    case .watch(.whatIfKept), .watch(.whatIfDiscarded), .watch(.proposalAnswered):
+      return nil
     case .alert(let id, let event): return event.command(on: id, in: picture)
     case .incident(let id, let event): return event.command(on: id)
     case .unit(let id, .moved(let trigger, _, let journey, _)):
       return .moveUnit(id, trigger, journey: journey)
+    case .unit(let id, .withdrawn(let reason)): return .unit(id, .withdraw(reason: reason))
+    case .unit(let id, .diverted(_, let goal, let assignment)):
+      return .unit(id, .divert(to: goal, assignment))
+    case .unit(let id, .sentToStandBy(let station, let journey)):
+      return .unit(id, .standBy(at: station, journey))
     case .hazard(let id, let event): return event.command(on: id)
     case .drill(let event): return event.command.map { .drill($0) }
     case .aid(let id, let event): return event.command(on: id, in: picture)
@@ -253,6 +266,7 @@ extension IncidentEvent {
     case .closed(let outcome): .incident(id, .close(outcome: outcome))
     case .dismissed(let reason): .incident(id, .dismiss(reason: reason))
     case .noted(let text): .incident(id, .note(text: text))
+    case .alarmRaised: .incident(id, .raiseAlarm)
     }
   }
 }

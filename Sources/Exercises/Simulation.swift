@@ -1,5 +1,6 @@
 package import Domain
 internal import Outlook
+package import Planning
 internal import Sensing
 
 /// A scenario played without a station: each stimulus is decided, made into entries and applied,
@@ -16,11 +17,13 @@ package struct Simulation: Sendable {
 
   /// A new day of a scenario, before anything has happened.
   package init(
-    _ scenario: Scenario, region: Region, seed: UInt64, origin: Origin.ID = .init("sim")
+    _ scenario: Scenario, region: Region, seed: UInt64, origin: Origin.ID = .init("sim"),
+    by way: Recommendation.Way = .balanced
   ) {
     let picture = Picture(region: region, at: scenario.start)
     let exercise = Exercise(
-      scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start)
+      scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start,
+      by: way)
     self.init(picture: picture, exercise: exercise, origin: origin)
   }
 

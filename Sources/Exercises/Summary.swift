@@ -112,7 +112,8 @@ package struct Summary: Hashable, Sendable {
         return
       }
       responses.append(since.duration(to: at).inMilliseconds)
-    case .moved: break
+    case .diverted(_, let incident, _): heading[id] = incident
+    case .moved, .withdrawn, .sentToStandBy, .reliefSent, .contactLost, .contactRegained: break
     }
   }
 

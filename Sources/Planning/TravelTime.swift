@@ -88,9 +88,13 @@ extension Journey {
       return Journey(
         from: place, to: incident.report.coordinate, departed: instant,
         expectedArrival: instant.advanced(by: travel.expected))
-    case .release, .cancel: return .home(of: unit, at: instant)
+    case .release, .cancel, .relieve: return .home(of: unit, at: instant)
+    case .goHome:
+      var unit = unit
+      unit.standBy = nil
+      return .home(of: unit, at: instant)
     case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
-      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl:
+      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl, .divert, .moveUp:
       return nil
     }
   }
@@ -99,9 +103,9 @@ extension Journey {
   package static func home(of unit: Unit, at instant: Instant) -> Journey {
     let place = unit.position(at: instant)
     let travel = TravelTime(
-      from: place, to: unit.home, by: unit.kind, at: instant, isRolling: true)
+      from: place, to: unit.base, by: unit.kind, at: instant, isRolling: true)
     return Journey(
-      from: place, to: unit.home, departed: instant,
+      from: place, to: unit.base, departed: instant,
       expectedArrival: instant.advanced(by: travel.expected))
   }
 }

@@ -50,6 +50,7 @@ final class RegionReader {
       chemicalSites: chemicalSites(districts: parts.filter { $0.level == .district }),
       windStations: windStations(),
       lifelines: lifelines(drafts.flatMap(\.lifelines)))
+    let (rules, cards) = (rules(), RunCardTable.of(root))
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
@@ -58,7 +59,7 @@ final class RegionReader {
       cities: drafts.map { city(from: $0) }, jurisdictions: tree([whole] + parts), waters: waters,
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
-        supplies: drafts.flatMap(\.supplies)),
+        supplies: drafts.flatMap(\.supplies), rules: rules, runCards: cards),
       exposure: exposure)
   }
 

@@ -6,14 +6,16 @@ package import Domain
 /// A region file is YAML; the head of `Shipped/yangtze-delta.yaml` says how it is written.
 package enum Regions {
   /// The names of the regions inside the program, sorted.
-  package static var shippedNames: [String] { shipped.map(\.name).sorted() }
+  package static var shippedNames: [String] {
+    shipped.map(\.name).filter { $0 != RunCardTable.name }.sorted()
+  }
 
   /// The region that is opened when none is asked for.
   package static let standard = "yangtze-delta"
 
   /// The file of a region inside the program; nothing when there is none of that name.
   package static func text(named name: String) -> String? {
-    shipped.first { $0.name == name }?.text
+    shippedNames.contains(name) ? shipped.first { $0.name == name }?.text : nil
   }
 
   /// Reads a region inside the program; nothing when there is none of that name.

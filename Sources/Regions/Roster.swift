@@ -8,6 +8,8 @@ struct Roster {
   let items: [SupplyItem]
   private let stationNames: [ResponseStation.Kind: LocalizedName]
   private let crews: [UnitKind: Int]
+  /// The levels of the units of a kind in a district, in order and round again.
+  private let levels: [UnitKind: [CapabilityLevel]]
   private let asOf: String
 
   /// Reads the parts of a region file that are the same for all cities.
@@ -22,6 +24,7 @@ struct Roster {
         UnitKind.allCases.map { ($0, section.integer($0.rawValue, .within(1...99))) },
         uniquingKeysWith: { first, _ in first })
     }
+    levels = Self.levels(root)
     asOf = root.day("stocksAsOf")
     var uses = Uses()
     items = root.sections("items") { section in
@@ -49,9 +52,10 @@ struct Roster {
         let station = station(kind, city: city, in: district)
         stations.append(station)
         for (unit, count) in waiting {
-          for _ in 0..<max(0, count) {
+          for place in 0..<max(0, count) {
             counts[unit, default: 0] += 1
-            units.append(seed(unit, number: counts[unit] ?? 0, letters: letters, at: station))
+            units.append(
+              seed(unit, number: counts[unit] ?? 0, of: place, letters: letters, at: station))
           }
         }
       }
@@ -79,13 +83,28 @@ struct Roster {
       district: district.jurisdiction.id)
   }
 
+  /// What units of each kind can do; where a region file says nothing all are Type 1.
+  private static func levels(_ root: Section) -> [UnitKind: [CapabilityLevel]] {
+    root.optionalSection("levels") { section in
+      let pairs = UnitKind.allCases.compactMap { kind in
+        section.optional(kind.rawValue).map { item in
+          (kind, item.list().compactMap { CapabilityLevel(rawValue: $0.integer(.within(1...4))) })
+        }
+      }
+      return Dictionary(pairs) { first, _ in first }
+    } ?? [:]
+  }
+
+  /// - Parameter place: the unit's place among those of its kind in its district, from 0.
   private func seed(
-    _ kind: UnitKind, number: Int, letters: String, at station: ResponseStation
+    _ kind: UnitKind, number: Int, of place: Int, letters: String, at station: ResponseStation
   ) -> UnitSeed {
+    let levels = levels[kind] ?? []
     let digits = number < 10 ? "0\(number)" : "\(number)"
     return UnitSeed(
       id: Unit.ID(rawValue: "\(letters)-\(kind.letter)\(digits)"), kind: kind, station: station,
-      crew: crews[kind] ?? 0)
+      crew: crews[kind] ?? 0,
+      level: levels.isEmpty ? .first : levels[place % levels.count])
   }
 }
 

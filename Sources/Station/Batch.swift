@@ -50,6 +50,8 @@ struct Batch {
     do {
       try picture.take(submission, recorded: recorded, origin: origin, into: &entries)
       forecasting.hear(entries[first...])
+      let end = entries.count
+      defer { tellOfContacts(first..<end, recorded) }
       if exercise == nil, ticket == nil { return nil }
       let made = Array(entries[first...])
       exercise?.heard(made, picture: picture)
@@ -66,6 +68,7 @@ struct Batch {
     picture.note(reading)
     forecasting.hear(reading)
     hasReadings = true
+    if case .position(let id, _, let instant) = reading { hear(id, instant, recorded) }
     guard case .observation(let observation) = reading else { return }
     for submission in sensing.submissions(for: observation, received: recorded) {
       take(submission, recorded: recorded)

@@ -35,6 +35,8 @@ package actor Station {
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
   private var escalations: Escalations
+  /// When the silence of units under way becomes news.
+  private var contacts: ContactWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -46,6 +48,7 @@ package actor Station {
     picture = restored.picture
     sinceSnapshot = restored.replayed
     escalations = Escalations(restored.picture)
+    contacts = ContactWatch(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -145,7 +148,8 @@ package actor Station {
   }
 
   /// Does what an officer asks for; the answer comes with the update.
-  package func submit(_ command: Command, ticket: Int) {
+  /// - Parameter happened: when it was, where it is told late; now where it is nil.
+  package func submit(_ command: Command, ticket: Int, happened: Instant? = nil) {
     guard !isClosed else { return }
     guard !settings.isReadOnly else {
       let answer = Answer(ticket: ticket, outcome: .failure(.readOnly))
@@ -155,7 +159,9 @@ package actor Station {
     var batch = makeBatch()
     let now = clock.now(atWall: surroundings.wall())
     advance(&batch, to: now, atMost: Self.stepLimit)
-    batch.take(submission(command, at: now), recorded: now, ticket: ticket)
+    var submission = submission(command, at: now)
+    if let happened { submission.happened = min(happened, now) }
+    batch.take(submission, recorded: now, ticket: ticket)
     commit(batch)
     if let begin = batch.entries.stepBegins { pass(from: begin, to: clock.reading) }
     schedule()
@@ -197,6 +203,7 @@ package actor Station {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
     escalate(&batch, now)
+    loseContacts(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -238,6 +245,16 @@ package actor Station {
     }
   }
 
+  private func loseContacts(_ batch: inout Batch, _ now: Instant) {
+    for id in contacts.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .unit(id, .loseContact), by: .program, happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     if settings.tape != nil { return nextOnTape }
@@ -248,7 +265,7 @@ package actor Station {
   /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next].compactMap(\.self).min()
+    return [shelving, escalations.next, contacts.next].compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.
@@ -259,7 +276,10 @@ package actor Station {
 
   /// Waits for those who should take the alerts of entries that are not recorded yet.
   func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
-    for entry in entries { escalations.note(entry, in: picture) }
+    for entry in entries {
+      escalations.note(entry, in: picture)
+      contacts.note(entry, in: picture)
+    }
   }
 
   func schedule() {
@@ -342,6 +362,7 @@ package actor Station {
     if let reason {
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
       escalations = Escalations(picture)
+      contacts = ContactWatch(picture)
       return
     }
     picture = batch.picture
@@ -349,7 +370,10 @@ package actor Station {
     sensing = batch.sensing
     forecasting = batch.forecasting
     steer(by: batch.entries)
-    for entry in batch.entries { escalations.note(entry, in: picture) }
+    for entry in batch.entries {
+      escalations.note(entry, in: picture)
+      contacts.note(entry, in: picture)
+    }
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count
     if sinceSnapshot >= settings.entriesBetweenSnapshots { saveSnapshot() }

@@ -98,12 +98,14 @@ import Testing
       only.unit.kind == .pumpTruck || only.unit.kind == .police || only.unit.kind == .fireEngine)
   }
 
-  @Test func everyKindOfEventAsksForSomebodyOrIsWeather() {
+  @Test func everyKindOfEventAsksForSomebodyOrIsWeather() throws {
+    let region = try Self.region.get()
     for kind in EventKind.all {
-      #expect(!NeededKinds.of(kind: kind.id, class: kind.emergencyClass).isEmpty)
+      #expect(!NeededKinds.of(incident(kind.id, kind.emergencyClass), in: region).isEmpty)
     }
-    #expect(NeededKinds.of(kind: "Flood", class: .naturalDisaster).first?.kind == .engineering)
-    #expect(NeededKinds.of(kind: "chemical-leak", class: .accident).first?.kind == .hazmat)
+    let flood = incident("Flood", .naturalDisaster)
+    #expect(NeededKinds.of(flood, in: region).first?.kind == .engineering)
+    #expect(NeededKinds.of(incident("chemical-leak"), in: region).first?.kind == .hazmat)
   }
 
   @Test func noLimitNoOffer() throws {

@@ -57,8 +57,8 @@ import Testing
   @Test func wayHomeEndsAtTheStation() {
     let now = Instant(seconds: 1_783_000_000)
     var unit = Unit(
-      id: .init("SUZ-F01"), kind: .fireEngine, city: .init("320500"), home: quay, crew: 6,
-      at: now)
+      id: .init("SUZ-F01"), kind: .fireEngine, city: .init("320500"), level: .first,
+      station: .init("S1"), home: quay, crew: 6, at: now)
     unit.coordinate = place(12)
     let journey = Journey.home(of: unit, at: now)
     #expect(journey.from == place(12) && journey.to == quay)

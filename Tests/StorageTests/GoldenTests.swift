@@ -64,6 +64,8 @@ import Testing
     #expect(HazardSamples.suppositions.count == 5)
     #expect(Set(AidSamples.triggers) == Set(AidTrigger.allCases))
     #expect(Set(AidSamples.states) == Set(AidState.allCases))
+    #expect(Set(DispatchSamples.reasons) == Set(Proposal.Reason.allCases))
+    #expect(Set(DispatchSamples.shortfalls) == Set(Proposal.Shortfall.allCases))
     #expect(Set(HazardSamples.ways) == Set(Prospect.Way.allCases))
   }
 }

@@ -36,6 +36,7 @@ enum Samples {
     + overEvents + HazardSamples.events + HazardSamples.laterEvents + HazardSamples.later
     + AidSamples.events + HazardSamples.latest
     + [.alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), rules[3]))]
+    + DispatchSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
@@ -97,12 +98,14 @@ enum Samples {
   private static let incidents: [Event] = incidentEvents.map { .incident(incident, $0) }
 
   private static let unit = Unit.ID(rawValue: "SUZ-F01")
-  static let triggers: [UnitTrigger] = [
+  static let triggers = firstTriggers + DispatchSamples.triggers
+  private static let firstTriggers: [UnitTrigger] = [
     .dispatch, .depart, .stage, .arrive, .delay, .resume, .release, .cancel, .reachStation,
     .takeOutOfService, .returnToService, .becomeUnavailable, .becomeAvailable, .takeManualControl,
     .endManualControl,
   ]
-  static let statuses: [UnitStatus] = [
+  static let statuses = firstStatuses + DispatchSamples.statuses
+  private static let firstStatuses: [UnitStatus] = [
     .available, .committed, .enroute, .staging, .onScene, .returning, .delayed, .outOfService,
     .unavailable, .manual,
   ]
@@ -117,11 +120,12 @@ enum Samples {
           to: incident,
           Assignment(unit: unit, distance: .metres(8_250.5), travel: .milliseconds(540_250))))
     ]
-    + zip(0..., triggers).map { place, trigger in
+    + zip(0..., firstTriggers).map { place, trigger in
       .unit(
         unit,
         .moved(
-          trigger, to: statuses[place % statuses.count], journey: place % 2 == 0 ? journey : nil,
+          trigger, to: firstStatuses[place % firstStatuses.count],
+          journey: place % 2 == 0 ? journey : nil,
           isLateEntry: place % 5 == 0))
     }
 

@@ -25,6 +25,8 @@ extension Desk {
     case .hazard(let act): return perform(act)
     case .desk(let act): return perform(act)
     case .drill(let act): return perform(act)
+    case .joint(let act): return perform(act)
+    case .unit(let act): return perform(act)
     }
   }
 }

@@ -14,18 +14,63 @@ extension Desk {
     let candidates = Candidates.ranked(
       for: incident, in: picture, at: now, limit: Self.candidateLimit)
     guard !candidates.isEmpty else { return refuse(.noUnitIsFree) }
-    let proposal = Candidates.recommended(for: incident, in: picture, at: now)
-    let offered =
-      candidates
-      + proposal.filter { extra in
-        !candidates.contains { $0.unit.id == extra.unit.id }
-      }
+    let plans = Recommendation.plans(for: incident, in: picture, at: now)
+    var offered = candidates
+    for extra in plans.flatMap(\.choices).map(\.candidate)
+    where !offered.contains(where: { $0.unit.id == extra.unit.id }) {
+      offered.append(extra)
+    }
     var plan = DispatchPlan(
-      target: target, candidates: offered, chosen: Set(proposal.map(\.unit.id)))
-    plan.cursor.item = offered.first?.unit.id
+      target: target, candidates: offered, chosen: Set(plans[0].units), plans: plans)
+    plan.cursor.item = plans[0].units.first ?? offered.first?.unit.id
     self.plan = plan
+    weighCover()
     focusOn(.dispatch)
     return []
+  }
+
+  /// Shows the next plan: its units are chosen in place of those that were.
+  mutating func showNextPlan() -> [Effect] {
+    guard var plan else { return refuse(.nothingToSendTo) }
+    guard plan.plans.count > 1 else { return refuse(.dispatch(.onlyPlan)) }
+    plan.number = (plan.number + 1) % plan.plans.count
+    plan.chosen = Set(plan.shown.units.filter(canGo))
+    self.plan = plan
+    weighCover()
+    return []
+  }
+
+  /// Whether a unit can be sent or turned round.
+  private func canGo(_ id: Unit.ID) -> Bool {
+    guard let status = picture.units[id]?.status else { return false }
+    return status.isDispatchable || isTurning(id)
+  }
+
+  /// Whether a plan turns a unit round that is still on its way elsewhere.
+  private func isTurning(_ id: Unit.ID) -> Bool {
+    guard let plan, let unit = picture.units[id] else { return false }
+    let isDiverted = plan.plans.contains { plan in
+      plan.choices.contains { $0.candidate.unit.id == id && $0.reason == .diverted }
+    }
+    let goal = incident(of: plan.target)
+    return isDiverted && unit.incident != goal
+      && UnitStatusTable.next(from: unit.status, on: .divert) != nil
+  }
+
+  /// Works out what the chosen leave uncovered.
+  private mutating func weighCover() {
+    guard let plan else { return }
+    let leaving = plan.chosenCandidates.map(\.unit).filter(\.status.isDispatchable)
+    let coverage = CityCover.loss(by: leaving, in: picture, at: now)
+    self.plan?.coverage = coverage
+  }
+
+  /// Asks why the proposal is refused.
+  mutating func askToRefuseProposal() -> [Effect] {
+    guard let plan else { return refuse(.nothingToSendTo) }
+    return ask(
+      .refuseProposal(plan.proposal), .dispatch(.refuseTitle(title(of: plan.target))),
+      lines: [.dispatch(.willRefuse)], fields: [field(.reason)])
   }
 
   private var dispatchTarget: DispatchTarget? {
@@ -61,18 +106,17 @@ extension Desk {
   mutating func toggleUnit() -> [Effect] {
     guard let unit = plan?.cursor.item else { return refuse(.noUnitHere) }
     if plan?.chosen.remove(unit) == nil {
-      guard picture.units[unit]?.status.isDispatchable ?? false else {
-        return refuse(.unitIsTaken(unit.rawValue))
-      }
+      guard canGo(unit) else { return refuse(.unitIsTaken(unit.rawValue)) }
       plan?.chosen.insert(unit)
     }
+    weighCover()
     return []
   }
 
   /// Units that were taken meanwhile are chosen no longer; the rows stay where they are.
   mutating func refreshPlan(_ entries: [Entry]) {
     guard let plan, !entries.isEmpty else { return }
-    for id in plan.chosen.sorted() where picture.units[id]?.status.isDispatchable != true {
+    for id in plan.chosen.sorted() where !canGo(id) {
       self.plan?.chosen.remove(id)
       if pendingSubject(id) { continue }
       tell(language.text(.unitIsTaken(id.rawValue)), .refusal)
@@ -105,7 +149,7 @@ extension Desk {
       return []
     }
     let form = Form(
-      purpose: .dispatch(plan.target, chosen.map(\.assignment)),
+      purpose: .dispatch(plan.target, plan.sending),
       title: language.text(.sendTitle(title(of: plan.target))),
       lines: dispatchLines(plan.target, chosen), isDangerous: true, fields: [],
       armed: wall.advanced(by: Self.armDelay))
@@ -132,6 +176,9 @@ extension Desk {
         city: cityName(candidate.unit.city), kilometres: kilometres(candidate.distance),
         minutes: minutes(candidate.travel.untilArrival), arrival: clockText(arrival))
       lines.append(language.text(words))
+    }
+    if let coverage = plan?.coverage {
+      lines.append(DispatchWordsOf(scene: Scene(self)).cover(coverage))
     }
     return lines + coverageLines(chosen)
   }

@@ -6,6 +6,9 @@ extension Desk {
     switch act {
     case .toggleUnit: return toggleUnit()
     case .send: return askToSend()
+    case .nextPlan: return showNextPlan()
+    case .refuseProposal: return askToRefuseProposal()
+    case .nextAlarm: return withIncident { $0.askToRaiseAlarm($1) }
     case .recall: return askWhomToRecall()
     case .nextStep: return withIncident { $0.askForNextStep($1) }
     case .flareUp: return withIncident { $0.askForReason(.step($1.id, .flareUp), $1) }

@@ -61,7 +61,12 @@ extension Desk {
   }
 
   private mutating func restrictToCityAtHand() -> [Effect] {
-    let city = activePane == .map ? selectedCity : currentAlert.flatMap { alert($0)?.city }
+    let city =
+      switch activePane {
+      case .map: selectedCity
+      case .units: unitCursor.item.flatMap { picture.units[$0]?.city }
+      case .queue, .detail, .dispatch, .log: currentAlert.flatMap { alert($0)?.city }
+      }
     guard let city else { return refuse(.noAlertHere) }
     restrict(to: queue.city == city ? nil : city)
     return []

@@ -60,6 +60,8 @@ extension Desk {
       if screen == .incident {
         let height = Layout.height(of: .detail, in: self)
         incidentCursor.step(step, in: openIncidents, height: height)
+      } else if screen == .joint, alone == nil {
+        moveInJoint(by: step)
       } else if screen == .drill, runsDrill {
         injectCursor.step(step, in: injectNumbers, height: DrillPanel.listRows(in: self))
       } else {

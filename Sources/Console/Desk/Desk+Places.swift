@@ -14,6 +14,7 @@ extension Desk {
     case .goFeeds: show(.feeds)
     case .goForecast: show(.forecast)
     case .goLoad: show(.load)
+    case .goClocks: show(.clocks)
     case .goDrill: show(.drill)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
@@ -51,7 +52,9 @@ extension Desk {
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
-    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
+    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .joint, .clocks,
+      .health,
+      .help:
       break
     }
   }
@@ -87,6 +90,7 @@ extension Desk {
 
   /// Shows what the cursor stands on as a page of its own.
   mutating func open() -> [Effect] {
+    if screen == .joint { return perform(ActionID.joint(.accept)) }
     switch activePane {
     case .queue:
       guard queue.cursor.item != nil else { return refuse(.noAlertHere) }
@@ -161,6 +165,8 @@ extension Desk {
       queue.rangeStart = nil
     } else if moment != nil, screen == .forecast || activePane == .map {
       showNow()
+    } else if screen == .joint, alone != nil {
+      alone = nil
     } else if activePane == .dispatch {
       closePlan()
     } else if screen != .overview {

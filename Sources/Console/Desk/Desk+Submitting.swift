@@ -4,12 +4,12 @@ extension Desk {
   /// Hands a command in; the answer comes with a later update.
   mutating func submit(
     _ command: Command, _ action: ActionID, _ subject: String, batch: Int,
-    thenSend assignments: [Assignment] = []
+    thenSend sending: Sending? = nil
   ) -> [Effect] {
     let ticket = work.nextTicket
     work.nextTicket += 1
     work.pending[ticket] = Pending(
-      batch: batch, action: action, subject: subject, assignments: assignments)
+      batch: batch, action: action, subject: subject, sending: sending)
     return [.submit(command, ticket: ticket)]
   }
 

@@ -14,7 +14,8 @@ extension Desk {
     case .log: return contexts(of: .log)
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast: return [.forecast, .everywhere]
-    case .feeds, .load, .health, .help: return [.everywhere]
+    case .joint: return [.joint, .list, .everywhere]
+    case .feeds, .load, .clocks, .health, .help: return [.everywhere]
     }
   }
 
@@ -54,7 +55,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help:
+      .detail
     }
   }
 
@@ -121,7 +123,7 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .drill, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -14,7 +14,7 @@ extension Desk {
     remember(update.entries)
     refreshFolding()
     if update.entries.contains(where: \.isAboutUnit) {
-      roster = UnitRoster(picture, city: queue.city)
+      roster = UnitRoster(picture, city: queue.city, kind: unitKind, by: unitOrder)
     }
     for entry in update.entries {
       if case .incident(let id, _) = entry.event {
@@ -33,6 +33,7 @@ extension Desk {
     for entry in entries {
       history.note(entry)
       load.note(entry, in: picture)
+      clocks.note(entry, in: picture)
     }
     if settings.otherSeat != nil {
       work.wholeLog.append(contentsOf: entries.suffix(Self.logCapacity))
@@ -98,12 +99,11 @@ extension Desk {
       for case .drill(.jumpedBack(let number)) in entries.map(\.event) {
         return [.branch(checkpoint: number)]
       }
-      guard !pending.assignments.isEmpty, let incident = Self.incident(in: entries) else {
+      guard let sending = pending.sending, let incident = Self.incident(in: entries) else {
         return []
       }
       return submit(
-        .dispatch(pending.assignments, to: incident), .incident(.send), incident.rawValue,
-        batch: pending.batch)
+        sending.command(to: incident), .incident(.send), incident.rawValue, batch: pending.batch)
     }
   }
 

@@ -29,6 +29,7 @@ extension Desk {
     }
     return SuppositionKind.allCases.filter { kind in
       switch kind {
+      case .alone: !openIncidents.isEmpty
       case .inflow: isRiverHeard
       case .rain: isRiverHeard && hasCatchments
       case .levee: !threatenedLevees.isEmpty
@@ -76,8 +77,10 @@ extension Desk {
 
   /// Asks for the numbers of what is supposed.
   mutating func askToSuppose(_ kind: SuppositionKind) -> [Effect] {
+    if kind == .alone { return compareWithoutOthers() }
     let fields: [Form.Field] =
       switch kind {
+      case .alone: []
       case .inflow: [choice(.percent, ["+10", "+20", "+30", "+50", "-20"], at: 2)]
       case .rain:
         [
@@ -119,6 +122,7 @@ extension Desk {
   mutating func suppose(_ kind: SuppositionKind, _ form: Form) -> [Effect] {
     let supposition: Supposition?
     switch kind {
+    case .alone: return compareWithoutOthers()
     case .inflow: supposition = number(form.text(.percent)).map { .inflow(percent: $0) }
     case .rain:
       supposition = number(form.text(.rain)).flatMap { millimetres in
@@ -149,6 +153,7 @@ extension Desk {
     guard let kind = words.first.flatMap({ SuppositionKind(rawValue: $0.lowercased()) }) else {
       return refuse(.unknownCommand("whatif " + text))
     }
+    if kind == .alone { return compareWithoutOthers() }
     // The same checks as the key's: without its dialog it was refused, and that is said.
     _ = perform(ActionID.hazard(.whatIf))
     guard dialog != nil else { return [] }
@@ -237,6 +242,7 @@ extension SuppositionKind {
   /// The field that is most likely wrong, and how it is written.
   fileprivate var example: (field: Form.Field.Name, text: String) {
     switch self {
+    case .alone: (.reason, "")
     case .inflow, .source: (.percent, "+30")
     case .rain: (.rain, "100")
     case .wind: (.direction, "240")

@@ -1,4 +1,5 @@
 package import Domain
+package import Planning
 package import Terminal
 
 /// Everything that the console knows and the officer sees. A value: it asks nothing of the world,
@@ -30,6 +31,13 @@ package struct Desk: Sendable {
   package internal(set) var queue: Queue
   package internal(set) var plan: DispatchPlan?
   package internal(set) var unitCursor = ListCursor<Unit.ID>()
+  /// How the unit board is ordered, and the kind that it lists; all when nil.
+  package internal(set) var unitOrder = UnitOrder.state
+  package internal(set) var unitKind: UnitKind?
+  /// The plan for all open incidents, once it was asked for.
+  package internal(set) var joint: JointBoard?
+  /// The open incidents without units of other cities, while that is looked at.
+  package internal(set) var alone: AidComparison?
   package internal(set) var incidentCursor = ListCursor<Incident.ID>()
   /// The number of the inject that the facilitator is at.
   package internal(set) var injectCursor = ListCursor<Int>()
@@ -50,6 +58,7 @@ package struct Desk: Sendable {
   package internal(set) var log: [Entry] = []
   package internal(set) var history = CityHistory()
   package internal(set) var load = AlarmLoad()
+  package internal(set) var clocks = ResponseClocks()
   /// Open incidents, the most urgent first.
   package internal(set) var openIncidents: [Incident.ID] = []
 

@@ -52,6 +52,8 @@ package enum Input: Sendable {
 package enum Effect: Hashable, Sendable {
   /// Somebody at this desk wants it; the answer comes back in an update, by the ticket.
   case submit(Command, ticket: Int)
+  /// Somebody at this desk tells late what happened before; the answer comes in the same way.
+  case report(Command, happened: Instant, ticket: Int)
   /// Run the present picture ahead as it is and as it is supposed; the answer comes back as an
   /// input, by the ticket.
   case ask(Supposition, ticket: Int)

@@ -50,6 +50,6 @@ struct Pending: Sendable {
   let action: ActionID
   /// What it is about, as an officer names it.
   let subject: String
-  /// Units to send to the incident that the answer brings.
-  var assignments: [Assignment] = []
+  /// What is to be sent to the incident that the answer brings.
+  var sending: Sending?
 }

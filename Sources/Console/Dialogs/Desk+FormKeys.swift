@@ -56,7 +56,9 @@ extension Desk {
     case .drill(let command, let act): return confirm(command, act, form.text(.reason))
     case .acknowledge(let seen): return acknowledge(seen)
     case .shelve(let ids): return shelve(ids, form)
-    case .dispatch(let target, let assignments): return send(assignments, to: target)
+    case .dispatch(let target, let sending): return send(sending, to: target)
+    case .refuseProposal, .raiseAlarm, .acceptRows, .refuseRow, .reportUnit, .withdraw, .accept:
+      return confirmDispatching(form)
     case .makeIncident(let id): return makeIncident(of: id, form)
     case .recall(let id): return recall(id)
     case .step(let id, let trigger): return step(id, trigger, form.text(.reason))
@@ -99,18 +101,41 @@ extension Desk {
     }
   }
 
-  private mutating func send(_ assignments: [Assignment], to target: DispatchTarget) -> [Effect] {
+  /// Does what forms about proposals and units are for.
+  private mutating func confirmDispatching(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .refuseProposal(let proposal):
+      closePlan()
+      let command = Command.answer(proposal, acts: [], refusal: form.text(.reason))
+      return submit(command, .incident(.refuseProposal), proposal.matter.subject)
+    case .raiseAlarm(let id):
+      return submit(.incident(id, .raiseAlarm), .incident(.nextAlarm), id.rawValue)
+    case .acceptRows(let commands): return acceptRows(commands)
+    case .refuseRow(let item): return refuseRow(item, form.text(.reason))
+    case .reportUnit(let id, let trigger): return report(id, trigger, form)
+    case .withdraw(let id):
+      let command = UnitCommand.withdraw(reason: form.text(.reason))
+      return submit(.unit(id, command), .unit(.withdraw), id.rawValue)
+    case .accept(let command, let action):
+      return submit(command, action, unitCursor.item?.rawValue ?? "")
+    case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
+      .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard:
+      return []
+    }
+  }
+
+  private mutating func send(_ sending: Sending, to target: DispatchTarget) -> [Effect] {
     let open = incident(of: target)
     defer { closePlan() }
     if let open {
-      return submit(.dispatch(assignments, to: open), .incident(.send), open.rawValue)
+      return submit(sending.command(to: open), .incident(.send), open.rawValue)
     }
     guard case .alert(let id) = target, let report = alert(id).flatMap({ report(from: $0) }) else {
       return refuse(.nothingToSendTo)
     }
     return submit(
       .reportIncident(report), .alert(.makeIncident), id.rawValue, batch: newBatch(),
-      thenSend: assignments)
+      thenSend: sending)
   }
 
   private mutating func makeIncident(of id: Alert.ID, _ form: Form) -> [Effect] {

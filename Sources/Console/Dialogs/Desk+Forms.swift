@@ -109,6 +109,22 @@ extension Desk {
       lines: [.willClose], isDangerous: true, fields: [field(.outcome)])
   }
 
+  /// Asks whether to give an incident's next alarm, and says what that adds.
+  mutating func askToRaiseAlarm(_ incident: Incident) -> [Effect] {
+    let card = region.runCards.card(for: incident.report, at: incident.reported)
+    guard let card, incident.alarm < card.alarms.count else {
+      let rejection = Rejection.noFurtherAlarm(incident.id, alarm: incident.alarm)
+      tell(language.text(Refusal.rejected(rejection)), .refusal)
+      return []
+    }
+    let adds = card.alarms[incident.alarm].map { "\(language.word($0.kind)) \($0.count)" }
+    return ask(
+      .raiseAlarm(incident.id), .dispatch(.alarmTitle(incident.id.rawValue)),
+      lines: [
+        .dispatch(.willRaise(to: incident.alarm + 1, adds: adds.joined(separator: ", ")))
+      ], isDangerous: true)
+  }
+
   /// Asks whether to end a unit's task.
   mutating func askToRecall(_ unit: Unit) -> [Effect] {
     let from = unit.incident?.rawValue ?? ""

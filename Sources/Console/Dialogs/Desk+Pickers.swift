@@ -152,6 +152,9 @@ extension Desk {
     case .unit(let id):
       guard let unit = picture.units[id] else { return refuse(.noUnitHere) }
       return askToRecall(unit)
+    case .report(let id, let trigger): return askWhen(id, trigger)
+    case .station(let id, let station): return askToStandBy(id, at: station)
+    case .diversion(let id, let goal): return askToDivert(id, to: goal)
     case .checkpoint(let number): return askToJump(to: number)
     case .supposition(let kind): return askToSuppose(kind)
     case .hazardKind(let kind): return askToDeclare(kind)

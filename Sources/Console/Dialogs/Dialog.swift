@@ -15,7 +15,15 @@ package enum Dialog: Sendable {
 package struct Form: Sendable {
   /// What the form will do when it is confirmed.
   package enum Purpose: Hashable, Sendable {
-    case dispatch(DispatchTarget, [Assignment])
+    case dispatch(DispatchTarget, Sending)
+    case refuseProposal(Proposal)
+    case raiseAlarm(Incident.ID)
+    case acceptRows([Command])
+    case refuseRow(JointBoard.Item)
+    case reportUnit(Unit.ID, UnitTrigger)
+    case withdraw(Unit.ID)
+    /// A command that is all decided, and what it is called.
+    case accept(Command, ActionID)
     case shelve([Alert.ID])
     case acknowledge([Seen])
     case makeIncident(Alert.ID)
@@ -92,6 +100,9 @@ package struct Picker: Sendable {
     case sort(QueueSort)
     case copy(String)
     case unit(Unit.ID)
+    case report(Unit.ID, UnitTrigger)
+    case station(Unit.ID, ResponseStation.ID)
+    case diversion(Unit.ID, Incident.ID)
     case checkpoint(Int)
     case supposition(SuppositionKind)
     case hazardKind(Hazard.Kind)

@@ -12,6 +12,8 @@ package enum ActionID: Hashable, Sendable {
   case hazard(HazardAct)
   case desk(DeskAct)
   case drill(DrillAct)
+  case joint(JointAct)
+  case unit(UnitAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -50,6 +52,9 @@ package enum ActionID: Hashable, Sendable {
     case close, dismiss, recall
     case toggleUnit = "toggle-unit"
     case send
+    case nextPlan = "next-plan"
+    case refuseProposal = "refuse-proposal"
+    case nextAlarm = "next-alarm"
   }
 
   /// What is done to the list: marks, order, what it shows.
@@ -78,6 +83,7 @@ package enum ActionID: Hashable, Sendable {
     case goFeeds = "go-feeds"
     case goForecast = "go-forecast"
     case goLoad = "go-load"
+    case goClocks = "go-clocks"
     case goDrill = "go-drill"
     case goHealth = "go-health"
     case headerLines = "header-lines"
@@ -122,6 +128,29 @@ package enum ActionID: Hashable, Sendable {
 }
 
 extension ActionID {
+  /// What is done to the plan for all open incidents.
+  package enum JointAct: String, CaseIterable, Hashable, Sendable {
+    case show = "go-joint"
+    case toggle = "toggle-row"
+    case accept = "accept-rows"
+    case refuse = "refuse-row"
+    case aim = "other-aim"
+    case anew = "plan-anew"
+    case alone
+  }
+
+  /// What is done to a unit at the board, and to the board.
+  package enum UnitAct: String, CaseIterable, Hashable, Sendable {
+    case order = "unit-order"
+    case kind = "unit-kind"
+    case report = "unit-report"
+    case withdraw, relieve
+    case standBy = "stand-by"
+    case divert
+  }
+}
+
+extension ActionID {
   /// What a facilitator does to a drill.
   package enum DrillAct: String, CaseIterable, Hashable, Sendable {
     case deliver, hold
@@ -143,6 +172,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
     + HazardAct.allCases.map { .hazard($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
+    + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -156,6 +186,8 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .hazard(let act): act.rawValue
     case .desk(let act): act.rawValue
     case .drill(let act): act.rawValue
+    case .joint(let act): act.rawValue
+    case .unit(let act): act.rawValue
     }
   }
 
@@ -172,7 +204,9 @@ extension ActionID: CaseIterable, RawRepresentable {
   package var isAct: Bool {
     switch self {
     case .alert(let act): act.isAct
-    case .incident(let act): act != .toggleUnit
+    case .incident(let act): act != .toggleUnit && act != .nextPlan
+    case .joint(let act): act == .accept || act == .refuse
+    case .unit(let act): act != .order && act != .kind
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .hazard(let act): act.isAct

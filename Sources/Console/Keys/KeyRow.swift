@@ -15,6 +15,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case incident
   /// The facilitator's screen.
   case drill
+  /// The plan for all open incidents.
+  case joint
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

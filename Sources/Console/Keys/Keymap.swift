@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + desk
-    + drill
+    + drill + dispatch
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -36,6 +36,8 @@ package enum Keymap {
     row(.incident(.dismiss), "X", .alert, .incident, .dispatch),
     row(.incident(.recall), "r", .units, .alert, .incident, .dispatch),
     row(.incident(.toggleUnit), "Spc", .dispatch), row(.incident(.send), "D", .dispatch),
+    row(.incident(.nextPlan), "n", .dispatch), row(.incident(.refuseProposal), "R", .dispatch),
+    row(.incident(.nextAlarm), "A", .incident, .dispatch),
   ]
 
   private static let lists = [
@@ -46,7 +48,7 @@ package enum Keymap {
     row(.list(.sort), "O", .everywhere),
     row(.list(.filter), "/", .everywhere), row(.list(.nextMatch), "n", .everywhere),
     row(.list(.previousMatch), "N", .everywhere), row(.list(.findCity), "C", .everywhere),
-    row(.list(.allCities), "0", .everywhere), row(.list(.onlyCity), "o", .alert, .map),
+    row(.list(.allCities), "0", .everywhere), row(.list(.onlyCity), "o", .alert, .map, .units),
   ]
 
   private static let places = [
@@ -55,6 +57,7 @@ package enum Keymap {
     row(.place(.goUnits), "gu", .everywhere), row(.place(.goLog), "gl", .everywhere),
     row(.place(.goIncidents), "gi", .everywhere), row(.place(.goFeeds), "gf", .everywhere),
     row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
+    row(.place(.goClocks), "gc", .everywhere),
     row(.place(.goDrill), "gD", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
@@ -93,6 +96,17 @@ package enum Keymap {
     row(.drill(.step), "w", .drill), row(.drill(.nextInject), "W", .drill),
     row(.drill(.checkpoint), "m", .drill), row(.drill(.jumpBack), "b", .drill),
     row(.drill(.endDrill), "X", .drill), row(.drill(.changeSeat), "P", .everywhere),
+  ]
+
+  private static let dispatch = [
+    row(.joint(.show), "gj", .everywhere), row(.joint(.toggle), "Spc", .joint),
+    row(.joint(.accept), "D", .joint), row(.joint(.refuse), "R", .joint),
+    row(.joint(.aim), "n", .joint), row(.joint(.anew), "r", .joint),
+    row(.joint(.alone), "w", .joint),
+    row(.unit(.order), "O", .units), row(.unit(.kind), "f", .units),
+    row(.unit(.report), "e", .units), row(.unit(.withdraw), "X", .units),
+    row(.unit(.relieve), "R", .units), row(.unit(.standBy), "b", .units),
+    row(.unit(.divert), "v", .units),
   ]
 
   /// The first key of those sequences that have two.

@@ -50,6 +50,9 @@ extension English {
     case .recall: "Call a unit back from its task."
     case .toggleUnit: "Choose the unit, or leave it."
     case .send: "Send the chosen units; says first what will happen."
+    case .nextPlan: "Show the next plan for this incident."
+    case .refuseProposal: "Refuse the proposal, with a reason; nobody is sent."
+    case .nextAlarm: "Give the next alarm: its run card says what that adds."
     }
   }
 
@@ -84,6 +87,7 @@ extension English {
     case .goFeeds: "Show the feeds and the quarantine."
     case .goForecast: "Show which cities are reached next, when, how badly and how sure."
     case .goLoad: "Show what this desk has to take, against the standards' figures."
+    case .goClocks: "Show how long the steps of a response take, against NFPA targets."
     case .goDrill: "Go to the drill: its injects, or the messages that have come."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
@@ -138,6 +142,30 @@ extension English {
     case .suspend: "Leave the terminal to the shell for a while."
     case .cancel: "Stop what is being done; twice within a second asks to leave."
     case .quit: "Leave the program; asks while something is open."
+    }
+  }
+
+  func help(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "Plan for all open incidents at once: units, cover, reliefs."
+    case .toggle: "Choose the row, or leave it."
+    case .accept: "Accept the chosen rows; says first what will happen."
+    case .refuse: "Refuse the row, with a reason."
+    case .aim: "Plan for the least delay in all, or for the least worst delay."
+    case .anew: "Plan anew from the picture as it is now."
+    case .alone: "Compare with no unit of another city; changes nothing."
+    }
+  }
+
+  func help(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "Order the units by state, arrival, rest due, kind or city."
+    case .kind: "List the units of one kind, then the next, then all."
+    case .report: "Enter what the unit reports, now or late."
+    case .withdraw: "Take the unit out of service with a reason, or bring it back."
+    case .relieve: "Send a rested unit in place of one on scene."
+    case .standBy: "Send a free unit to stand by at another station."
+    case .divert: "Turn a unit under way round to what is more urgent."
     }
   }
 }

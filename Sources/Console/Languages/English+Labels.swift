@@ -49,6 +49,9 @@ extension English {
     case .recall: "recall"
     case .toggleUnit: "choose"
     case .send: "send"
+    case .nextPlan: "other plan"
+    case .refuseProposal: "refuse"
+    case .nextAlarm: "next alarm"
     }
   }
 
@@ -83,6 +86,7 @@ extension English {
     case .goFeeds: "feeds"
     case .goForecast: "forecast"
     case .goLoad: "desk load"
+    case .goClocks: "clocks"
     case .goDrill: "drill"
     case .goHealth: "health"
     case .headerLines: "header"
@@ -137,6 +141,30 @@ extension English {
     case .suspend: "suspend"
     case .cancel: "cancel"
     case .quit: "quit"
+    }
+  }
+
+  func label(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "all incidents"
+    case .toggle: "choose row"
+    case .accept: "accept"
+    case .refuse: "refuse row"
+    case .aim: "other aim"
+    case .anew: "anew"
+    case .alone: "alone"
+    }
+  }
+
+  func label(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "order"
+    case .kind: "kind"
+    case .report: "report"
+    case .withdraw: "out/back"
+    case .relieve: "relieve"
+    case .standBy: "stand by"
+    case .divert: "divert"
     }
   }
 }

@@ -15,6 +15,7 @@ extension English {
         kept: true, names.supposed(whatIf.supposition), showed: names.result(of: whatIf))
     case .whatIfDiscarded(let supposition):
       sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
+    case .proposalAnswered(let proposal, let choice): sentence(proposal, choice, names)
     }
   }
 
@@ -61,6 +62,7 @@ extension English {
     case .closed(let outcome): "closed \(id): \(outcome)"
     case .dismissed(let reason): "dismissed \(id): \(reason)"
     case .noted(let text): "note on \(id): \(text)"
+    case .alarmRaised(let alarm): "alarm \(alarm) for \(id)"
     }
   }
 
@@ -69,6 +71,13 @@ extension English {
     case .dispatched(let incident, _): "sent \(id) to \(incident)"
     case .moved(_, let status, _, let isLate):
       "\(id): \(word(status))" + (isLate ? " (entered late)" : "")
+    case .withdrawn(let reason): "took \(id) out of service: \(reason)"
+    case .diverted(let from, let to, _): "diverted \(id) from \(from) to \(to)"
+    case .sentToStandBy(let station, _):
+      "sent \(id) to stand by at \(names.station(station))"
+    case .reliefSent(let other): "\(other) relieves \(id)"
+    case .contactLost(let since): "\(id) is out of contact: last heard \(names.clock(since))"
+    case .contactRegained: "\(id) was heard again"
     }
   }
 

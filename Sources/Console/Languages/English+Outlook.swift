@@ -62,6 +62,7 @@ extension English {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
+    case .alone: "no mutual aid"
     case .inflow: "more or less inflow above the first gauge (reservoir, rain far up)"
     case .rain: "rain on the ground beside the rivers"
     case .wind: "another wind"

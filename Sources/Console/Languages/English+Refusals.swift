@@ -82,6 +82,11 @@ extension English {
     case .unitCannot(let id, let trigger, let status):
       "\(id) is \(word(status)): it cannot \(word(trigger))."
     case .noUnitChosen: "No unit is chosen: Space chooses."
+    case .unknownStation(let id): "No station is called \(id)."
+    case .unitIsThere(let id, let station): "\(id) is at \(station) already."
+    case .unitIsHeard(let id): "\(id) is not out of contact."
+    case .reliefIsComing(let id): "\(id) is being relieved already."
+    case .noFurtherAlarm(let id, let alarm): "The run card of \(id) knows no alarm after \(alarm)."
     case .unitChosenTwice(let id): "\(id) was chosen twice."
     case .incidentIsClosed(let id): "\(id) is closed."
     case .journeyMissing(let id): "\(id) needs a way to go."

@@ -48,6 +48,10 @@ extension English {
     case .becomeAvailable: "become available"
     case .takeManualControl: "be taken under manual control"
     case .endManualControl: "leave manual control"
+    case .divert: "divert"
+    case .moveUp: "move up"
+    case .goHome: "go home"
+    case .relieve: "be relieved"
     }
   }
 

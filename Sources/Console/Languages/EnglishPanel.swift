@@ -30,6 +30,8 @@ extension PanelPhrases {
         case .feeds: "feeds"
         case .forecast: "forecast"
         case .load: "load"
+        case .joint: "all incidents"
+        case .clocks: "clocks"
         case .drill: "drill"
         case .health: "health"
         case .help: "help"
@@ -153,6 +155,7 @@ extension TermPhrases {
       case .outOfService: "out"
       case .unavailable: "away"
       case .manual: "by hand"
+      case .relocating: "moving up"
       }
     },
     posture: { $0.rawValue }, role: { $0.rawValue },

@@ -62,6 +62,8 @@ package enum OutlookWord: Hashable, Sendable {
 
 /// What can be supposed, before its numbers are known.
 package enum SuppositionKind: String, CaseIterable, Hashable, Sendable {
+  /// No city helps another: a dispatch, not a forecast.
+  case alone
   case inflow, rain, wind, source, levee
 }
 

@@ -49,6 +49,9 @@ extension SimplifiedChinese {
     case .recall: "将力量从任务中召回。"
     case .toggleUnit: "选择或取消该力量。"
     case .send: "派出所选力量；先说明将发生什么。"
+    case .nextPlan: "看该事件的下一个方案。"
+    case .refuseProposal: "不采纳建议并写明理由；不派力量。"
+    case .nextAlarm: "提升出动等级：按出动预案增派。"
     }
   }
 
@@ -83,6 +86,7 @@ extension SimplifiedChinese {
     case .goFeeds: "显示数据源与隔离区。"
     case .goForecast: "显示下一个到达的城市、时间、程度和把握。"
     case .goLoad: "显示本席位的警报负荷，对照标准数值。"
+    case .goClocks: "各环节用时与 NFPA 要求对照。"
     case .goDrill: "转到演练：情景列表，或收到的消息。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
@@ -137,6 +141,30 @@ extension SimplifiedChinese {
     case .suspend: "暂时把终端交还命令行。"
     case .cancel: "中止当前操作；一秒内按两次则询问是否退出。"
     case .quit: "退出程序；有未了事项时先询问。"
+    }
+  }
+
+  func help(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "所有未结事件一起统筹：派力量、补防、替换。"
+    case .toggle: "选中或不选该行。"
+    case .accept: "采纳选中各行；先说明将做什么。"
+    case .refuse: "不采纳该行并写明理由。"
+    case .aim: "改为总延误最小，或最迟者最早。"
+    case .anew: "按当前态势重算。"
+    case .alone: "与不用外市力量相比；不改动任何事。"
+    }
+  }
+
+  func help(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "按状态、到场、休整、类别或城市排列力量。"
+    case .kind: "只列一类力量，再按换下一类，最后全部。"
+    case .report: "登记力量的报告，可补录。"
+    case .withdraw: "停用并写明理由，或恢复使用。"
+    case .relieve: "派已休整的力量替换到场力量。"
+    case .standBy: "派待命力量到别的站点值守。"
+    case .divert: "把途中的力量改派给更紧急的事件。"
     }
   }
 }

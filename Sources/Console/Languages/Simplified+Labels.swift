@@ -49,6 +49,9 @@ extension SimplifiedChinese {
     case .recall: "召回"
     case .toggleUnit: "选择"
     case .send: "派出"
+    case .nextPlan: "换方案"
+    case .refuseProposal: "不采纳"
+    case .nextAlarm: "提级"
     }
   }
 
@@ -83,6 +86,7 @@ extension SimplifiedChinese {
     case .goFeeds: "数据源"
     case .goForecast: "预报"
     case .goLoad: "席位负荷"
+    case .goClocks: "时限"
     case .goDrill: "演练"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
@@ -137,6 +141,30 @@ extension SimplifiedChinese {
     case .suspend: "挂起"
     case .cancel: "取消"
     case .quit: "退出"
+    }
+  }
+
+  func label(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "统筹"
+    case .toggle: "选行"
+    case .accept: "采纳"
+    case .refuse: "不采纳"
+    case .aim: "换目标"
+    case .anew: "重算"
+    case .alone: "无互助"
+    }
+  }
+
+  func label(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "排序"
+    case .kind: "类别"
+    case .report: "登记"
+    case .withdraw: "停用/恢复"
+    case .relieve: "替换"
+    case .standBy: "前移"
+    case .divert: "改派"
     }
   }
 }

@@ -14,6 +14,7 @@ extension SimplifiedChinese {
         kept: true, names.supposed(whatIf.supposition), showed: names.result(of: whatIf))
     case .whatIfDiscarded(let supposition):
       sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
+    case .proposalAnswered(let proposal, let choice): sentence(proposal, choice, names)
     }
   }
 
@@ -59,6 +60,7 @@ extension SimplifiedChinese {
     case .closed(let outcome): "关闭 \(id)：\(outcome)"
     case .dismissed(let reason): "撤案 \(id)：\(reason)"
     case .noted(let text): "备注 \(id)：\(text)"
+    case .alarmRaised(let alarm): "\(id) 提升至 \(alarm) 级出动"
     }
   }
 
@@ -66,6 +68,12 @@ extension SimplifiedChinese {
     switch event {
     case .dispatched(let incident, _): "派出 \(id) 前往 \(incident)"
     case .moved(_, let status, _, let isLate): "\(id)：\(word(status))" + (isLate ? "（补录）" : "")
+    case .withdrawn(let reason): "\(id) 停用：\(reason)"
+    case .diverted(let from, let to, _): "\(id) 由 \(from) 改派 \(to)"
+    case .sentToStandBy(let station, _): "\(id) 前移至\(names.station(station))值守"
+    case .reliefSent(let other): "\(other) 前往替换 \(id)"
+    case .contactLost(let since): "\(id) 失联：最后一次报告 \(names.clock(since))"
+    case .contactRegained: "\(id) 恢复联系"
     }
   }
 

@@ -59,6 +59,7 @@ extension SimplifiedChinese {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
+    case .alone: "无互助（不用外市力量）"
     case .inflow: "首站以上来水增减（水库、上游降雨）"
     case .rain: "沿河流域降雨"
     case .wind: "风向风速改变"

@@ -72,6 +72,11 @@ extension SimplifiedChinese {
     case .unitCannot(let id, let trigger, let status):
       "\(id) 现为\(word(status))：不能\(word(trigger))。"
     case .noUnitChosen: "未选择力量：按空格选择。"
+    case .unknownStation(let id): "没有站点 \(id)。"
+    case .unitIsThere(let id, let station): "\(id) 已在 \(station)。"
+    case .unitIsHeard(let id): "\(id) 并未失联。"
+    case .reliefIsComing(let id): "\(id) 已有力量前往替换。"
+    case .noFurtherAlarm(let id, let alarm): "\(id) 的出动预案没有 \(alarm) 级以上的出动。"
     case .unitChosenTwice(let id): "\(id) 被选择了两次。"
     case .incidentIsClosed(let id): "\(id) 已关闭。"
     case .journeyMissing(let id): "\(id) 缺少行程。"

@@ -48,6 +48,10 @@ extension SimplifiedChinese {
     case .becomeAvailable: "转为可用"
     case .takeManualControl: "转人工控制"
     case .endManualControl: "结束人工控制"
+    case .divert: "改派"
+    case .moveUp: "前移值守"
+    case .goHome: "返回本站"
+    case .relieve: "被替换"
     }
   }
 

@@ -30,6 +30,8 @@ extension PanelPhrases {
         case .feeds: "数据源"
         case .forecast: "预报"
         case .load: "负荷"
+        case .joint: "统筹调派"
+        case .clocks: "时限"
         case .drill: "演练"
         case .health: "运行状况"
         case .help: "帮助"
@@ -185,6 +187,7 @@ extension TermPhrases {
       case .outOfService: "停用"
       case .unavailable: "不在位"
       case .manual: "手动"
+      case .relocating: "前移"
       }
     },
     posture: { posture in

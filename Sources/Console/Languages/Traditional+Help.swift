@@ -49,6 +49,9 @@ extension TraditionalChinese {
     case .recall: "將力量從任務中召回。"
     case .toggleUnit: "選擇或取消該力量。"
     case .send: "派出所選力量；先說明將發生什麼。"
+    case .nextPlan: "看該事件的下一個方案。"
+    case .refuseProposal: "不採納建議並寫明理由；不派力量。"
+    case .nextAlarm: "提升出動等級：按出動預案增派。"
     }
   }
 
@@ -83,6 +86,7 @@ extension TraditionalChinese {
     case .goFeeds: "顯示資料來源與隔離區。"
     case .goForecast: "顯示下一個到達的城市、時間、程度和把握。"
     case .goLoad: "顯示本席位的警報負荷，對照標準數值。"
+    case .goClocks: "各環節用時與 NFPA 要求對照。"
     case .goDrill: "轉到演練：情景列表，或收到的訊息。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
@@ -137,6 +141,30 @@ extension TraditionalChinese {
     case .suspend: "暫時把終端機交還命令列。"
     case .cancel: "中止目前操作；一秒內按兩次則詢問是否離開。"
     case .quit: "離開程式；有未了事項時先詢問。"
+    }
+  }
+
+  func help(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "所有未結事件一起統籌：派力量、補防、替換。"
+    case .toggle: "選中或不選該列。"
+    case .accept: "採納選中各列；先說明將做什麼。"
+    case .refuse: "不採納該列並寫明理由。"
+    case .aim: "改為總延誤最小，或最遲者最早。"
+    case .anew: "按目前態勢重算。"
+    case .alone: "與不用外市力量相比；不改動任何事。"
+    }
+  }
+
+  func help(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "按狀態、到場、休整、類別或城市排列力量。"
+    case .kind: "只列一類力量，再按換下一類，最後全部。"
+    case .report: "登記力量的回報，可補錄。"
+    case .withdraw: "停用並寫明理由，或恢復使用。"
+    case .relieve: "派已休整的力量替換到場力量。"
+    case .standBy: "派待命力量到別的站點值守。"
+    case .divert: "把途中的力量改派給更緊急的事件。"
     }
   }
 }

@@ -49,6 +49,9 @@ extension TraditionalChinese {
     case .recall: "召回"
     case .toggleUnit: "選擇"
     case .send: "派出"
+    case .nextPlan: "換方案"
+    case .refuseProposal: "不採納"
+    case .nextAlarm: "提級"
     }
   }
 
@@ -83,6 +86,7 @@ extension TraditionalChinese {
     case .goFeeds: "資料來源"
     case .goForecast: "預報"
     case .goLoad: "席位負荷"
+    case .goClocks: "時限"
     case .goDrill: "演練"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
@@ -137,6 +141,30 @@ extension TraditionalChinese {
     case .suspend: "暫停至背景"
     case .cancel: "取消"
     case .quit: "離開"
+    }
+  }
+
+  func label(_ act: ActionID.JointAct) -> String {
+    switch act {
+    case .show: "統籌"
+    case .toggle: "選列"
+    case .accept: "採納"
+    case .refuse: "不採納"
+    case .aim: "換目標"
+    case .anew: "重算"
+    case .alone: "無互助"
+    }
+  }
+
+  func label(_ act: ActionID.UnitAct) -> String {
+    switch act {
+    case .order: "排序"
+    case .kind: "類別"
+    case .report: "登記"
+    case .withdraw: "停用/恢復"
+    case .relieve: "替換"
+    case .standBy: "前移"
+    case .divert: "改派"
     }
   }
 }

@@ -14,6 +14,7 @@ extension TraditionalChinese {
         kept: true, names.supposed(whatIf.supposition), showed: names.result(of: whatIf))
     case .whatIfDiscarded(let supposition):
       sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
+    case .proposalAnswered(let proposal, let choice): sentence(proposal, choice, names)
     }
   }
 
@@ -59,6 +60,7 @@ extension TraditionalChinese {
     case .closed(let outcome): "關閉 \(id)：\(outcome)"
     case .dismissed(let reason): "撤案 \(id)：\(reason)"
     case .noted(let text): "備註 \(id)：\(text)"
+    case .alarmRaised(let alarm): "\(id) 提升至 \(alarm) 級出動"
     }
   }
 
@@ -66,6 +68,12 @@ extension TraditionalChinese {
     switch event {
     case .dispatched(let incident, _): "派出 \(id) 前往 \(incident)"
     case .moved(_, let status, _, let isLate): "\(id)：\(word(status))" + (isLate ? "（補錄）" : "")
+    case .withdrawn(let reason): "\(id) 停用：\(reason)"
+    case .diverted(let from, let to, _): "\(id) 由 \(from) 改派 \(to)"
+    case .sentToStandBy(let station, _): "\(id) 前移至\(names.station(station))值守"
+    case .reliefSent(let other): "\(other) 前往替換 \(id)"
+    case .contactLost(let since): "\(id) 失聯：最後一次回報 \(names.clock(since))"
+    case .contactRegained: "\(id) 恢復聯繫"
     }
   }
 

@@ -59,6 +59,7 @@ extension TraditionalChinese {
 
   func word(_ kind: SuppositionKind) -> String {
     switch kind {
+    case .alone: "無互助（不用外市力量）"
     case .inflow: "首站以上來水增減（水庫、上游降雨）"
     case .rain: "沿河流域降雨"
     case .wind: "風向風速改變"

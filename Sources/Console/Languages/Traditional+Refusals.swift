@@ -72,6 +72,11 @@ extension TraditionalChinese {
     case .unitCannot(let id, let trigger, let status):
       "\(id) 現為\(word(status))：不能\(word(trigger))。"
     case .noUnitChosen: "未選擇力量：按空白鍵選擇。"
+    case .unknownStation(let id): "沒有站點 \(id)。"
+    case .unitIsThere(let id, let station): "\(id) 已在 \(station)。"
+    case .unitIsHeard(let id): "\(id) 並未失聯。"
+    case .reliefIsComing(let id): "\(id) 已有力量前往替換。"
+    case .noFurtherAlarm(let id, let alarm): "\(id) 的出動預案沒有 \(alarm) 級以上的出動。"
     case .unitChosenTwice(let id): "\(id) 被選擇了兩次。"
     case .incidentIsClosed(let id): "\(id) 已關閉。"
     case .journeyMissing(let id): "\(id) 缺少行程。"

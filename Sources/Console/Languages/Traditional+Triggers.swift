@@ -48,6 +48,10 @@ extension TraditionalChinese {
     case .becomeAvailable: "轉為可用"
     case .takeManualControl: "轉人工控制"
     case .endManualControl: "結束人工控制"
+    case .divert: "改派"
+    case .moveUp: "前移值守"
+    case .goHome: "返回本站"
+    case .relieve: "被替換"
     }
   }
 

@@ -30,6 +30,8 @@ extension PanelPhrases {
         case .feeds: "資料來源"
         case .forecast: "預報"
         case .load: "負荷"
+        case .joint: "統籌調派"
+        case .clocks: "時限"
         case .drill: "演練"
         case .health: "運行狀況"
         case .help: "幫助"
@@ -185,6 +187,7 @@ extension TermPhrases {
       case .outOfService: "停用"
       case .unavailable: "不在位"
       case .manual: "手動"
+      case .relocating: "前移"
       }
     },
     posture: { posture in

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// The words of one language: what is missing does not compile.
-protocol Wording: AidWording, DrillWording, OutlookWording, Sendable {
+protocol Wording: AidWording, DispatchWording, DrillWording, OutlookWording, Sendable {
   var language: Language { get }
 
   func label(_ act: ActionID.Movement) -> String
@@ -12,6 +12,8 @@ protocol Wording: AidWording, DrillWording, OutlookWording, Sendable {
   func label(_ act: ActionID.MapAct) -> String
   func label(_ act: ActionID.HazardAct) -> String
   func label(_ act: ActionID.DeskAct) -> String
+  func label(_ act: ActionID.JointAct) -> String
+  func label(_ act: ActionID.UnitAct) -> String
   func help(_ act: ActionID.Movement) -> String
   func help(_ act: ActionID.AlertAct) -> String
   func help(_ act: ActionID.IncidentAct) -> String
@@ -20,6 +22,8 @@ protocol Wording: AidWording, DrillWording, OutlookWording, Sendable {
   func help(_ act: ActionID.MapAct) -> String
   func help(_ act: ActionID.HazardAct) -> String
   func help(_ act: ActionID.DeskAct) -> String
+  func help(_ act: ActionID.JointAct) -> String
+  func help(_ act: ActionID.UnitAct) -> String
 
   func text(_ notice: Notice) -> String
   func text(_ phrase: DialogPhrase) -> String
@@ -58,6 +62,8 @@ extension Wording {
     case .hazard(let act): label(act)
     case .desk(let act): label(act)
     case .drill(let act): label(act)
+    case .joint(let act): label(act)
+    case .unit(let act): label(act)
     }
   }
 
@@ -72,6 +78,8 @@ extension Wording {
     case .hazard(let act): help(act)
     case .desk(let act): help(act)
     case .drill(let act): help(act)
+    case .joint(let act): help(act)
+    case .unit(let act): help(act)
     }
   }
 
@@ -113,6 +121,11 @@ struct Names {
   /// A city's name; empty where there is none.
   func city(_ id: City.ID?) -> String {
     id.map { id in region[id].map { language.name($0.name) } ?? id.rawValue } ?? ""
+  }
+
+  /// A station's name.
+  func station(_ id: ResponseStation.ID) -> String {
+    region[id].map { language.name($0.name) } ?? id.rawValue
   }
 
   /// A report's headline, in the language where it is our own.

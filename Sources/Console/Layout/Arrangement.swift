@@ -105,6 +105,8 @@ package struct Arrangement: Hashable, Sendable {
     case .feeds: .feeds
     case .forecast: .forecast
     case .load: .load
+    case .joint: .joint
+    case .clocks: .clocks
     case .drill: .drill
     case .health: .health
     case .help: .help
@@ -123,7 +125,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -17,7 +17,8 @@ extension Scene {
 extension Desk {
   /// The units as the board lists them.
   var board: UnitRoster {
-    roster.city == queue.city ? roster : UnitRoster(picture, city: queue.city)
+    roster.city == queue.city && roster.kind == unitKind && roster.sort == unitOrder
+      ? roster : UnitRoster(picture, city: queue.city, kind: unitKind, by: unitOrder)
   }
 
   /// Actions as steps, with the first key of each, those that have a key here.
@@ -35,7 +36,7 @@ extension Desk {
     guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
-    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill:
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit:
       return !action.isAct
     }
   }
@@ -50,11 +51,18 @@ extension Desk {
     switch screen {
     case .drill where runsDrill: return drillHints
     case .forecast: return forecastHints
-    case .drill, .feeds, .load, .health, .help:
+    case .joint:
+      return [
+        .joint(.toggle), .joint(.accept), .joint(.refuse), .joint(.aim), .joint(.anew),
+        .joint(.alone), .move(.back),
+      ]
+    case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
-      return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]
-        + [.move(.back)]
+      return [
+        .alert(.dispatch), .incident(.nextAlarm), .incident(.nextStep), .incident(.close),
+        .alert(.note), .move(.back),
+      ]
     case .overview, .queue, .alert, .map, .city, .dispatch, .units, .log: break
     }
     let ends: [ActionID] = [.move(.mostUrgent), .list(.freeze), .list(.filter)]
@@ -82,8 +90,15 @@ extension Desk {
       return [.alert(.acknowledge), .alert(.dispatch)] + onIncident
         + [.alert(.note), .move(.back)] + ends
     case .dispatch:
-      return [.incident(.toggleUnit), .incident(.send), .incident(.nextStep), .move(.back)] + ends
-    case .units: return [.incident(.recall), .move(.open), .place(.goQueue), .move(.back)] + ends
+      return [
+        .incident(.toggleUnit), .incident(.send), .incident(.nextPlan),
+        .incident(.refuseProposal), .incident(.nextAlarm), .move(.back),
+      ] + ends
+    case .units:
+      return [
+        .unit(.report), .incident(.recall), .unit(.divert), .unit(.standBy), .unit(.relieve),
+        .unit(.withdraw), .unit(.order), .unit(.kind), .move(.open), .move(.back),
+      ]
     case .log: return [.move(.open), .desk(.copy), .place(.goQueue), .move(.back)] + ends
     }
   }

@@ -16,6 +16,9 @@ struct Pages {
     case .feeds: return FeedPage(scene: scene).lines(width: width)
     case .forecast: return ForecastPage(scene: scene, question: desk.question).lines(width: width)
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
+    case .joint:
+      return JointPage(scene: scene, board: desk.joint, alone: desk.alone).lines(width: width).lines
+    case .clocks: return ClocksPage(scene: scene, clocks: desk.clocks).lines(width: width)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:
@@ -39,6 +42,13 @@ struct Pages {
   func incidentOffset(rows: Int) -> Int {
     let place = here.flatMap { desk.openIncidents.firstIndex(of: $0) } ?? 0
     return max(0, place + 2 - rows)
+  }
+
+  /// How far the joint plan is scrolled, so that the chosen row shows.
+  func jointOffset(width: Int, rows: Int) -> Int {
+    let page = JointPage(scene: scene, board: desk.joint, alone: desk.alone)
+    guard let place = page.lines(width: width).cursor else { return desk.detailScroll }
+    return max(0, place + 3 - rows)
   }
 
   private var here: Incident.ID? { desk.incidentCursor.item ?? desk.openIncidents.first }
@@ -71,7 +81,10 @@ struct Pages {
         .page(
           width: width,
           steps: desk.steps(
-            incident.isOpen ? [.alert(.dispatch), .incident(.nextStep), .alert(.note)] : []))
+            incident.isOpen
+              ? [
+                .alert(.dispatch), .incident(.nextAlarm), .incident(.nextStep), .alert(.note),
+              ] : []))
     case .city(let id):
       return scene.region[id].map { CityPage(scene: scene, city: $0).lines(width: width) }
         ?? nothing
@@ -109,7 +122,7 @@ struct Pages {
     let indent = words.labelWidth
     let terms = words.terms
     var lines = [
-      TextLine("\(id) \(terms.unitKind(unit.kind))", .textStrong)
+      TextLine("\(id)/\(unit.level.rawValue) \(terms.unitKind(unit.kind))", .textStrong)
         .adding("  " + terms.unitStatus(unit.status), UnitFaces.face(unit.status))
     ]
     lines += TextLine.field(
@@ -117,6 +130,12 @@ struct Pages {
     lines += TextLine.field(
       words.detail.since, "\(scene.hour(unit.since)) (\(scene.age(unit.since)))", indent: indent,
       width: width)
+    let notes = UnitNotes(scene: scene, unit: unit).spans
+    if !notes.isEmpty {
+      var line = TextLine(padded("", indent))
+      line.spans += notes
+      lines.append(line)
+    }
     if let journey = unit.journey {
       lines += TextLine.field(
         words.dispatch.arrival, UnitFaces.arrival(journey, scene: scene, bar: 16), indent: indent,

@@ -60,7 +60,8 @@ struct PanePainter {
       DispatchPanel(
         scene: scene, plan: desk.plan, hasFocus: hasFocus(.dispatch),
         steps: desk.steps([
-          .incident(.toggleUnit), .incident(.send), .incident(.recall), .move(.back),
+          .incident(.toggleUnit), .incident(.send), .incident(.nextPlan),
+          .incident(.refuseProposal), .incident(.nextAlarm), .move(.back),
         ])
       ).draw(size)
     case .units:
@@ -74,7 +75,7 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks:
       page(pane.kind, size)
     }
   }
@@ -86,7 +87,14 @@ struct PanePainter {
     let area = surface.bounds.inset(columns: margin, rows: 0)
     let pages = Pages(desk: desk, scene: scene)
     let lines = pages.lines(of: kind, width: area.columns, rows: area.rows)
-    let offset = kind == .incidents ? pages.incidentOffset(rows: area.rows) : desk.detailScroll
+    let offset: Int
+    switch kind {
+    case .incidents: offset = pages.incidentOffset(rows: area.rows)
+    case .joint: offset = pages.jointOffset(width: area.columns, rows: area.rows)
+    case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
+      .forecast, .feeds, .load, .drill, .health, .help, .microQueue, .clocks:
+      offset = desk.detailScroll
+    }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
     return surface
   }
@@ -134,6 +142,8 @@ struct PanePainter {
     case .feeds: return titles.screen(.feeds)
     case .forecast: return titles.screen(.forecast)
     case .load: return titles.screen(.load)
+    case .joint: return titles.screen(.joint)
+    case .clocks: return titles.screen(.clocks)
     case .drill: return titles.screen(.drill)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
@@ -158,7 +168,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks:
       false
     }
   }

@@ -3,7 +3,7 @@ import Geodesy
 import Planning
 import Terminal
 
-/// Who could be sent, what sending them would mean, and what stays behind in each city.
+/// Who could be sent, what sending them would mean, what is lacking and why, and what stays behind.
 struct DispatchPanel {
   let scene: Scene
   let plan: DispatchPlan?
@@ -14,7 +14,8 @@ struct DispatchPanel {
   private var words: DispatchPhrases { scene.words.dispatch }
 
   /// Rows that are no candidates: target, head, and the summary below.
-  static let overhead = 5
+  static let overhead = 6
+  private static let summaryRows = 4
 
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)
@@ -40,8 +41,10 @@ struct DispatchPanel {
       y += 1
     }
     if needsRoom {
-      for (index, line) in summary(plan, size.columns).prefix(3).enumerated() {
-        surface.write(line, at: 0, y: size.rows - 3 + index, limit: size.columns)
+      let rows = DispatchSummary(scene: scene, plan: plan, steps: steps).lines(size.columns)
+      for (index, line) in rows.prefix(Self.summaryRows).enumerated() {
+        surface.write(
+          line, at: 0, y: size.rows - Self.summaryRows + index, limit: size.columns)
       }
     }
     return surface
@@ -59,9 +62,10 @@ struct DispatchPanel {
     }
   }
 
-  /// Columns: mark, unit, kind, city, distance, arrival and its interval, reason.
+  /// Columns: mark, unit and its type, kind, city, distance, arrival and its interval, reason.
   private func head(_ columns: Int) -> TextLine {
-    var text = padded("", 6) + padded(words.unit, 8) + padded(words.kind, scene.words.kindWidth + 1)
+    var text =
+      padded("", 6) + padded(words.unit, 10) + padded(words.kind, scene.words.kindWidth + 1)
     text += padded(words.city, cityWidth(columns)) + TextWidth.right("km", 5) + " "
     text += TextWidth.right(words.arrival, 6) + " "
     if room(columns) != .little { text += padded(words.interval, 9) }
@@ -78,7 +82,8 @@ struct DispatchPanel {
     let isHere = plan.cursor.item == unit.id
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
     line.add(isChosen ? "[x] " : "[ ] ", isChosen ? .textStrong : .textDim)
-    line.add(padded(unit.id.rawValue, 8), isChosen ? .textStrong : .text)
+    line.add(
+      padded("\(unit.id.rawValue)/\(unit.level.rawValue)", 10), isChosen ? .textStrong : .text)
     line.add(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth + 1))
     line.add(
       padded(scene.name(of: unit.city, fitting: city - 1), city),
@@ -89,10 +94,13 @@ struct DispatchPanel {
     let arrival = candidate.travel.untilArrival
     line.add(TextWidth.right(minutes(arrival), 6) + " ", .textStrong)
     if room(columns) != .little {
-      let range = candidate.travel.arrivalRange
-      line.add(padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))", 9), .textDim)
+      let range = candidate.arrivalRange
+      let mark = candidate.isStale ? "?" : ""
+      line.add(
+        padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))\(mark)", 9),
+        candidate.isStale ? .dueSoon : .textDim)
     }
-    line.add(reason(candidate, columns), .textMuted)
+    line.spans += reason(candidate, plan, columns)
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {
       let stem = Rect(x: 0, y: y, columns: min(24, surface.size.columns), rows: 1)
@@ -109,58 +117,97 @@ struct DispatchPanel {
 
   private func room(_ columns: Int) -> Room {
     let reasons = [words.neededHere, words.neededElsewhere, words.near].map(TextWidth.of)
-    let whole = 47 + scene.words.kindWidth + (reasons.max() ?? 0)
+    let whole = 49 + scene.words.kindWidth + (reasons.max() ?? 0)
     if columns >= whole { return .ample }
     return columns >= whole - 5 ? .some : .little
   }
 
   private func cityWidth(_ columns: Int) -> Int { room(columns) == .ample ? 10 : 5 }
 
-  private func reason(_ candidate: Candidate, _ columns: Int) -> String {
+  /// Why it is offered, and what speaks against it.
+  private func reason(
+    _ candidate: Candidate, _ plan: DispatchPlan, _ columns: Int
+  ) -> [TextLine.Span] {
     let isShort = room(columns) == .little
+    var spans: [TextLine.Span] = []
+    if candidate.needsRest {
+      spans.append(.init(text: scene.language.text(.mustRest) + " ", face: .dueOver))
+    }
+    if plan.reason(of: candidate.unit.id) == .diverted, let from = candidate.unit.incident {
+      spans.append(
+        .init(text: scene.language.word(.diverted) + " \(from)", face: .dueSoon))
+      return spans
+    }
     var text =
       switch candidate.reason {
       case .neededFromOwnCity: isShort ? words.neededHereShort : words.neededHere
       case .neededFromElsewhere: isShort ? words.neededElsewhereShort : words.neededElsewhere
       case .near: words.near
       }
-    if candidate.unit.status == .returning {
-      text += " · " + scene.words.terms.unitStatus(.returning)
+    if candidate.unit.status != .available {
+      text += " · " + scene.words.terms.unitStatus(candidate.unit.status)
     }
-    return text
+    return spans + [.init(text: text, face: .textMuted)]
+  }
+}
+
+/// Below the candidates: which plan it is and who is chosen, what is lacking and why, what is left
+/// uncovered, and how to go on.
+struct DispatchSummary {
+  let scene: Scene
+  let plan: DispatchPlan
+  let steps: [Step]
+
+  private var words: DispatchPhrases { scene.words.dispatch }
+
+  func lines(_ columns: Int) -> [TextLine] {
+    let keys = TextLine.steps(steps, indent: 1, label: "", width: columns).first ?? TextLine()
+    return [head, lacking, left, keys]
   }
 
-  /// What was chosen, what is missing, what stays, and how to go on.
-  private func summary(_ plan: DispatchPlan, _ columns: Int) -> [TextLine] {
+  private var head: TextLine {
     let chosen = plan.chosenCandidates
-    var first = TextLine(" " + words.chosen(chosen.count), .textStrong)
+    var line = TextLine(" " + words.chosen(chosen.count), .textStrong)
     if let slowest = chosen.map(\.travel.untilArrival).max() {
-      first.add(" · " + words.allThere(minutes(slowest)))
+      let minutes = Duration.seconds((slowest.inSeconds + 59) / 60 * 60)
+      line.add(" · " + words.allThere(TimeText.due(minutes, precisely: false)))
     }
-    let short = missing(plan)
-    if !short.isEmpty { first.add(" · " + words.short(short), .dueOver) }
-    let left = remaining(chosen)
-    let second = left.isEmpty ? TextLine() : TextLine(" \(words.left) ", .textDim).adding(left)
-    let third = TextLine.steps(steps, indent: 1, label: "", width: columns).first ?? TextLine()
-    return [first, second, third]
+    return line.adding(
+      " · "
+        + scene.language.text(
+          .plan(plan.number + 1, of: plan.plans.count, plan.shown.way)), .textDim)
+  }
+
+  private var lacking: TextLine {
+    let gaps = DispatchWordsOf(scene: scene).gaps(plan.shown.gaps)
+    if !gaps.isEmpty { return TextLine(" " + scene.language.text(.lacks(gaps)), .dueOver) }
+    let short = missing
+    return short.isEmpty ? TextLine() : TextLine(" " + words.short(short), .dueOver)
   }
 
   /// Kinds that are needed and not chosen in the number needed.
-  private func missing(_ plan: DispatchPlan) -> String {
-    guard case .incident(let id) = plan.target, let incident = scene.picture.incidents[id] else {
-      return ""
-    }
-    let assigned = incident.units.compactMap { scene.picture.units[$0]?.kind }
-    let all = assigned + plan.chosenCandidates.map(\.unit.kind)
-    return NeededKinds.of(incident).compactMap { need in
-      let lacking = need.count - all.count { $0 == need.kind }
+  private var missing: String {
+    let chosen = plan.chosenCandidates
+    return plan.shown.needs.compactMap { need in
+      let lacking = need.count - chosen.count { need.isMet(by: $0.unit) }
       return lacking > 0 ? "\(scene.words.terms.unitKind(need.kind)) \(lacking)" : nil
     }.joined(separator: ", ")
   }
 
+  private var left: TextLine {
+    if let coverage = plan.coverage {
+      let isGrave = coverage.loss >= 0.05
+      return TextLine(
+        " " + DispatchWordsOf(scene: scene).cover(coverage), isGrave ? .dueSoon : .textDim)
+    }
+    let left = remaining
+    return left.isEmpty ? TextLine() : TextLine(" \(words.left) ", .textDim).adding(left)
+  }
+
   /// The free units that each city keeps of the kinds that would leave it.
-  private func remaining(_ chosen: [Candidate]) -> String {
+  private var remaining: String {
     var seen: [City.ID] = []
+    let chosen = plan.chosenCandidates
     for candidate in chosen where !seen.contains(candidate.unit.city) {
       seen.append(candidate.unit.city)
     }

@@ -56,8 +56,7 @@ struct UnitBoard {
   private func row(_ unit: Unit, _ y: Int, on surface: inout Surface) {
     let isHere = cursor.item == unit.id
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-    line.add(padded(unit.id.rawValue, 8))
-    line.add(" ")
+    line.add(padded("\(unit.id.rawValue)/\(unit.level.rawValue)", 9))
     line.add(
       padded(scene.words.terms.unitStatus(unit.status), scene.words.statusWidth),
       UnitFaces.face(unit.status))
@@ -70,6 +69,7 @@ struct UnitBoard {
       line.add(padded(scene.age(unit.since), 4), .textDim)
     }
     if let incident = unit.incident { line.add(" " + incident.rawValue) }
+    line.spans += UnitNotes(scene: scene, unit: unit).spans
     line.add(" " + scene.name(of: unit.city), .textDim)
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {

@@ -5,7 +5,7 @@ import Terminal
 enum UnitFaces {
   static func face(_ status: UnitStatus) -> Face {
     switch status {
-    case .available, .returning: .unitFree
+    case .available, .returning, .relocating: .unitFree
     case .committed, .enroute, .staging, .delayed: .unitEnroute
     case .onScene: .unitOnscene
     case .outOfService, .unavailable, .manual: .unitOut

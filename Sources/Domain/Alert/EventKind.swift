@@ -53,6 +53,7 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("water-outage", .accident, "Water supply outage", "供水中断", "供水中斷"),
     EventKind("pump-outage", .accident, "Drainage pumps stopped", "排涝泵站停机", "排澇泵站停機"),
     EventKind("signal-outage", .accident, "Traffic signals out", "信号灯停用", "號誌燈停用"),
+    EventKind("unit-silent", .accident, "Unit out of contact", "力量失联", "力量失聯"),
     EventKind("street-obstruction", .accident, "Street obstruction", "道路阻断", "道路阻斷"),
     EventKind("hospital-outage", .publicHealth, "Hospital out of service", "医院停诊", "醫院停診"),
     EventKind("mass-casualty", .publicHealth, "Many casualties", "群体伤病", "群體傷病"),

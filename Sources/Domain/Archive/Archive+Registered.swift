@@ -52,6 +52,7 @@ extension Archive {
     pass(&incident.outcome)
     pass(&incident.openedBy)
     pass(&incident.notes)
+    pass(&incident.alarm)
   }
 
   private mutating func pass(_ report: inout Incident.Report) {
@@ -76,5 +77,26 @@ extension Archive {
     pass(&unit.journey, .blank) { $0.pass(&$1) }
     pass(&unit.coordinate)
     pass(&unit.reported)
+    pass(&unit.duty)
+    let nowhere = Unit.StandBy(station: ResponseStation.ID(""), coordinate: .blank)
+    pass(&unit.standBy, nowhere) {
+      $0.pass(&$1.station)
+      $0.pass(&$1.coordinate)
+    }
+    pass(&unit.contactLost)
+    pass(&unit.relief)
+    pass(&unit.withdrawal, .init(reason: "", by: .program, at: .distantPast)) {
+      $0.pass(&$1.reason)
+      $0.pass(&$1.by)
+      $0.pass(&$1.at)
+    }
+  }
+
+  private mutating func pass(_ duty: inout Duty) {
+    var worked = duty.worked.inMilliseconds
+    pass(&worked)
+    duty.worked = .milliseconds(worked)
+    pass(&duty.outSince)
+    pass(&duty.inSince)
   }
 }

@@ -55,6 +55,9 @@ extension Picture {
     }
     archive.pass(&quarantineCount)
     archive.pass(&drill)
+    archive.pass(&proposals.accepted)
+    archive.pass(&proposals.changed)
+    archive.pass(&proposals.refused)
     archive.pass(&series, ("", Series(kind: "", unit: "", city: nil))) {
       $0.pass(&$1)
       $0.pass(&$2)

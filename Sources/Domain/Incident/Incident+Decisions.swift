@@ -31,6 +31,13 @@ extension Picture {
       try checkReleased(incident)
       return .dismissed(reason: try given(reason))
     case .note(let text): return .noted(text: try given(text))
+    case .raiseAlarm:
+      guard incident.isOpen else { throw .incidentIsClosed(id) }
+      let card = region.runCards.card(for: incident.report, at: incident.reported)
+      guard let card, incident.alarm < card.alarms.count else {
+        throw .noFurtherAlarm(id, alarm: incident.alarm)
+      }
+      return .alarmRaised(to: incident.alarm + 1)
     }
   }
 
@@ -70,7 +77,7 @@ extension IncidentCommand {
     case .recover: .recover
     case .close: .close
     case .dismiss: .dismiss
-    case .note: nil
+    case .note, .raiseAlarm: nil
     }
   }
 }

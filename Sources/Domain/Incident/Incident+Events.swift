@@ -19,6 +19,7 @@ extension Picture {
     case .closed(let outcome): end(id, .close, outcome, entry)
     case .dismissed(let reason): end(id, .dismiss, reason, entry)
     case .noted(let text): note(id, text, entry)
+    case .alarmRaised(let alarm): incidents[id]?.alarm = alarm
     }
   }
 

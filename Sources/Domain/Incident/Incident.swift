@@ -90,6 +90,8 @@ package struct Incident: Hashable, Identifiable, Sendable {
   package var outcome: String?
   package var openedBy: Actor
   package var notes: [Alert.Note]
+  /// The alarm that was given last, 1 from the beginning.
+  package var alarm = 1
 
   package init(id: ID, report: Report, by actor: Actor, at instant: Instant, isExercise: Bool) {
     self.id = id

@@ -9,6 +9,9 @@ package enum Command: Hashable, Sendable {
   /// All are sent, or none.
   case dispatch([Assignment], to: Incident.ID)
   case moveUnit(Unit.ID, UnitTrigger, journey: Journey?)
+  case unit(Unit.ID, UnitCommand)
+  /// What was proposed, and what is done about it: the acts, or the reason why none.
+  indirect case answer(Proposal, acts: [Command], refusal: String?)
   case declareHazard(Hazard.Report)
   case hazard(Hazard.ID, HazardCommand)
   case observe(Observation)
@@ -64,6 +67,8 @@ package enum IncidentCommand: Hashable, Sendable {
   case close(outcome: String)
   case dismiss(reason: String)
   case note(text: String)
+  /// Gives the next alarm: its run card says what that adds.
+  case raiseAlarm
 }
 
 /// A command on its way to a decision: who wants it, since when, and why.
@@ -123,8 +128,10 @@ extension Command {
       case .watch, .revise, .confirm, .restrict, .end: .dispatcher
       case .issue, .verify: .outside
       }
-    case .aid(.expire): .outside
-    case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher
+    case .aid(.expire), .unit(_, .loseContact), .unit(_, .regainContact): .outside
+    case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit, .unit:
+      .dispatcher
+    case .answer(_, let acts, _): max(.dispatcher, acts.map(\.authority).max() ?? .dispatcher)
     }
   }
 }

@@ -20,6 +20,7 @@ package enum Event: Hashable, Sendable {
   package var subject: String? {
     switch self {
     case .watch(.postureSwitched(let city, _, _)): city.rawValue
+    case .watch(.proposalAnswered(let proposal, _)): proposal.matter.subject
     case .watch, .itemQuarantined, .endForetold, .drill: nil
     case .alert(let id, _): id.rawValue
     case .incident(let id, _): id.rawValue
@@ -42,6 +43,8 @@ package enum WatchEvent: Hashable, Sendable {
   indirect case whatIfKept(WhatIf)
   /// The same, and the answer was not kept.
   case whatIfDiscarded(Supposition)
+  /// What the program proposed, and what became of it.
+  indirect case proposalAnswered(Proposal, ProposalChoice)
 }
 
 /// What happened to an alert.
@@ -120,10 +123,21 @@ package enum IncidentEvent: Hashable, Sendable {
   case closed(outcome: String)
   case dismissed(reason: String)
   case noted(text: String)
+  /// The next alarm was given: more is sent, by its run card.
+  case alarmRaised(to: Int)
 }
 
 /// What happened to a unit.
 package enum UnitEvent: Hashable, Sendable {
   case dispatched(to: Incident.ID, Assignment)
   case moved(UnitTrigger, to: UnitStatus, journey: Journey?, isLateEntry: Bool)
+  case withdrawn(reason: String)
+  /// It left one incident for another before it was there.
+  case diverted(from: Incident.ID, to: Incident.ID, Assignment)
+  case sentToStandBy(at: ResponseStation.ID, Journey)
+  /// Another unit was sent to take its place.
+  case reliefSent(Unit.ID)
+  /// It was silent too long; when it was last heard.
+  case contactLost(since: Instant)
+  case contactRegained
 }

@@ -96,6 +96,7 @@ extension Picture {
   private func city(of event: Event) -> City.ID? {
     switch event {
     case .watch(.postureSwitched(let city, _, _)): return city
+    case .watch(.proposalAnswered(let proposal, _)): return self.city(of: proposal.matter)
     case .watch, .itemQuarantined, .drill: return nil
     case .endForetold(let report): return report.city
     // What is raised has a name that is new, so that it is not in the picture.

@@ -52,6 +52,14 @@ package enum Rejection: Error, Hashable, Sendable {
   case unitChosenTwice(Unit.ID)
   case incidentIsClosed(Incident.ID)
   case journeyMissing(Unit.ID)
+  case unknownStation(ResponseStation.ID)
+  /// It stands by there, or is at home, already.
+  case unitIsThere(Unit.ID, ResponseStation.ID)
+  /// It is not silent, or not for long enough.
+  case unitIsHeard(Unit.ID)
+  case reliefIsComing(Unit.ID)
+  /// Its run card knows no further alarm.
+  case noFurtherAlarm(Incident.ID, alarm: Int)
   case valueIsNotANumber
 
   case aid(AidRejection)

@@ -80,6 +80,7 @@ package struct Region: Equatable, Sendable {
   package var stations: [ResponseStation] { resources.stations }
   package var units: [UnitSeed] { resources.units }
   package var supplies: [SupplyStock] { resources.supplies }
+  package var runCards: RunCards { resources.runCards }
 
   /// The city with a division code.
   package subscript(id: City.ID) -> City? { cityIndices[id].map { cities[$0] } }
@@ -164,11 +165,17 @@ package struct Resources: Equatable, Sendable {
   /// The kinds of supply that stocks are counted in.
   package let items: [SupplyItem]
   package let supplies: [SupplyStock]
+  /// What is assumed of crews and calls.
+  package let rules: ServiceRules
+  package let runCards: RunCards
 
   /// The resources of a region.
   package init(
-    stations: [ResponseStation], units: [UnitSeed], items: [SupplyItem], supplies: [SupplyStock]
+    stations: [ResponseStation], units: [UnitSeed], items: [SupplyItem], supplies: [SupplyStock],
+    rules: ServiceRules = .assumed, runCards: RunCards = .none
   ) {
+    self.rules = rules
+    self.runCards = runCards
     self.stations = stations
     self.units = units
     self.items = items

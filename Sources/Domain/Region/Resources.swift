@@ -36,11 +36,17 @@ package struct UnitSeed: Hashable, Sendable {
   package let home: Coordinate
   /// How many people it carries.
   package let crew: Int
+  /// How much it can do among those of its kind.
+  package let level: CapabilityLevel
 
   /// A unit at its station.
-  package init(id: Unit.ID, kind: UnitKind, station: ResponseStation, crew: Int) {
+  package init(
+    id: Unit.ID, kind: UnitKind, station: ResponseStation, crew: Int,
+    level: CapabilityLevel = .first
+  ) {
     self.id = id
     self.kind = kind
+    self.level = level
     self.city = station.city
     self.station = station.id
     self.home = station.coordinate

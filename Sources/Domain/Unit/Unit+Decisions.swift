@@ -27,10 +27,11 @@ extension Picture {
 
   func decideMove(
     of id: Unit.ID, _ trigger: UnitTrigger, _ journey: Journey?, _ submission: Submission
-  ) throws(Rejection) -> UnitEvent {
+  ) throws(Rejection) -> [Event] {
     guard let unit = units[id] else { throw .unknownUnit(id) }
-    guard trigger != .dispatch, let next = UnitStatusTable.next(from: unit.status, on: trigger)
+    guard !trigger.hasItsOwnCommand, let next = UnitStatusTable.next(from: unit.status, on: trigger)
     else { throw .unitCannot(id, trigger, in: unit.status) }
+    guard trigger != .goHome || unit.standBy != nil else { throw .unitIsThere(id, unit.station) }
     let sets = next == .enroute || next == .returning
     // Only who goes on after a delay goes on along the old way.
     let knowsTheWay = journey != nil || (trigger == .resume && unit.journey != nil)
@@ -38,6 +39,9 @@ extension Picture {
     let late =
       submission.happened < unit.since
       || submission.happened.duration(to: submission.received) > .minutes(2)
-    return .moved(trigger, to: next, journey: journey, isLateEntry: late)
+    let move = UnitEvent.moved(trigger, to: next, journey: journey, isLateEntry: late)
+    let heard: [Event] = unit.contactLost == nil ? [] : [.unit(id, .contactRegained)]
+    let relieved = trigger == .arrive ? relieved(by: id, at: submission.happened) : []
+    return heard + [.unit(id, move)] + relieved
   }
 }

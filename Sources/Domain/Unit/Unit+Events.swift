@@ -8,13 +8,20 @@ extension Picture {
     let wasFree = unit.status.isDispatchable
     switch event {
     case .dispatched(let incident, let assignment):
-      unit.coordinate = unit.position(at: entry.happened)
-      unit.status = .committed
-      unit.incident = incident
-      unit.assignment = assignment
-      unit.journey = nil
-      incidents[incident]?.units.append(id)
-      incidents[incident]?.sentCount += 1
+      join(&unit, incident, assignment, at: entry.happened)
+    case .diverted(_, let goal, let assignment):
+      part(&unit)
+      join(&unit, goal, assignment, at: entry.happened)
+    case .withdrawn(let reason):
+      leave(&unit, .takeOutOfService, at: entry.happened)
+      unit.status = .outOfService
+      unit.withdrawal = .init(reason: reason, by: entry.actor, at: entry.happened)
+    case .sentToStandBy(let station, let journey):
+      leave(&unit, .moveUp, at: entry.happened)
+      unit.status = .relocating
+      unit.journey = journey
+      unit.standBy = .init(station: station, coordinate: journey.to)
+    case .reliefSent, .contactLost, .contactRegained: return mark(id, event)
     case .moved(let trigger, let next, let journey, _):
       leave(&unit, trigger, at: entry.happened)
       unit.status = next
@@ -33,20 +40,65 @@ extension Picture {
     total.freeUnits += step
   }
 
+  /// What is known of it besides changes; what it does stays as it is.
+  private mutating func mark(_ id: Unit.ID, _ event: UnitEvent) {
+    switch event {
+    case .reliefSent(let other): units[id]?.relief = other
+    case .contactLost(let since): units[id]?.contactLost = since
+    case .contactRegained: units[id]?.contactLost = nil
+    case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy: break
+    }
+  }
+
+  /// It is sent to an incident.
+  private mutating func join(
+    _ unit: inout Unit, _ incident: Incident.ID, _ assignment: Assignment, at instant: Instant
+  ) {
+    unit.coordinate = unit.position(at: instant)
+    unit.status = .committed
+    unit.incident = incident
+    unit.assignment = assignment
+    unit.journey = nil
+    unit.standBy = nil
+    unit.duty.goOut(at: instant, rules)
+    incidents[incident]?.units.append(unit.id)
+    incidents[incident]?.sentCount += 1
+  }
+
+  /// It is no longer at, or on its way to, its incident; nobody waits for it there.
+  private mutating func part(_ unit: inout Unit) {
+    if let incident = unit.incident {
+      incidents[incident]?.units.removeAll { $0 == unit.id }
+      for other in incidents[incident]?.units ?? [] where units[other]?.relief == unit.id {
+        units[other]?.relief = nil
+      }
+    }
+    unit.incident = nil
+    unit.assignment = nil
+    unit.relief = nil
+  }
+
   /// What a trigger ends: a place on the road, an assignment.
   private mutating func leave(_ unit: inout Unit, _ trigger: UnitTrigger, at instant: Instant) {
     switch trigger {
     case .arrive, .reachStation:
       if let journey = unit.journey { unit.coordinate = journey.to }
       unit.journey = nil
-    case .release, .cancel:
+      if trigger == .reachStation { unit.duty.comeIn(at: instant) }
+    case .release, .cancel, .relieve:
       unit.coordinate = unit.position(at: instant)
-      if let incident = unit.incident { incidents[incident]?.units.removeAll { $0 == unit.id } }
-      unit.incident = nil
-      unit.assignment = nil
-    case .stage, .delay, .takeOutOfService:
+      part(&unit)
+    case .takeOutOfService:
       unit.coordinate = unit.position(at: instant)
-    case .dispatch, .depart, .resume, .returnToService, .becomeUnavailable, .becomeAvailable,
+      unit.journey = nil
+      unit.withdrawal = nil
+      unit.duty.comeIn(at: instant)
+    case .moveUp, .goHome:
+      unit.coordinate = unit.position(at: instant)
+      unit.standBy = nil
+    case .returnToService: unit.withdrawal = nil
+    case .stage, .delay: unit.coordinate = unit.position(at: instant)
+    case .dispatch, .divert, .depart, .resume, .becomeUnavailable, .becomeAvailable,
       .takeManualControl, .endManualControl:
       break
     }

@@ -49,7 +49,11 @@ package struct Unit: Hashable, Identifiable, Sendable {
   package let id: ID
   package let kind: UnitKind
   package let city: City.ID
-  /// Where it is stationed.
+  /// How much it can do among those of its kind.
+  package let level: CapabilityLevel
+  /// The station that it belongs to.
+  package let station: ResponseStation.ID
+  /// Where that is.
   package let home: Coordinate
   package let crew: Int
   package var status: UnitStatus
@@ -60,18 +64,47 @@ package struct Unit: Hashable, Identifiable, Sendable {
   /// The last place that it reported, or was known to be.
   package var coordinate: Coordinate
   package var reported: Instant
+  package var duty: Duty
+  /// Where it stands by instead of at its own station.
+  package var standBy: StandBy?
+  /// Since when it is out of contact: when it was last heard.
+  package var contactLost: Instant?
+  /// The unit that is sent to take its place.
+  package var relief: ID?
+  /// Why it is out of service, where that was said.
+  package var withdrawal: Withdrawal?
+
+  /// A station that it stands by at.
+  package struct StandBy: Hashable, Sendable {
+    package var station: ResponseStation.ID
+    package var coordinate: Coordinate
+
+    package init(station: ResponseStation.ID, coordinate: Coordinate) {
+      self.station = station
+      self.coordinate = coordinate
+    }
+  }
 
   package init(
-    id: ID, kind: UnitKind, city: City.ID, home: Coordinate, crew: Int, at instant: Instant
+    id: ID, kind: UnitKind, city: City.ID, level: CapabilityLevel, station: ResponseStation.ID,
+    home: Coordinate, crew: Int, at instant: Instant
   ) {
     self.id = id
     self.kind = kind
     self.city = city
+    self.level = level
+    self.station = station
     self.home = home
     self.crew = crew
     status = .available
     since = instant
     coordinate = home
     reported = instant
+    duty = Duty(inSince: instant)
   }
+
+  /// Where it goes when it is free: the station that it stands by at, else its own.
+  package var base: Coordinate { standBy?.coordinate ?? home }
+  /// The station there.
+  package var place: ResponseStation.ID { standBy?.station ?? station }
 }

@@ -20,11 +20,11 @@ package struct UnitReport: Hashable, Sendable {
 }
 
 extension UnitStatusTable {
-  /// The fewest triggers, two at most, that lead from a status to another without a dispatch, which
-  /// is the desk's, and without calling anything off, which nobody said; nil where there are none.
+  /// The fewest triggers, two at most, that lead from a status to another without what a desk
+  /// alone decides, and without calling anything off, which nobody said; nil where there are none.
   package static func way(from status: UnitStatus, to goal: UnitStatus) -> [UnitTrigger]? {
     if status == goal { return [] }
-    let allowed = edges.filter { $0.trigger != .dispatch && $0.trigger != .cancel }
+    let allowed = edges.filter(\.trigger.isReported)
     if let edge = allowed.first(where: { $0.from == status && $0.to == goal }) {
       return [edge.trigger]
     }

@@ -2,6 +2,8 @@
 package enum UnitStatus: String, CaseIterable, Hashable, Sendable {
   case available, committed, enroute, staging, onScene, returning
   case delayed, outOfService, unavailable, manual
+  /// On its way to stand by at another station.
+  case relocating
 
   /// The resource status of the Incident Command System, which follows from it.
   package enum Resource: String, CaseIterable, Hashable, Sendable {
@@ -10,14 +12,16 @@ package enum UnitStatus: String, CaseIterable, Hashable, Sendable {
 
   package var resource: Resource {
     switch self {
-    case .available, .returning: .available
+    case .available, .returning, .relocating: .available
     case .committed, .enroute, .staging, .onScene, .delayed: .assigned
     case .outOfService, .unavailable, .manual: .outOfService
     }
   }
 
-  /// Whether it may be sent: free at its station or on the way back.
-  package var isDispatchable: Bool { self == .available || self == .returning }
+  /// Whether it may be sent: free at a station, or on its way to one.
+  package var isDispatchable: Bool {
+    self == .available || self == .returning || self == .relocating
+  }
 }
 
 /// What moves a unit from status to status.
@@ -31,6 +35,26 @@ package enum UnitTrigger: String, CaseIterable, Hashable, Sendable {
   case takeOutOfService, returnToService
   case becomeUnavailable, becomeAvailable
   case takeManualControl, endManualControl
+  /// It leaves what it is under way to, for what is more urgent.
+  case divert
+  /// It goes to stand by at another station, and from there home again.
+  case moveUp, goHome
+  /// Another unit has taken its place at the scene.
+  case relieve
+
+  /// Whether a command of its own brings it about, since it needs to say more than that it was.
+  package var hasItsOwnCommand: Bool {
+    switch self {
+    case .dispatch, .divert, .moveUp, .relieve: true
+    case .depart, .stage, .arrive, .delay, .resume, .release, .cancel, .reachStation,
+      .takeOutOfService, .returnToService, .becomeUnavailable, .becomeAvailable,
+      .takeManualControl, .endManualControl, .goHome:
+      false
+    }
+  }
+
+  /// Whether it can follow from what a vehicle tells: what only a desk decides cannot.
+  package var isReported: Bool { !hasItsOwnCommand && self != .cancel && self != .goHome }
 }
 
 /// The status table; what is not in it is refused.
@@ -65,6 +89,18 @@ package enum UnitStatusTable {
     Edge(from: .unavailable, trigger: .becomeAvailable, to: .available),
     Edge(from: .available, trigger: .takeManualControl, to: .manual),
     Edge(from: .manual, trigger: .endManualControl, to: .available),
+    Edge(from: .committed, trigger: .divert, to: .committed),
+    Edge(from: .enroute, trigger: .divert, to: .committed),
+    Edge(from: .staging, trigger: .divert, to: .committed),
+    Edge(from: .delayed, trigger: .divert, to: .committed),
+    Edge(from: .onScene, trigger: .relieve, to: .returning),
+    Edge(from: .available, trigger: .moveUp, to: .relocating),
+    Edge(from: .returning, trigger: .moveUp, to: .relocating),
+    Edge(from: .relocating, trigger: .reachStation, to: .available),
+    Edge(from: .relocating, trigger: .dispatch, to: .committed),
+    Edge(from: .relocating, trigger: .takeOutOfService, to: .outOfService),
+    Edge(from: .relocating, trigger: .goHome, to: .returning),
+    Edge(from: .available, trigger: .goHome, to: .returning),
   ]
 
   /// The status that a trigger leads to, nil if the table has no such edge.

@@ -86,10 +86,15 @@ extension Conduct {
     switch step {
     case .verify: return Stimulus(.incident(incident.id, .verify), by: desk, at: instant)
     case .dispatch:
-      let chosen = Candidates.recommended(for: incident, in: picture, at: instant)
-      guard !chosen.isEmpty else { return nil }
-      return Stimulus(
-        .dispatch(chosen.map(\.assignment), to: incident.id), by: desk, at: instant)
+      let plan = Recommendation(for: incident, in: picture, at: instant, by: policy)
+      guard let first = plan.acts.first else { return nil }
+      // Whom another incident loses is told with the reasons.
+      return plan.acts.count == 1 && plan.choices.allSatisfy { $0.reason != .diverted }
+        ? Stimulus(first, by: desk, at: instant)
+        : Stimulus(
+          .answer(
+            plan.proposal(about: .dispatch(incident.id)), acts: plan.acts, refusal: nil),
+          by: desk, at: instant)
     case .close:
       return Stimulus(
         .incident(incident.id, .close(outcome: "演练 exercise: 处置完毕 dealt with")), by: desk,

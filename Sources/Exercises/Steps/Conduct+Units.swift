@@ -20,7 +20,7 @@ extension Conduct {
     case .delayed: return Next(.resume, at: unit.since.advanced(by: words[2].seconds(120...480)))
     case .staging: return Next(.arrive, at: unit.since.advanced(by: words[2].seconds(120...420)))
     case .onScene: return release(unit, picture, words)
-    case .returning:
+    case .returning, .relocating:
       return Next(.reachStation, at: unit.since.advanced(by: time(onRoad: unit, words)))
     case .available, .outOfService, .unavailable, .manual: return nil
     }

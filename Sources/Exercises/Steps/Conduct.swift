@@ -1,4 +1,5 @@
 internal import Domain
+internal import Planning
 
 /// How the cities, their crews and the troubles themselves behave.
 ///
@@ -10,6 +11,8 @@ struct Conduct {
   let region: Region
   let seed: UInt64
   let arrivals: Arrivals
+  /// How the cities' desks choose whom they send.
+  var policy = Recommendation.Way.balanced
 
   func dice(_ alert: Alert) -> Dice {
     guard let key = alert.keys.first else { return Dice(seed: seed, of: alert.id.rawValue) }

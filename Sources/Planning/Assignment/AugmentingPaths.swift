@@ -20,24 +20,6 @@ struct AugmentingPaths {
     lengths = Array(repeating: .infinity, count: costs.columnCount)
   }
 
-  /// The assignment of least total cost: paths are measured by reduced costs.
-  init(leastTotal costs: CostMatrix) {
-    self.init(costs)
-    var rowPrices = Array(repeating: 0.0, count: costs.rowCount)
-    var columnPrices = Array(repeating: 0.0, count: costs.columnCount)
-    for row in columns.indices {
-      let sink = search(from: row) { reached, row, column in
-        reached + costs[row, column] - rowPrices[row] - columnPrices[column]
-      }
-      rowPrices[row] += reached
-      for column in scanned(but: sink) {
-        rowPrices[rows[column]] += reached - lengths[column]
-        columnPrices[column] -= reached - lengths[column]
-      }
-      augment(from: row, to: sink)
-    }
-  }
-
   /// The assignment of least worst cost: a path is as long as its largest cost.
   init(leastWorst costs: CostMatrix) {
     self.init(costs)
@@ -80,14 +62,6 @@ struct AugmentingPaths {
       if rows[column] == Self.none { return column }
       row = rows[column]
     }
-  }
-
-  /// The columns that the last search went through on its way.
-  private func scanned(but sink: Int) -> [Int] {
-    var isScanned = Array(repeating: true, count: rows.count)
-    for column in unscanned { isScanned[column] = false }
-    isScanned[sink] = false
-    return rows.indices.filter { isScanned[$0] }
   }
 
   private mutating func augment(from start: Int, to sink: Int) {

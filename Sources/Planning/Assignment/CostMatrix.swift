@@ -22,6 +22,11 @@ package struct CostMatrix: Hashable, Sendable {
   /// The cost of a column for a row.
   package subscript(row: Int, column: Int) -> Double { values[row * columnCount + column] }
 
+  /// Lends the costs, row after row in one piece of memory.
+  func withRows<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    values.withUnsafeBufferPointer(body)
+  }
+
   /// The same costs with rows for columns.
   var transposed: CostMatrix {
     var turned: [Double] = []

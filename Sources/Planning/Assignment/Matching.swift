@@ -4,9 +4,9 @@ package struct Matching: Hashable, Sendable {
   package let columns: [Int?]
 
   /// The assignment of least total cost, by shortest augmenting paths (Jonker and Volgenant 1987,
-  /// Computing 38:325, in the form of Crouse 2016, IEEE Trans. Aerosp. Electron. Syst. 52:1679).
+  /// Computing 38:325).
   package init(leastTotal costs: CostMatrix) {
-    self.init(costs.scaled) { AugmentingPaths(leastTotal: $0).columns }
+    self.init(costs.scaled) { LeastTotal(of: $0).columns }
   }
 
   /// An assignment whose largest cost is the least possible.

@@ -162,9 +162,10 @@ extension Event {
   /// Whether it is a decision of the person who did it, more than taking note of an alert.
   fileprivate var isDecision: Bool {
     switch self {
-    case .watch(.postureSwitched): true
+    case .watch(.postureSwitched), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
-    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted: true
+    case .unit(_, .contactLost), .unit(_, .contactRegained): false
+    case .incident, .hazard, .unit, .aid, .stockCounted: true
     case .alert(_, let event):
       switch event {
       case .shelved, .suppressed, .removedFromService, .noted, .cleared: true

@@ -110,6 +110,7 @@ extension UnitStatus: Worded {
     case .outOfService: "outOfService"
     case .unavailable: "unavailable"
     case .manual: "manual"
+    case .relocating: "relocating"
     }
   }
 }
@@ -132,6 +133,10 @@ extension UnitTrigger: Worded {
     case .becomeAvailable: "becomeAvailable"
     case .takeManualControl: "takeManualControl"
     case .endManualControl: "endManualControl"
+    case .divert: "divert"
+    case .moveUp: "moveUp"
+    case .goHome: "goHome"
+    case .relieve: "relieve"
     }
   }
 }

@@ -13,6 +13,7 @@ enum IncidentEventName: String, CaseIterable {
   case closed = "incident.closed"
   case dismissed = "incident.dismissed"
   case noted = "incident.noted"
+  case alarmRaised = "incident.alarmRaised"
 }
 
 extension IncidentEvent {
@@ -28,6 +29,7 @@ extension IncidentEvent {
     case .closed: .closed
     case .dismissed: .dismissed
     case .noted: .noted
+    case .alarmRaised: .alarmRaised
     }
   }
 
@@ -38,6 +40,7 @@ extension IncidentEvent {
     case .flaredUp(let reason), .dismissed(let reason): writer.member("reason", reason)
     case .closed(let outcome): writer.member("outcome", outcome)
     case .noted(let text): writer.member("text", text)
+    case .alarmRaised(let alarm): writer.member("alarm", alarm)
     case .verified, .activated, .contained, .recovered: break
     }
   }
@@ -55,6 +58,7 @@ extension IncidentEvent {
     case .closed: self = .closed(outcome: try body.string("outcome"))
     case .dismissed: self = .dismissed(reason: try body.string("reason"))
     case .noted: self = .noted(text: try body.string("text"))
+    case .alarmRaised: self = .alarmRaised(to: try body.int("alarm"))
     }
   }
 }

@@ -6,6 +6,12 @@ import JSONText
 enum UnitEventName: String, CaseIterable {
   case dispatched = "unit.dispatched"
   case moved = "unit.moved"
+  case withdrawn = "unit.withdrawn"
+  case diverted = "unit.diverted"
+  case sentToStandBy = "unit.sentToStandBy"
+  case reliefSent = "unit.reliefSent"
+  case contactLost = "unit.contactLost"
+  case contactRegained = "unit.contactRegained"
 }
 
 extension UnitEvent {
@@ -14,6 +20,12 @@ extension UnitEvent {
     switch self {
     case .dispatched: .dispatched
     case .moved: .moved
+    case .withdrawn: .withdrawn
+    case .diverted: .diverted
+    case .sentToStandBy: .sentToStandBy
+    case .reliefSent: .reliefSent
+    case .contactLost: .contactLost
+    case .contactRegained: .contactRegained
     }
   }
 
@@ -22,14 +34,23 @@ extension UnitEvent {
     switch self {
     case .dispatched(let incident, let assignment):
       writer.member("incident", incident.rawValue)
-      writer.member("assigned", assignment.unit.rawValue)
-      writer.member("distance", assignment.distance.metres)
-      writer.member("travel", assignment.travel)
+      writer.members(of: assignment)
     case .moved(let trigger, let status, let journey, let isLateEntry):
       writer.member("trigger", trigger.word)
       writer.member("to", status.word)
       if let journey { writer.member("journey", journey) }
       writer.member("late", isLateEntry)
+    case .withdrawn(let reason): writer.member("reason", reason)
+    case .diverted(let from, let to, let assignment):
+      writer.member("from", from.rawValue)
+      writer.member("to", to.rawValue)
+      writer.members(of: assignment)
+    case .sentToStandBy(let station, let journey):
+      writer.member("station", station.rawValue)
+      writer.member("journey", journey)
+    case .reliefSent(let other): writer.member("by", other.rawValue)
+    case .contactLost(let since): writer.member("since", since)
+    case .contactRegained: break
     }
   }
 
@@ -38,19 +59,36 @@ extension UnitEvent {
     switch name {
     case .dispatched:
       self = .dispatched(
-        to: Incident.ID(rawValue: try body.string("incident")),
-        Assignment(
-          unit: Unit.ID(rawValue: try body.string("assigned")),
-          distance: .metres(try body.double("distance")), travel: try body.duration("travel")))
+        to: Incident.ID(rawValue: try body.string("incident")), try body.assignment())
     case .moved:
       self = .moved(
         try body.word("trigger"), to: try body.word("to"),
         journey: try body.journeyIfPresent("journey"), isLateEntry: try body.bool("late"))
+    case .withdrawn: self = .withdrawn(reason: try body.string("reason"))
+    case .diverted:
+      self = .diverted(
+        from: Incident.ID(rawValue: try body.string("from")),
+        to: Incident.ID(rawValue: try body.string("to")), try body.assignment())
+    case .sentToStandBy:
+      guard let journey = try body.journeyIfPresent("journey") else {
+        throw .missing(key: "journey")
+      }
+      self = .sentToStandBy(
+        at: ResponseStation.ID(rawValue: try body.string("station")), journey)
+    case .reliefSent: self = .reliefSent(Unit.ID(rawValue: try body.string("by")))
+    case .contactLost: self = .contactLost(since: try body.instant("since"))
+    case .contactRegained: self = .contactRegained
     }
   }
 }
 
 extension JSONWriter {
+  fileprivate mutating func members(of assignment: Assignment) {
+    member("assigned", assignment.unit.rawValue)
+    member("distance", assignment.distance.metres)
+    member("travel", assignment.travel)
+  }
+
   /// Writes a member that is a journey.
   mutating func member(_ key: String, _ journey: Journey) {
     self.key(key)
@@ -64,6 +102,12 @@ extension JSONWriter {
 }
 
 extension JSONObject {
+  fileprivate func assignment() throws(JSONMismatch) -> Assignment {
+    Assignment(
+      unit: Unit.ID(rawValue: try string("assigned")), distance: .metres(try double("distance")),
+      travel: try duration("travel"))
+  }
+
   /// The journey under a key, if any.
   func journeyIfPresent(_ key: String) throws(JSONMismatch) -> Journey? {
     guard let body = try objectIfPresent(key) else { return nil }

@@ -10,6 +10,7 @@ enum WatchEventName: String, CaseIterable {
   case postureSwitched = "city.postureSwitched"
   case whatIfKept = "whatIf.kept"
   case whatIfDiscarded = "whatIf.discarded"
+  case proposalAnswered = "proposal.answered"
 }
 
 extension WatchEvent {
@@ -22,6 +23,7 @@ extension WatchEvent {
     case .postureSwitched: .postureSwitched
     case .whatIfKept: .whatIfKept
     case .whatIfDiscarded: .whatIfDiscarded
+    case .proposalAnswered: .proposalAnswered
     }
   }
 
@@ -39,6 +41,7 @@ extension WatchEvent {
       writer.member("reason", reason)
     case .whatIfKept(let whatIf): whatIf.write(to: &writer)
     case .whatIfDiscarded(let supposition): supposition.write(to: &writer)
+    case .proposalAnswered(let proposal, let choice): proposal.write(choice, to: &writer)
     }
   }
 
@@ -57,6 +60,8 @@ extension WatchEvent {
         reason: try body.string("reason"))
     case .whatIfKept: self = .whatIfKept(try WhatIf(written: body))
     case .whatIfDiscarded: self = .whatIfDiscarded(try Supposition(written: body))
+    case .proposalAnswered:
+      self = .proposalAnswered(try Proposal(written: body), try ProposalChoice(written: body))
     }
   }
 }

@@ -6,7 +6,7 @@ import Glibc
 /// lost, and forecasts that are better than simple rules.
 enum DayBench {
   /// How many seeds are tried; `FENGHUO_SEEDS` asks for another number.
-  private static func seeds(_ usual: Int) -> Int {
+  static func seeds(_ usual: Int) -> Int {
     Environment.variable("FENGHUO_SEEDS").flatMap { Int($0) }.map { max(1, min(10_000, $0)) }
       ?? usual
   }

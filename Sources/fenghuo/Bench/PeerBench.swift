@@ -12,7 +12,7 @@ enum PeerBench {
     let script = folder + "/peer.py"
     try write(Self.program, to: script)
     try write(try network(), to: folder + "/network.txt")
-    guard let answer = answer(of: script, folder) else {
+    guard let answer = answers(of: script, folder, count: 2) else {
       return [
         Measure(
           name: "rivers and members beside NumPy", value: 0, unit: "times",
@@ -36,23 +36,23 @@ enum PeerBench {
   }
 
   /// What came of a run: processor time, and a sum over its last flows.
-  private struct Outcome {
+  struct Outcome {
     let seconds: Double
     let sum: Double
   }
 
-  private static func milliseconds(_ seconds: Double) -> String {
+  static func milliseconds(_ seconds: Double) -> String {
     "\((seconds * 10_000).rounded() / 10)"
   }
 
-  private static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(_ text: String, to path: String) throws(Failure) {
     let sink = try LineSink(path)
     try sink.write(Array(text.utf8))
     try sink.flush()
   }
 
-  /// Runs the program; nil where there is no Python with NumPy.
-  private static func answer(of script: String, _ folder: String) -> [Outcome]? {
+  /// Runs a program that prints so many lines; nil where there is no Python with what it needs.
+  static func answers(of script: String, _ folder: String, count: Int) -> [Outcome]? {
     guard let pipe = popen("python3 '\(script)' '\(folder)' 2>/dev/null", "r") else { return nil }
     var text = ""
     var buffer = [CChar](repeating: 0, count: 4096)
@@ -65,7 +65,7 @@ enum PeerBench {
       $0.split(separator: " ").compactMap { Double($0) }
     }
     .filter { $0.count == 2 }.map { Outcome(seconds: $0[0], sum: $0[1]) }
-    return outcomes.count == 2 ? outcomes : nil
+    return outcomes.count == count ? outcomes : nil
   }
 
   private static func inflow(_ step: Int) -> Double { 10 + Double(step % 50) }

@@ -158,6 +158,8 @@ struct Loop {
     switch effect {
     case .submit(let command, let ticket):
       station.post { $0.submit(command, ticket: ticket) }
+    case .report(let command, let happened, let ticket):
+      station.post { $0.submit(command, ticket: ticket, happened: happened) }
     case .ask(let supposition, let ticket):
       station.post { $0.ask(supposition, ticket: ticket) }
     case .quit: isOver = true

@@ -77,9 +77,11 @@ struct Sitting {
     return entries
   }
 
-  private mutating func take(_ command: Command, by actor: Actor) throws(Rejection) -> [Entry] {
+  private mutating func take(
+    _ command: Command, by actor: Actor, happened: Instant? = nil
+  ) throws(Rejection) -> [Entry] {
     let submission = Submission(
-      command, by: actor, happened: desk.now, received: desk.now, isExercise: true)
+      command, by: actor, happened: happened ?? desk.now, received: desk.now, isExercise: true)
     return try picture.take(submission, recorded: desk.now, origin: .init("test"))
   }
 
@@ -92,14 +94,20 @@ struct Sitting {
   /// Does what the desk wants, as a station would.
   private mutating func settle(_ wanted: [Effect]) {
     for effect in wanted {
-      guard case .submit(let command, let ticket) = effect else {
+      let (command, ticket, happened): (Command, Int, Instant)
+      switch effect {
+      case .submit(let wanted, let number): (command, ticket, happened) = (wanted, number, desk.now)
+      case .report(let wanted, let when, let number):
+        (command, ticket, happened) = (wanted, number, when)
+      case .ask, .quit, .suspend, .bell, .copy, .setSpeed, .setPaused, .theme, .redraw, .mouse,
+        .sit, .branch, .seek:
         effects.append(effect)
         continue
       }
       commands.append(command)
       if holdsAnswers { continue }
       do throws(Rejection) {
-        let entries = try take(command, by: desk.settings.actor)
+        let entries = try take(command, by: desk.settings.actor, happened: happened)
         hand(entries, [Answer(ticket: ticket, outcome: .success(entries))])
       } catch {
         hand([], [Answer(ticket: ticket, outcome: .failure(.rejected(error)))])

@@ -22,13 +22,22 @@ package struct Candidate: Hashable, Sendable {
   package let isOwnCity: Bool
   /// Whether such an incident needs units of this kind.
   package let isNeeded: Bool
+  /// Whether nobody knows any more where it is: its arrival is then less sure.
+  package let isStale: Bool
+  /// Whether its crew must rest before it is sent anew.
+  package let needsRest: Bool
 
   /// A unit and its way to an incident.
-  package init(unit: Unit, travel: TravelTime, isOwnCity: Bool, isNeeded: Bool) {
+  package init(
+    unit: Unit, travel: TravelTime, isOwnCity: Bool, isNeeded: Bool, isStale: Bool = false,
+    needsRest: Bool = false
+  ) {
     self.unit = unit
     self.travel = travel
     self.isOwnCity = isOwnCity
     self.isNeeded = isNeeded
+    self.isStale = isStale
+    self.needsRest = needsRest
   }
 
   /// The way by road.
@@ -40,8 +49,24 @@ package struct Candidate: Hashable, Sendable {
     return isOwnCity ? .neededFromOwnCity : .neededFromElsewhere
   }
 
+  /// From the order to the arrival, from a good to a bad day. Where the position is stale the unit
+  /// may be half-way there already, or twice as far: an assumption, said to be one.
+  package var arrivalRange: ClosedRange<Duration> {
+    let range = travel.arrivalRange
+    guard isStale else { return range }
+    let low = travel.turnout + (range.lowerBound - travel.turnout) / 2
+    return low...(travel.turnout + (range.upperBound - travel.turnout) * 2)
+  }
+
   /// The task that sending it makes.
   package var assignment: Assignment {
     Assignment(unit: unit.id, distance: travel.distance, travel: travel.expected)
+  }
+
+  /// How a proposal lists it.
+  package func row(_ reason: Proposal.Reason) -> Proposal.Row {
+    Proposal.Row(
+      unit: unit.id, reason: reason, distance: travel.distance, low: arrivalRange.lowerBound,
+      expected: travel.untilArrival, high: arrivalRange.upperBound)
   }
 }

@@ -1,0 +1,54 @@
+package import Domain
+
+/// Which units could go to an incident, the best first.
+package enum Candidates {
+  /// Arrivals within so many seconds count as equal, and the incident's own city comes first.
+  private static let equalArrivals: Int64 = 120
+
+  /// The longest that a unit of another city is asked to come by rote.
+  package static let lendingLimit = Duration.minutes(60)
+
+  /// The free units that could go, the best first.
+  ///
+  /// Needed kinds come before others. Within them the earlier arrival leads, in steps of two
+  /// minutes; within a step the own city leads, then the expected time, then the identifier; crews
+  /// that must rest come last of their kind. Of needed kinds the city and its neighbours are looked
+  /// at, and all cities where those have none; of other kinds only the city itself.
+  package static func ranked(
+    for incident: Incident, in picture: Picture, at instant: Instant, limit: Int
+  ) -> [Candidate] {
+    guard limit > 0 else { return [] }
+    let muster = Muster(incident, picture, instant)
+    let near = Set(muster.nearCities)
+    var found = muster.free { seed in
+      seed.city == incident.city || (muster.isNeeded(seed) && near.contains(seed.city))
+    }
+    if !found.contains(where: \.isNeeded) {
+      found += muster.free { !near.contains($0.city) && muster.isNeeded($0) }
+    }
+    return Array(sorted(found).prefix(limit))
+  }
+
+  /// The units that a desk would send by rote: those of the best plan.
+  package static func recommended(
+    for incident: Incident, in picture: Picture, at instant: Instant
+  ) -> [Candidate] {
+    Recommendation(for: incident, in: picture, at: instant).choices.map(\.candidate)
+  }
+
+  /// The candidates in their order; what decides it is reckoned once for each.
+  static func sorted(_ candidates: [Candidate]) -> [Candidate] {
+    let keyed = candidates.map { candidate in
+      let seconds = candidate.travel.untilArrival.inSeconds
+      let place =
+        (candidate.isNeeded ? 0 : 4) + (candidate.needsRest ? 2 : 0)
+        + (candidate.isOwnCity ? 0 : 1)
+      return (key: (place / 2, seconds / equalArrivals, place, seconds), candidate: candidate)
+    }
+    return keyed.sorted { left, right in
+      left.key == right.key
+        ? left.candidate.unit.id < right.candidate.unit.id : left.key < right.key
+    }
+    .map(\.candidate)
+  }
+}

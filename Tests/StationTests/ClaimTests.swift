@@ -1,0 +1,64 @@
+import Domain
+import Geodesy
+import Testing
+
+@testable import Station
+
+@Suite struct ClaimTests {
+  private func report(_ room: Watchroom, _ place: Coordinate) -> Incident.Report {
+    Incident.Report(
+      city: City.ID("320500"), kind: "building-fire", emergencyClass: .accident,
+      priority: .second, title: "fire", place: "", coordinate: place, alert: nil)
+  }
+
+  @Test func twoDesksClaimOneUnitAndOneIsTold() async throws {
+    let room = try Watchroom()
+    await room.station.open()
+    await room.station.submit(.reportIncident(report(room, .at(31.3, 120.6))), ticket: 1)
+    await room.station.submit(.reportIncident(report(room, .at(31.4, 120.7))), ticket: 2)
+    let unit = Unit.ID("SUZ-F01")
+    let task = Assignment(unit: unit, distance: .kilometres(3), travel: .minutes(6))
+    // Both are on their way to the station before either is answered.
+    async let one: Void = room.station.submit(
+      .dispatch([task], to: Incident.ID("SUZ-I1")), ticket: 11)
+    async let other: Void = room.station.submit(
+      .dispatch([task], to: Incident.ID("SUZ-I2")), ticket: 12)
+    _ = await (one, other)
+    await room.station.close()
+    let answers = room.published.answers.filter { $0.ticket > 10 }
+    #expect(answers.count == 2)
+    let winner = try #require(room.published.all.last?.picture.units[unit]?.incident)
+    let refusals = answers.compactMap { answer -> Refusal? in
+      if case .failure(let refusal) = answer.outcome { refusal } else { nil }
+    }
+    #expect(refusals == [.rejected(.unitIsBusy(unit, with: winner))])
+  }
+
+  @Test func aSilentUnitRaisesAnAlertAndEndsItWhenItIsHeard() async throws {
+    let room = try Watchroom()
+    await room.station.open()
+    await room.station.submit(.reportIncident(report(room, .at(31.3, 120.6))), ticket: 1)
+    let unit = Unit.ID("SUZ-F01")
+    let task = Assignment(unit: unit, distance: .kilometres(3), travel: .minutes(6))
+    await room.station.submit(.dispatch([task], to: Incident.ID("SUZ-I1")), ticket: 2)
+    let now = room.clock.now
+    let journey = Journey(
+      from: .at(31.2, 120.6), to: .at(31.3, 120.6), departed: now,
+      expectedArrival: now.advanced(by: .minutes(6)))
+    await room.station.submit(.moveUnit(unit, .depart, journey: journey), ticket: 3)
+    room.clock.turn(by: .minutes(15))
+    await room.station.wake()
+    #expect(room.published.all.last?.picture.units[unit]?.contactLost == nil)
+    room.clock.turn(by: .minutes(1))
+    await room.station.wake()
+    let lost = try #require(room.published.all.last?.picture)
+    #expect(lost.units[unit]?.contactLost != nil)
+    let alert = try #require(lost.alerts.sorted.first { $0.report.kind == "unit-silent" })
+    #expect(alert.isActive && alert.city == City.ID("320500"))
+    await room.station.submit(.moveUnit(unit, .arrive, journey: nil), ticket: 4)
+    let found = try #require(room.published.all.last?.picture)
+    #expect(found.units[unit]?.contactLost == nil)
+    #expect(found.alerts[alert.id]?.isActive == false)
+    await room.station.close()
+  }
+}
