@@ -67,6 +67,7 @@ extension Desk {
   /// Shows a screen by its name; `dispatch` plans for the alert or incident at hand.
   package mutating func open(_ screen: ScreenName) -> [Effect] {
     if screen == .dispatch, plan == nil { return planDispatch() }
+    if screen == .joint { return perform(ActionID.joint(.show)) }
     show(screen)
     return []
   }

@@ -8,7 +8,8 @@ extension English {
     case .plan(let number, let count, let way):
       (count > 1 ? "Plan \(number) of \(count): " : "Plan: ") + word(way)
     case .cover(let city, let kind, let within, let before, let after, let then, let next):
-      "Leaves \(city), \(kind): within \(within) min \(before) → \(after) %, next \(then) → \(next) min"
+      "Leaves \(city), \(kind): within \(within) min \(before) → \(after) %, "
+        + "next \(then) → \(next) min"
     case .lacks(let gaps): "Lacks " + gaps
     case .refuseTitle(let subject): "Refuse the proposal for \(subject)"
     case .willRefuse: "Nobody is sent; what was proposed and why you refused stay on the record."

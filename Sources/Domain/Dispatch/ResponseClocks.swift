@@ -1,5 +1,5 @@
 /// How long the steps of a response take, against the targets of NFPA 1225 (answering, processing)
-/// and NFPA 1710 (turnout, travel): told as shares and percentiles with their counts, never as means.
+/// and NFPA 1710 (turnout, travel): shares and percentiles with their counts, never means.
 ///
 /// A follower of the record: it sees each entry once, and keeps so many of the newest times.
 package struct ResponseClocks: Sendable {
@@ -11,8 +11,8 @@ package struct ResponseClocks: Sendable {
     case processing
     /// From the order to the road.
     case turnoutMedical, turnoutFire
-    /// From the road to the scene: of the first fire engine, and from the first to set out until all
-    /// that were sent at first are there.
+    /// From the road to the scene: of the first fire engine, and from the first to set out until
+    /// all that were sent at first are there.
     case firstEngine, fullFirstAlarm
 
     /// The seconds, and in how many of a hundred cases they should not be exceeded. Answering: NFPA

@@ -49,12 +49,11 @@ package struct JointPlan: Sendable {
   ) {
     var work = JointWork(incidents, picture, instant, lending)
     self.aim = aim
-    let assigned = work.assigned(by: { costs in
+    let assigned =
       switch aim {
-      case .total: Matching(leastTotal: costs)
-      case .worst: Matching(leastWorst: costs)
+      case .total: work.assigned { Matching(leastTotal: $0) }
+      case .worst: work.assigned(isWeighted: false) { Matching(leastWorst: $0) }
       }
-    })
     rows = work.rows(of: assigned)
     outcome = work.outcome(of: assigned)
     greedy = work.outcome(of: work.assigned { Matching(greedy: $0) })
@@ -165,17 +164,27 @@ private struct JointWork {
   }
 
   /// Gives units out, kind by kind; a unit that costs as much as nobody is none.
-  func assigned(by match: (CostMatrix) -> Matching) -> Assigned {
+  /// - Parameter isWeighted: whether a minute counts by how urgent its incident is.
+  func assigned(isWeighted: Bool = true, by match: (CostMatrix) -> Matching) -> Assigned {
     kinds.map { part in
       guard !part.units.isEmpty else {
         return (part.slots, part.slots.map { _ in nil })
       }
-      let matching = match(part.costs)
+      let matching = match(isWeighted ? part.costs : plain(part.costs, of: part.slots))
       let units = matching.columns.enumerated().map { row, column in
         column.flatMap { part.costs[row, $0] < none(part.slots[row]) ? $0 : nil }
       }
       return (part.slots, units)
     }
+  }
+
+  /// The same minutes, each as good as any other.
+  private func plain(_ costs: CostMatrix, of rows: [Int]) -> CostMatrix {
+    CostMatrix(
+      rows.enumerated().map { row, slot in
+        let weight = JointPlan.weight(of: incidents[slots[slot].row].report.priority)
+        return (0..<costs.columnCount).map { costs[row, $0] / weight }
+      })
   }
 
   mutating func rows(of assigned: Assigned) -> [JointPlan.Row] {

@@ -3,8 +3,8 @@ import Exercises
 import Planning
 import Regions
 
-/// Simulated days on held-back seeds by three ways of choosing units: ours, the nearest unit, and no
-/// unit of another city; differences with bootstrap intervals over the seeds.
+/// Simulated days on held-back seeds by three ways of choosing units: ours, the nearest unit,
+/// and no unit of another city; differences with bootstrap intervals over the seeds.
 enum PolicyBench {
   /// What one day came to.
   private struct Day {

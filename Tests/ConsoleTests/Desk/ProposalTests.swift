@@ -1,6 +1,7 @@
 import Console
 import Domain
 import Planning
+import Terminal
 import Testing
 
 @Suite struct ProposalTests {
