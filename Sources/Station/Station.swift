@@ -35,6 +35,8 @@ package actor Station {
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
   private var escalations: Escalations
+  /// When answers about aid that do not come are void.
+  private var aidDeadlines: AidDeadlines
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -46,6 +48,7 @@ package actor Station {
     picture = restored.picture
     sinceSnapshot = restored.replayed
     escalations = Escalations(restored.picture)
+    aidDeadlines = AidDeadlines(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -197,6 +200,17 @@ package actor Station {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
     escalate(&batch, now)
+    expireAid(&batch, now)
+  }
+
+  private func expireAid(_ batch: inout Batch, _ now: Instant) {
+    for (line, moment) in aidDeadlines.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .aid(.expire(line)), by: .program, happened: moment, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -245,10 +259,11 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
+  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, or what
+  /// was asked of another city is void.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next].compactMap(\.self).min()
+    return [shelving, escalations.next, aidDeadlines.next].compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.
@@ -259,7 +274,10 @@ package actor Station {
 
   /// Waits for those who should take the alerts of entries that are not recorded yet.
   func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
-    for entry in entries { escalations.note(entry, in: picture) }
+    for entry in entries {
+      escalations.note(entry, in: picture)
+      aidDeadlines.note(entry, in: picture)
+    }
   }
 
   func schedule() {
@@ -342,6 +360,7 @@ package actor Station {
     if let reason {
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
       escalations = Escalations(picture)
+      aidDeadlines = AidDeadlines(picture)
       return
     }
     picture = batch.picture
@@ -350,6 +369,7 @@ package actor Station {
     forecasting = batch.forecasting
     steer(by: batch.entries)
     for entry in batch.entries { escalations.note(entry, in: picture) }
+    for entry in batch.entries { aidDeadlines.note(entry, in: picture) }
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count
     if sinceSnapshot >= settings.entriesBetweenSnapshots { saveSnapshot() }
