@@ -14,6 +14,8 @@ extension Desk {
     case .log: return contexts(of: .log)
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast: return [.forecast, .everywhere]
+    case .supplies: return [.supplies, .everywhere]
+    case .requests: return [.requests, .everywhere]
     case .feeds, .load, .health, .help: return [.everywhere]
     }
   }
@@ -54,7 +56,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .drill, .supplies, .requests, .health, .help:
+      .detail
     }
   }
 
@@ -63,7 +66,7 @@ extension Desk {
     switch activePane {
     case .queue: return queue.cursor.item
     case .detail:
-      if screen == .drill { return nil }
+      if screen == .drill || screen == .supplies || screen == .requests { return nil }
       if screen == .incident {
         return currentIncident.flatMap { picture.incidents[$0]?.alerts.first }
       }
@@ -79,7 +82,7 @@ extension Desk {
   /// The incident that a key would act on.
   package var currentIncident: Incident.ID? {
     if screen == .incident { return incidentCursor.item }
-    if screen == .drill { return nil }
+    if screen == .drill || screen == .supplies || screen == .requests { return nil }
     switch activePane {
     case .dispatch:
       guard let plan else { return nil }
@@ -121,7 +124,8 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .drill, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .drill, .supplies, .requests, .health, .help:
+      return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

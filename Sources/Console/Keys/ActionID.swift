@@ -12,6 +12,7 @@ package enum ActionID: Hashable, Sendable {
   case hazard(HazardAct)
   case desk(DeskAct)
   case drill(DrillAct)
+  case aid(AidAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -80,6 +81,8 @@ package enum ActionID: Hashable, Sendable {
     case goLoad = "go-load"
     case goDrill = "go-drill"
     case goHealth = "go-health"
+    case goSupplies = "go-supplies"
+    case goRequests = "go-requests"
     case headerLines = "header-lines"
     case zoomPane = "zoom-pane"
   }
@@ -136,6 +139,18 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about mutual aid.
+  package enum AidAct: String, CaseIterable, Hashable, Sendable {
+    case ask = "ask-for-aid"
+    case offer = "offer-aid"
+    case next = "aid-step"
+    case refuse = "aid-refuse"
+    case steps = "aid-steps"
+    case standFor = "stand-for"
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -143,6 +158,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
     + HazardAct.allCases.map { .hazard($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
+    + AidAct.allCases.map { .aid($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -156,6 +172,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .hazard(let act): act.rawValue
     case .desk(let act): act.rawValue
     case .drill(let act): act.rawValue
+    case .aid(let act): act.rawValue
     }
   }
 
@@ -176,6 +193,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .hazard(let act): act.isAct
+    case .aid(let act): act != .standFor
     case .move, .list, .place, .desk: false
     }
   }

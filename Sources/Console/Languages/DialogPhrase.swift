@@ -42,6 +42,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case willJump, checkpointTitle
   /// About looking ahead.
   case outlook(OutlookSentence)
+  case aid(AidSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

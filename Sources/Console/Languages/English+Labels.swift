@@ -84,6 +84,8 @@ extension English {
     case .goForecast: "forecast"
     case .goLoad: "desk load"
     case .goDrill: "drill"
+    case .goSupplies: "supplies"
+    case .goRequests: "requests"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -58,6 +58,7 @@ extension Wording {
     case .hazard(let act): label(act)
     case .desk(let act): label(act)
     case .drill(let act): label(act)
+    case .aid(let act): label(act)
     }
   }
 
@@ -72,6 +73,7 @@ extension Wording {
     case .hazard(let act): help(act)
     case .desk(let act): help(act)
     case .drill(let act): help(act)
+    case .aid(let act): help(act)
     }
   }
 

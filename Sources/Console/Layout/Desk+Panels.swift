@@ -35,7 +35,7 @@ extension Desk {
     guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
-    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill:
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .aid:
       return !action.isAct
     }
   }
@@ -50,6 +50,11 @@ extension Desk {
     switch screen {
     case .drill where runsDrill: return drillHints
     case .forecast: return forecastHints
+    case .supplies:
+      return [.aid(.ask), .aid(.offer), .aid(.standFor), .place(.goRequests), .move(.back)]
+    case .requests:
+      return [.aid(.next), .aid(.refuse), .aid(.steps), .move(.open), .aid(.standFor)]
+        + [.place(.goSupplies), .move(.back)]
     case .drill, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:

@@ -16,6 +16,8 @@ struct Pages {
     case .feeds: return FeedPage(scene: scene).lines(width: width)
     case .forecast: return ForecastPage(scene: scene, question: desk.question).lines(width: width)
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
+    case .supplies: return SuppliesPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .requests: return RequestsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

@@ -74,7 +74,7 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .supplies, .requests, .health, .help:
       page(pane.kind, size)
     }
   }
@@ -86,7 +86,15 @@ struct PanePainter {
     let area = surface.bounds.inset(columns: margin, rows: 0)
     let pages = Pages(desk: desk, scene: scene)
     let lines = pages.lines(of: kind, width: area.columns, rows: area.rows)
-    let offset = kind == .incidents ? pages.incidentOffset(rows: area.rows) : desk.detailScroll
+    let offset =
+      switch kind {
+      case .incidents: pages.incidentOffset(rows: area.rows)
+      case .supplies: 0
+      case .requests where !desk.isAidOpen: 0
+      case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
+        .forecast, .feeds, .load, .drill, .requests, .health, .help, .microQueue:
+        desk.detailScroll
+      }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
     return surface
   }
@@ -135,6 +143,8 @@ struct PanePainter {
     case .forecast: return titles.screen(.forecast)
     case .load: return titles.screen(.load)
     case .drill: return titles.screen(.drill)
+    case .supplies: return titles.screen(.supplies)
+    case .requests: return titles.screen(.requests)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
     }
@@ -158,7 +168,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .supplies, .requests, .health, .help:
       false
     }
   }
