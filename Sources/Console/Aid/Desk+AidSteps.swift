@@ -63,12 +63,11 @@ extension Desk {
     return lines
   }
 
-  /// `2 × 31.5 h × ¥260.00`, by which a claim can be reckoned again.
+  /// `2 × 31:30:00 × ¥260.00`, by which a claim can be reckoned again.
   func formula(_ claim: AidClaim) -> String {
     let price = NumberWords.yuan(claim.price)
     guard let time = claim.time else { return "\(NumberWords.grouped(claim.count)) × \(price)" }
-    let hours = NumberWords.twoDecimals(Double(time.inMilliseconds) / 3_600_000)
-    return "\(claim.count) × \(hours) h × \(price)"
+    return "\(claim.count) × \(TimeText.elapsed(time)) × \(price)/h"
   }
 
   var names: Names {

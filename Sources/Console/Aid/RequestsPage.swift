@@ -76,7 +76,8 @@ struct RequestsPage {
     guard let request = scene.picture.aid[row.request] else { return TextLine() }
     let room = scene.language == .en ? 9 : 6
     func city(_ id: City.ID) -> String { padded(scene.name(of: id, fitting: room), room) }
-    let count = row.line.pledged > 0 ? row.line.pledged : max(row.line.offered, row.line.asked)
+    let offered = row.line.offered > 0 ? row.line.offered : row.line.asked
+    let count = row.line.pledged > 0 ? row.line.pledged : offered
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(padded(request.id.rawValue, 8), isHere ? .textStrong : .text)
       .adding(city(row.line.lender) + (scene.glyphs == .unicode ? "→" : ">"))
@@ -162,9 +163,7 @@ struct RequestsPage {
   private func amount(_ line: AidLine, _ request: AidRequest) -> TextLine? {
     guard let claimed = line.claimed else { return nil }
     let claim = line.claim(for: request.good)
-    let hours = claim.time.map {
-      " × \(NumberWords.twoDecimals(Double($0.inMilliseconds) / 3_600_000)) h"
-    }
+    let hours = claim.time.map { " × " + TimeText.elapsed($0) }
     return TextLine("  " + words.claimed + " ", .textDim)
       .adding(
         "\(CountText.grouped(claim.count))\(hours ?? "") × \(NumberWords.yuan(claim.price)) = "

@@ -34,7 +34,7 @@ struct SuppliesPage {
     let shown = columns(width)
     let sums = sumLines(shown)
     // The donors keep five lines at least.
-    let room = max(2, rows - sums.count - 12)
+    let room = max(2, rows - sums.count - 10)
     var lines = heads(shown)
     let here = cities.firstIndex(of: cursor.city) ?? 0
     let first = max(0, min(here - room / 2, cities.count - room))
@@ -45,7 +45,12 @@ struct SuppliesPage {
     lines += sums
     lines.append(TextLine())
     lines += detail(cursor, width)
-    lines += donors(cursor, width)
+    let donors = donors(cursor, width)
+    let left = max(2, rows - lines.count)
+    lines += donors.prefix(donors.count > left ? left - 1 : left)
+    if donors.count > left {
+      lines.append(TextLine("  " + scene.words.more(donors.count - left + 1), .textDim))
+    }
     return lines
   }
 
@@ -125,13 +130,13 @@ struct SuppliesPage {
   private func detail(_ cursor: SupplyCursor, _ width: Int) -> [TextLine] {
     let cell = matrix.cell(cursor.city, cursor.good)
     var line = TextLine("\(scene.name(of: cursor.city)) · \(names.good(cursor.good))", .title)
+    line.add("  \(words.short) \(CountText.grouped(cell.shortfall))", face(cell))
     line.add("  \(words.need) \(CountText.grouped(cell.need))")
+    line.add("  \(words.coming) \(CountText.grouped(cell.coming))")
     line.add("  \(words.have) \(CountText.grouped(cell.held))")
     if let age = cell.age {
       line.add(" (\(words.counted(TimeText.age(age))))", cell.isStale ? .stale : .textDim)
     }
-    line.add("  \(words.coming) \(CountText.grouped(cell.coming))")
-    line.add("  \(words.short) \(CountText.grouped(cell.shortfall))", face(cell))
     return [line]
   }
 
