@@ -129,7 +129,9 @@ let package = Package(
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
     tests("Outlook", ["Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Regions"]),
-    tests("Exercises", ["Domain", "Exercises", "Geodesy", "Hazards", "Regions", "Sensing"]),
+    tests(
+      "Exercises",
+      ["Domain", "Exercises", "Geodesy", "Hazards", "Planning", "Regions", "Sensing"]),
     tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(

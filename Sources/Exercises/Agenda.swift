@@ -18,6 +18,8 @@ enum Concern: Hashable, Comparable {
   case unit(Unit.ID)
   case incident(Incident.ID)
   case alert(Alert.ID)
+  case aid(AidLine.ID)
+  case aidLook
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

@@ -36,6 +36,8 @@ extension Exercise {
         next.at <= now
       else { return [] }
       return conduct.stimulus(next.step, on: alert, at: now).map { [$0] } ?? []
+    case .aid(let id): return work(on: id, picture)
+    case .aidLook: return lookForShortfalls(picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

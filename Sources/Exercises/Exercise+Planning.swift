@@ -17,6 +17,7 @@ extension Exercise {
     agenda.add(.minute(minute + 1), at: Instant(seconds: Int64(minute + 1) * 60))
     planWeather(until: instant, from: resumed)
     planInjects(from: resumed ?? scenario.start)
+    planAid(at: instant)
     agenda.add(.heartbeats, at: instant.rounded(up: Self.beat))
     agenda.add(.river, at: max(instant, river.time.advanced(by: RiverWave.step)))
     for (index, peril) in perils.enumerated() {

@@ -77,6 +77,11 @@ package struct Exercise: Sendable {
         guard let incident = picture.incidents[id] else { continue }
         consider(incident, picture)
         for alert in incident.alerts { consider(picture.alerts[alert], picture) }
+        if !incident.isOpen {
+          for request in picture.openAid where request.report.incident == id {
+            consider(request, picture)
+          }
+        }
         if case .recovered = event {
           for unit in incident.units { consider(picture.units[unit], picture) }
         }
@@ -88,10 +93,12 @@ package struct Exercise: Sendable {
         }
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
+        consider(picture.loan(of: id).flatMap { picture.aid[$0.request] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
+      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
         .stockCounted:
         break
+      case .aid(let id, _): consider(picture.aid[id], picture)
       }
     }
   }
@@ -100,6 +107,7 @@ package struct Exercise: Sendable {
   private mutating func takeUp(_ picture: Picture) {
     for alert in picture.alerts.sorted { consider(alert, picture) }
     for incident in picture.incidents.sorted where incident.isOpen { consider(incident, picture) }
+    for request in picture.openAid { consider(request, picture) }
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

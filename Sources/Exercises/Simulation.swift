@@ -14,6 +14,8 @@ package struct Simulation: Sendable {
   private let origin: Origin.ID
   private var sensing: Sensing
   private var forecasting: Forecasting
+  /// When answers about aid that do not come are void; nil where that is put to it from outside.
+  private var aidDeadlines: AidDeadlines?
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -25,6 +27,7 @@ package struct Simulation: Sendable {
       scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start,
       by: way)
     self.init(picture: picture, exercise: exercise, origin: origin)
+    aidDeadlines = AidDeadlines(picture)
   }
 
   /// A day under way.
@@ -70,6 +73,7 @@ package struct Simulation: Sendable {
   package mutating func advance(to instant: Instant, emit: (Entry) -> Void = { _ in }) {
     while exercise.next <= instant {
       for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
+      expireAid(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
   }
@@ -94,9 +98,21 @@ package struct Simulation: Sendable {
     _ submission: Submission, emit: (Entry) -> Void = { _ in }
   ) throws(Rejection) {
     let entries = try picture.take(submission, recorded: submission.happened, origin: origin)
+    for entry in entries { aidDeadlines?.note(entry, in: picture) }
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
     entries.forEach(emit)
+  }
+
+  /// Lets what was not answered in time become void, as a station's clock does.
+  private mutating func expireAid(_ emit: (Entry) -> Void) {
+    for (line, moment) in aidDeadlines?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        .aid(.expire(line)), by: .program, happened: moment, received: exercise.now,
+        isExercise: true)
+      // It may have been answered at this very moment.
+      try? submit(submission, emit: emit)
+    }
   }
 
   /// Reports what a reading shows; what the picture refuses of it was reported before.

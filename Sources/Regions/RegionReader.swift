@@ -51,6 +51,7 @@ final class RegionReader {
       windStations: windStations(),
       lifelines: lifelines(drafts.flatMap(\.lifelines)))
     let (rules, cards) = (rules(), RunCardTable.of(root))
+    let aid = aid(roster.items)
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
@@ -60,7 +61,7 @@ final class RegionReader {
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
         supplies: drafts.flatMap(\.supplies), rules: rules, runCards: cards),
-      exposure: exposure)
+      exposure: exposure, aid: aid)
   }
 
   /// Reports a tile off the grid or on another city's.

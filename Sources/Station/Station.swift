@@ -37,6 +37,8 @@ package actor Station {
   private var escalations: Escalations
   /// When the silence of units under way becomes news.
   private var contacts: ContactWatch
+  /// When answers about aid that do not come are void.
+  private var aidDeadlines: AidDeadlines
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -49,6 +51,7 @@ package actor Station {
     sinceSnapshot = restored.replayed
     escalations = Escalations(restored.picture)
     contacts = ContactWatch(restored.picture)
+    aidDeadlines = AidDeadlines(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -204,6 +207,17 @@ package actor Station {
     endShelving(&batch, now)
     escalate(&batch, now)
     loseContacts(&batch, now)
+    expireAid(&batch, now)
+  }
+
+  private func expireAid(_ batch: inout Batch, _ now: Instant) {
+    for (line, moment) in aidDeadlines.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .aid(.expire(line)), by: .program, happened: moment, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -262,10 +276,11 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
+  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, or what
+  /// was asked of another city is void.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next, contacts.next].compactMap(\.self).min()
+    return [shelving, escalations.next, contacts.next, aidDeadlines.next].compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.
@@ -279,6 +294,7 @@ package actor Station {
     for entry in entries {
       escalations.note(entry, in: picture)
       contacts.note(entry, in: picture)
+      aidDeadlines.note(entry, in: picture)
     }
   }
 
@@ -363,6 +379,7 @@ package actor Station {
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
       escalations = Escalations(picture)
       contacts = ContactWatch(picture)
+      aidDeadlines = AidDeadlines(picture)
       return
     }
     picture = batch.picture
@@ -373,6 +390,7 @@ package actor Station {
     for entry in batch.entries {
       escalations.note(entry, in: picture)
       contacts.note(entry, in: picture)
+      aidDeadlines.note(entry, in: picture)
     }
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count

@@ -27,6 +27,7 @@ extension Desk {
     case .drill(let act): return perform(act)
     case .joint(let act): return perform(act)
     case .unit(let act): return perform(act)
+    case .aid(let act): return perform(act)
     }
   }
 }

@@ -64,6 +64,10 @@ extension Desk {
         moveInJoint(by: step)
       } else if screen == .drill, runsDrill {
         injectCursor.step(step, in: injectNumbers, height: DrillPanel.listRows(in: self))
+      } else if screen == .supplies {
+        moveInSupplies(columns: 0, rows: step)
+      } else if screen == .requests {
+        moveInAid(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }
@@ -85,6 +89,7 @@ extension Desk {
 
   private mutating func moveSideways(by step: Int) {
     if activePane == .map { moveOnMap(columns: step, rows: 0) }
+    if screen == .supplies { moveInSupplies(columns: step, rows: 0) }
   }
 
   /// To the nearest city in a direction on the cartogram.

@@ -17,6 +17,8 @@ extension Desk {
     case .goClocks: show(.clocks)
     case .goDrill: show(.drill)
     case .goHealth: show(.health)
+    case .goSupplies: show(.supplies)
+    case .goRequests: show(.requests)
     case .headerLines: isHeaderShort.toggle()
     case .zoomPane: isZoomed.toggle()
     }
@@ -53,8 +55,7 @@ extension Desk {
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .joint, .clocks,
-      .health,
-      .help:
+      .health, .help, .supplies, .requests:
       break
     }
   }
@@ -137,13 +138,26 @@ extension Desk {
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
     case .hazard: show(.forecast)
-    case .watch, .stageCrossed, .endForetold, .drill, .aid, .stockCounted:
+    case .aid(let id, let event):
+      guard let request = picture.aid[id] else { return refuse(.nothingToOpen) }
+      var line = request.lines.first
+      if case .passed(_, let lender, _) = event { line = request.line(of: lender) }
+      aidCursor.item = line?.id
+      show(.requests)
+    case .stockCounted: show(.supplies)
+    case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
     return []
   }
 
   private mutating func openDetail() -> [Effect] {
+    if screen == .supplies { return askForAid() }
+    if screen == .requests {
+      isAidOpen = true
+      detailScroll = 0
+      return []
+    }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -159,6 +173,11 @@ extension Desk {
   /// One step back, and never out.
   mutating func stepBack() -> [Effect] {
     if dialog != nil || prefix != nil { return closeDialog() }
+    if screen == .requests, isAidOpen, prompt == nil {
+      isAidOpen = false
+      detailScroll = 0
+      return []
+    }
     if prompt != nil {
       closePrompt()
     } else if queue.rangeStart != nil {

@@ -15,6 +15,8 @@ extension Desk {
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast: return [.forecast, .everywhere]
     case .joint: return [.joint, .list, .everywhere]
+    case .supplies: return [.supplies, .everywhere]
+    case .requests: return [.requests, .everywhere]
     case .feeds, .load, .clocks, .health, .help: return [.everywhere]
     }
   }
@@ -55,7 +57,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help:
+    case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
+      .supplies, .requests:
       .detail
     }
   }
@@ -65,7 +68,7 @@ extension Desk {
     switch activePane {
     case .queue: return queue.cursor.item
     case .detail:
-      if screen == .drill { return nil }
+      if screen == .drill || screen == .supplies || screen == .requests { return nil }
       if screen == .incident {
         return currentIncident.flatMap { picture.incidents[$0]?.alerts.first }
       }
@@ -81,7 +84,7 @@ extension Desk {
   /// The incident that a key would act on.
   package var currentIncident: Incident.ID? {
     if screen == .incident { return incidentCursor.item }
-    if screen == .drill { return nil }
+    if screen == .drill || screen == .supplies || screen == .requests { return nil }
     switch activePane {
     case .dispatch:
       guard let plan else { return nil }
@@ -123,7 +126,8 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
+      .requests: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -41,6 +41,12 @@ package struct Desk: Sendable {
   package internal(set) var incidentCursor = ListCursor<Incident.ID>()
   /// The number of the inject that the facilitator is at.
   package internal(set) var injectCursor = ListCursor<Int>()
+  /// The city for which the officer writes about aid.
+  package internal(set) var ownCity: City.ID?
+  package internal(set) var supplyCursor: SupplyCursor?
+  package internal(set) var aidCursor = ListCursor<AidLine.ID>()
+  /// Whether the request under the cursor takes the whole screen.
+  package internal(set) var isAidOpen = false
   /// The cursor of the log: the place of an entry in the journal; nil follows the newest.
   package internal(set) var logCursor = ListCursor<Int>()
   /// The city under the map's cursor.

@@ -50,6 +50,9 @@ extension Desk {
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
     case .revise(let id): return revise(id, form)
+    case .aidRequest(let city, let good): return requestAid(city, good, form)
+    case .aidOffer(let city, let good): return offerAid(to: city, good, form)
+    case .aidStep(let id, let trigger): return takeStep(id, trigger, form)
     case .endHazard(let id):
       let command = HazardCommand.end(reason: form.text(.reason))
       return submit(.hazard(id, command), .hazard(.end), id.rawValue)

@@ -159,6 +159,12 @@ extension Desk {
     case .supposition(let kind): return askToSuppose(kind)
     case .hazardKind(let kind): return askToDeclare(kind)
     case .hazard(let id, let act): return ask(act, about: id)
+    case .aidStep(let id, let trigger):
+      guard let request = picture.aid[id.request], let line = request.line(of: id.lender) else {
+        return refuse(.aid(.noRequestHere))
+      }
+      return ask(trigger, on: line, of: request)
+    case .ownCity(let city): stand(for: city)
     }
     return []
   }

@@ -40,6 +40,9 @@ package struct Form: Sendable {
     case declare(Hazard.Kind)
     case revise(Hazard.ID)
     case endHazard(Hazard.ID)
+    case aidRequest(City.ID, AidGood)
+    case aidOffer(City.ID, AidGood)
+    case aidStep(AidLine.ID, AidTrigger)
   }
 
   /// What a note is written on.
@@ -59,6 +62,7 @@ package struct Form: Sendable {
     /// What a field is for.
     package enum Name: Hashable, Sendable {
       case duration, reason, outcome, title, place, text, posture
+      case quantity, price, lenders, incident, answerBy, neededBy, returnBy
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
 
@@ -107,6 +111,8 @@ package struct Picker: Sendable {
     case supposition(SuppositionKind)
     case hazardKind(Hazard.Kind)
     case hazard(Hazard.ID, ActionID.HazardAct)
+    case aidStep(AidLine.ID, AidTrigger)
+    case ownCity(City.ID)
   }
 
   /// One line of the list.

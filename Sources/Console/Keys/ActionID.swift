@@ -14,6 +14,7 @@ package enum ActionID: Hashable, Sendable {
   case drill(DrillAct)
   case joint(JointAct)
   case unit(UnitAct)
+  case aid(AidAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -86,6 +87,8 @@ package enum ActionID: Hashable, Sendable {
     case goClocks = "go-clocks"
     case goDrill = "go-drill"
     case goHealth = "go-health"
+    case goSupplies = "go-supplies"
+    case goRequests = "go-requests"
     case headerLines = "header-lines"
     case zoomPane = "zoom-pane"
   }
@@ -165,6 +168,18 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about mutual aid.
+  package enum AidAct: String, CaseIterable, Hashable, Sendable {
+    case ask = "ask-for-aid"
+    case offer = "offer-aid"
+    case next = "aid-step"
+    case refuse = "aid-refuse"
+    case steps = "aid-steps"
+    case standFor = "stand-for"
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -173,6 +188,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + HazardAct.allCases.map { .hazard($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
     + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
+    + AidAct.allCases.map { .aid($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -188,6 +204,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act.rawValue
     case .joint(let act): act.rawValue
     case .unit(let act): act.rawValue
+    case .aid(let act): act.rawValue
     }
   }
 
@@ -210,6 +227,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .hazard(let act): act.isAct
+    case .aid(let act): act != .standFor
     case .move, .list, .place, .desk: false
     }
   }

@@ -9,6 +9,10 @@ package enum CommandTable {
     case leave = "q!"
     case city, filter, sort, theme, lang, speed, goto, unit
     case whatIf = "whatif"
+    /// `stock CITY ITEM COUNT`: the stores of a city were counted.
+    case stock
+    /// The city for which the officer speaks.
+    case desk
   }
 
   /// All names, in the order in which completion offers them.
@@ -34,6 +38,7 @@ package enum CommandTable {
     let all: [String] =
       switch verb {
       case .quit, .leave, .filter: []
+      case .desk, .stock: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .whatIf: SuppositionKind.allCases.map(\.rawValue)
       case .city: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .sort: QueueSort.allCases.map(\.rawValue)
@@ -93,6 +98,13 @@ extension Desk {
         return refuse(.noSuchSpeed(argument))
       }
       return run(at: speed)
+    case .stock: return countStock(argument)
+    case .desk:
+      guard !argument.isEmpty else { return chooseOwnCity() }
+      guard let city = region.search(argument).first?.city else {
+        return refuse(.noSuchCity(argument))
+      }
+      stand(for: city.id)
     case .goto: return goTo(argument.uppercased())
     case .whatIf: return argument.isEmpty ? perform(.hazard(.whatIf)) : suppose(typed: argument)
     case .unit:

@@ -10,6 +10,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case alert
   /// The screen of forecasts.
   case forecast
+  /// The screens of stocks and of requests for aid.
+  case supplies, requests
   case queue, map, dispatch, units, log
   /// The screen of incidents.
   case incident

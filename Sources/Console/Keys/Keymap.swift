@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + desk
-    + drill + dispatch
+    + drill + dispatch + aid
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -59,6 +59,7 @@ package enum Keymap {
     row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
     row(.place(.goClocks), "gc", .everywhere),
     row(.place(.goDrill), "gD", .everywhere),
+    row(.place(.goSupplies), "gS", .everywhere), row(.place(.goRequests), "gR", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -107,6 +108,12 @@ package enum Keymap {
     row(.unit(.report), "e", .units), row(.unit(.withdraw), "X", .units),
     row(.unit(.relieve), "R", .units), row(.unit(.standBy), "b", .units),
     row(.unit(.divert), "v", .units),
+  ]
+
+  private static let aid = [
+    row(.aid(.ask), "a", .supplies), row(.aid(.offer), "O", .supplies),
+    row(.aid(.next), "a", .requests), row(.aid(.refuse), "x", .requests),
+    row(.aid(.steps), "e", .requests), row(.aid(.standFor), "s", .supplies, .requests),
   ]
 
   /// The first key of those sequences that have two.

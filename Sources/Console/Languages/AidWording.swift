@@ -8,6 +8,9 @@ protocol AidWording {
   func word(_ trigger: AidTrigger) -> String
   func word(_ state: AidState) -> String
   func word(_ side: AidSide) -> String
+  func text(_ sentence: AidSentence) -> String
+  func label(_ act: ActionID.AidAct) -> String
+  func help(_ act: ActionID.AidAct) -> String
 }
 
 extension Names {

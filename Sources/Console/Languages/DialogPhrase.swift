@@ -44,6 +44,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case outlook(OutlookSentence)
   /// About sending units.
   case dispatch(DispatchSentence)
+  case aid(AidSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

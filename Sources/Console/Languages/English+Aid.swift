@@ -130,10 +130,96 @@ extension English {
     case .unitIsNotMeant(let id): "\(id) is not of the kind and city that was asked."
     case .unitIsLent(let id, let request): "\(id) is promised to \(request) already."
     case .unitsAreNotUsedUp: "Units are not used up."
+    case .unitsStillThere(_, let units): "Still at the scene: \(list(units))."
     case .unitsStillAway(_, let units): "Not home yet: \(list(units))."
     case .convoyHasNoWay: "The convoy needs a way to go."
     case .notDue: "Its time has not run out yet."
     case .countIsOlder: "A newer count stands."
+    }
+  }
+}
+
+extension English {
+  func text(_ sentence: AidSentence) -> String {
+    switch sentence {
+    case .noRequestHere: "No request is open here."
+    case .noGoodHere: "Nothing is needed or held that could be asked for."
+    case .standForFirst: "Say first for which city you speak: s."
+    case .stockIsWrittenLike: "Write :stock CITY ITEM COUNT, as in :stock wuhu sandbags 12000."
+    case .usualPurpose: "flood relief"
+    case .noDonor(let good): "No city within reach can spare \(good)."
+    case .openIncidentFirst(let city):
+      "\(city) has no open incident: units go to one (i on an alert)."
+    case .standForOneOf(let one, let other):
+      "You speak for neither \(one) nor \(other): s chooses your city."
+    case .standsFor(let city): "You speak for \(city)."
+    case .notYourStep(let state): "It is \(state): the next step is not yours."
+    case .standForTitle: "For which city do you speak?"
+    case .stepsTitle(let id): "\(id): what next?"
+    case .requestTitle(let city, let good): "\(city) asks for \(good)"
+    case .offerTitle(let city, let good): "Offer \(city): \(good)"
+    case .willAsk:
+      "Each city named gets a request to answer; what is taken is never more than asked."
+    case .agreementWith(let city, let name, let price, let perHour):
+      "\(city): \(name), \(price) \(perHour ? "a unit and hour" : "for each used up")"
+    case .noAgreementWith(let city): "\(city): no agreement covers it, its price is its own"
+    case .about(let what, let purpose): "\(what) · \(purpose)"
+    case .spare(let count): "\(count) can be spared above its own need."
+    case .binds(let price, let perHour):
+      "Binds both sides: \(price) \(perHour ? "a unit and hour away" : "for each used up")."
+    case .unitsGoHome: "Its units leave the scene and start home."
+    case .claimIs(let formula, let total): "\(formula) = \(total)"
+    case .pays(let total, let city): "\(total) goes to \(city)."
+    }
+  }
+}
+
+extension AidPhrases {
+  static let english = AidPhrases(
+    short: "SHORT", need: "NEED", have: "HAVE", coming: "COMING", total: "SHORT Σ", count: "COUNT",
+    enough: "ok", noNeeds: "No stocks are known in this region.",
+    counted: { "counted \($0) ago" }, from: "FROM", there: "THERE", spare: "CAN SPARE",
+    gives: "ASK", leaves: "LEFT", ownNeed: "OWN NEED", tariff: "TARIFF",
+    noAgreement: "no agreement", aboveCap: "above the agreement's cap",
+    noDonors: { "Nobody within \($0) hours by road can spare any." },
+    section: { section in
+      switch section {
+      case .mine: "MINE TO DO"
+      case .theirs: "THEIRS TO DO"
+      case .underWay: "UNDER WAY, IN USE"
+      case .others: "BETWEEN OTHERS"
+      case .account: "TO CLAIM AND SETTLE"
+      }
+    },
+    state: { English().word($0) }, stateWidth: 14, waitsFor: { "waits for \($0)" },
+    standFor: { "You speak for \($0)" },
+    standForNobody: "You speak for no city yet: s chooses one.", noRequests: "No request is open.",
+    account: { "to get \($0) · to pay \($1)" },
+    steps: ["asked", "offered", "taken", "apart", "there", "used", "home"], claimed: "Claim",
+    convoy: "convoy")
+}
+
+extension English {
+  func label(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "ask"
+    case .offer: "offer"
+    case .next: "next step"
+    case .refuse: "turn down"
+    case .steps: "all steps"
+    case .standFor: "my city"
+    }
+  }
+
+  func help(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "Ask the best donors for what the city under the cursor lacks."
+    case .offer: "Offer the city under the cursor what it lacks, from your city."
+    case .next:
+      "Take a request its next step for your city: answer, accept, send, release, claim, pay."
+    case .refuse: "Turn a request or an offer down, or call it off."
+    case .steps: "List every step that is open to your city."
+    case .standFor: "Choose the city for which you speak."
     }
   }
 }

@@ -65,12 +65,20 @@ extension English {
     case .paletteTitle: "Actions"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
+    case .aid(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }
 
   func label(_ field: Form.Field.Name) -> String {
     switch field {
+    case .quantity: "Quantity"
+    case .price: "Price ¥"
+    case .lenders: "From"
+    case .incident: "Incident"
+    case .answerBy: "Answer by"
+    case .neededBy: "Needed by"
+    case .returnBy: "Back by"
     case .duration: "For"
     case .reason: "Reason"
     case .outcome: "Outcome"

@@ -89,6 +89,8 @@ extension English {
     case .goLoad: "Show what this desk has to take, against the standards' figures."
     case .goClocks: "Show how long the steps of a response take, against NFPA targets."
     case .goDrill: "Go to the drill: its injects, or the messages that have come."
+    case .goSupplies: "Show what each city lacks, and who could help."
+    case .goRequests: "Show the requests for aid: mine, theirs, under way, to settle."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

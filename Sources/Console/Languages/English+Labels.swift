@@ -88,6 +88,8 @@ extension English {
     case .goLoad: "desk load"
     case .goClocks: "clocks"
     case .goDrill: "drill"
+    case .goSupplies: "supplies"
+    case .goRequests: "requests"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -64,6 +64,7 @@ extension English {
     case .oneSeatOnly: "This console has one seat only."
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
+    case .aid(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }
   }

@@ -32,6 +32,8 @@ extension PanelPhrases {
         case .load: "load"
         case .joint: "all incidents"
         case .clocks: "clocks"
+        case .supplies: "supplies"
+        case .requests: "requests"
         case .drill: "drill"
         case .health: "health"
         case .help: "help"
@@ -80,7 +82,7 @@ extension PanelPhrases {
       title: "rivers, downstream: stage m, trend, margin to warning", noReading: "no reading",
       next: "next", warning: { "warning \($0)" }, guarantee: { "guarantee \($0)" }),
     city: .english, feed: .english, health: .english, alarmLoad: .english,
-    forecast: .english, contagion: .english, help: .english)
+    forecast: .english, contagion: .english, aid: .english, help: .english)
 }
 
 extension TermPhrases {

@@ -39,6 +39,8 @@ package enum Notice: Hashable, Sendable {
   case outlook(OutlookSentence)
   /// About sending units.
   case dispatch(DispatchSentence)
+  /// About mutual aid.
+  case aid(AidSentence)
   /// A message of the drill, and whom it is from.
   case messageCame(String)
   /// Who sits at the desk now.

@@ -33,6 +33,7 @@ package final class PanelPhrases: Sendable {
   package let alarmLoad: LoadPhrases
   package let forecast: ForecastPhrases
   package let contagion: ContagionPhrases
+  package let aid: AidPhrases
   package let help: HelpPhrases
 
   /// All the words; nothing can be left out.
@@ -43,7 +44,7 @@ package final class PanelPhrases: Sendable {
     titles: TitlePhrases, terms: TermPhrases, status: StatusPhrases, queue: QueuePhrases,
     detail: DetailPhrases, dispatch: DispatchPhrases, log: LogPhrases, water: WaterPhrases,
     city: CityPhrases, feed: FeedPhrases, health: HealthPhrases, alarmLoad: LoadPhrases,
-    forecast: ForecastPhrases, contagion: ContagionPhrases, help: HelpPhrases
+    forecast: ForecastPhrases, contagion: ContagionPhrases, aid: AidPhrases, help: HelpPhrases
   ) {
     self.elsewhere = elsewhere
     self.stale = stale
@@ -70,6 +71,7 @@ package final class PanelPhrases: Sendable {
     self.alarmLoad = alarmLoad
     self.forecast = forecast
     self.contagion = contagion
+    self.aid = aid
     self.help = help
   }
 }

@@ -128,10 +128,90 @@ extension SimplifiedChinese {
     case .unitIsNotMeant(let id): "\(id) 不属所求的市或类别。"
     case .unitIsLent(let id, let request): "\(id) 已许给 \(request)。"
     case .unitsAreNotUsedUp: "力量不计消耗。"
+    case .unitsStillThere(_, let units): "尚在现场：\(list(units))。"
     case .unitsStillAway(_, let units): "尚未归队：\(list(units))。"
     case .convoyHasNoWay: "车队缺少路线。"
     case .notDue: "时限未到。"
     case .countIsOlder: "已有更新的盘点。"
+    }
+  }
+}
+
+extension SimplifiedChinese {
+  func text(_ sentence: AidSentence) -> String {
+    switch sentence {
+    case .noRequestHere: "此处没有未结的求援。"
+    case .noGoodHere: "没有可求援的物资或力量。"
+    case .standForFirst: "请先选定代表的市：按 s。"
+    case .stockIsWrittenLike: "格式：:stock 城市 物资 数量，如 :stock 芜湖 沙袋 12000。"
+    case .usualPurpose: "防汛抢险"
+    case .noDonor(let good): "可达范围内没有市能支援\(good)。"
+    case .openIncidentFirst(let city): "\(city)没有未结事件：力量须派往事件（在警报上按 i）。"
+    case .standForOneOf(let one, let other): "您不代表\(one)，也不代表\(other)：按 s 选定。"
+    case .standsFor(let city): "您现在代表\(city)。"
+    case .notYourStep(let state): "当前\(state)，下一步不由您办理。"
+    case .standForTitle: "您代表哪个市？"
+    case .stepsTitle(let id): "\(id)：下一步？"
+    case .requestTitle(let city, let good): "\(city)求援：\(good)"
+    case .offerTitle(let city, let good): "主动支援\(city)：\(good)"
+    case .willAsk: "所列各市各收到一份求援；采纳总量不超过所求。"
+    case .agreementWith(let city, let name, let price, let perHour):
+      "\(city)：\(name)，\(price)\(perHour ? "／单位·小时" : "／件（未归还部分）")"
+    case .noAgreementWith(let city): "\(city)：无协议覆盖，由对方报价"
+    case .about(let what, let purpose): "\(what) · \(purpose)"
+    case .spare(let count): "除本市自需外可调出 \(count)。"
+    case .binds(let price, let perHour):
+      "双方受约束：\(price)\(perHour ? "／单位·小时" : "／件（未归还部分）")。"
+    case .unitsGoHome: "其力量撤离现场并返回。"
+    case .claimIs(let formula, let total): "\(formula) = \(total)"
+    case .pays(let total, let city): "向\(city)支付 \(total)。"
+    }
+  }
+}
+
+extension AidPhrases {
+  static let simplified = AidPhrases(
+    short: "缺口", need: "需求", have: "现有", coming: "在途", total: "缺口合计", count: "盘点",
+    enough: "够", noNeeds: "本区域没有物资数据。",
+    counted: { "盘点于\($0)前" }, from: "支援市", there: "路程", spare: "可调出",
+    gives: "拟求", leaves: "调后余", ownNeed: "自需", tariff: "协议单价", noAgreement: "无协议",
+    aboveCap: "超协议上限",
+    noDonors: { "\($0) 小时车程内没有市可调出。" },
+    section: { section in
+      switch section {
+      case .mine: "待我办理"
+      case .theirs: "待对方办理"
+      case .underWay: "在途、使用中"
+      case .others: "其他市之间"
+      case .account: "待结算"
+      }
+    },
+    state: { SimplifiedChinese().word($0) }, stateWidth: 8, waitsFor: { "等待\($0)" },
+    standFor: { "您代表\($0)" }, standForNobody: "尚未选定代表的市：按 s 选定。",
+    noRequests: "没有未结的求援。", account: { "应收 \($0) · 应付 \($1)" },
+    steps: ["求", "应援", "采纳", "备妥", "到达", "消耗", "收回"], claimed: "结算", convoy: "车队")
+}
+
+extension SimplifiedChinese {
+  func label(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "求援"
+    case .offer: "主动支援"
+    case .next: "下一步"
+    case .refuse: "回绝"
+    case .steps: "全部步骤"
+    case .standFor: "代表的市"
+    }
+  }
+
+  func help(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "就光标所在市的缺口，向最合适的市求援。"
+    case .offer: "由您代表的市，主动支援光标所在市。"
+    case .next: "为您代表的市办理下一步：答复、接受、出发、放行、结算、付款。"
+    case .refuse: "回绝求援或应援，或撤销。"
+    case .steps: "列出您代表的市可办理的全部步骤。"
+    case .standFor: "选定您代表的市。"
     }
   }
 }

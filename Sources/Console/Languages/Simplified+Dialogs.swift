@@ -56,12 +56,20 @@ extension SimplifiedChinese {
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
+    case .aid(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }
 
   func label(_ field: Form.Field.Name) -> String {
     switch field {
+    case .quantity: "数量"
+    case .price: "单价（元）"
+    case .lenders: "向哪些市"
+    case .incident: "事件"
+    case .answerBy: "答复时限"
+    case .neededBy: "需用时间"
+    case .returnBy: "归还时间"
     case .duration: "时长"
     case .reason: "原因"
     case .outcome: "结果"

@@ -88,6 +88,8 @@ extension SimplifiedChinese {
     case .goLoad: "显示本席位的警报负荷，对照标准数值。"
     case .goClocks: "各环节用时与 NFPA 要求对照。"
     case .goDrill: "转到演练：情景列表，或收到的消息。"
+    case .goSupplies: "查看各市缺口，以及谁能支援。"
+    case .goRequests: "查看求援：待我、待对方、在途、待结算。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

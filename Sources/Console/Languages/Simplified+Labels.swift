@@ -88,6 +88,8 @@ extension SimplifiedChinese {
     case .goLoad: "席位负荷"
     case .goClocks: "时限"
     case .goDrill: "演练"
+    case .goSupplies: "物资"
+    case .goRequests: "求援"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

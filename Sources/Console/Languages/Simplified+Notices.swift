@@ -64,6 +64,7 @@ extension SimplifiedChinese {
     case .oneSeatOnly: "本台只有一个席位。"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
+    case .aid(let sentence): text(sentence)
     case .noDrill: "本次值班不是演练。"
     }
   }

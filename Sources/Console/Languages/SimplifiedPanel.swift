@@ -32,6 +32,8 @@ extension PanelPhrases {
         case .load: "负荷"
         case .joint: "统筹调派"
         case .clocks: "时限"
+        case .supplies: "物资"
+        case .requests: "求援"
         case .drill: "演练"
         case .health: "运行状况"
         case .help: "帮助"
@@ -77,7 +79,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、涨落、距警戒", noReading: "无读数", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保证\($0)" }),
     city: .simplified, feed: .simplified, health: .simplified, alarmLoad: .simplified,
-    forecast: .simplified, contagion: .simplified,
+    forecast: .simplified, contagion: .simplified, aid: .simplified,
     help: .simplified)
 }
 

@@ -128,10 +128,90 @@ extension TraditionalChinese {
     case .unitIsNotMeant(let id): "\(id) 不屬所求的市或類別。"
     case .unitIsLent(let id, let request): "\(id) 已許給 \(request)。"
     case .unitsAreNotUsedUp: "力量不計消耗。"
+    case .unitsStillThere(_, let units): "尚在現場：\(list(units))。"
     case .unitsStillAway(_, let units): "尚未歸隊：\(list(units))。"
     case .convoyHasNoWay: "車隊缺少路線。"
     case .notDue: "時限未到。"
     case .countIsOlder: "已有更新的盤點。"
+    }
+  }
+}
+
+extension TraditionalChinese {
+  func text(_ sentence: AidSentence) -> String {
+    switch sentence {
+    case .noRequestHere: "此處沒有未結的求援。"
+    case .noGoodHere: "沒有可求援的物資或力量。"
+    case .standForFirst: "請先選定代表的市：按 s。"
+    case .stockIsWrittenLike: "格式：:stock 城市 物資 數量，如 :stock 芜湖 沙袋 12000。"
+    case .usualPurpose: "防汛搶險"
+    case .noDonor(let good): "可達範圍內沒有市能支援\(good)。"
+    case .openIncidentFirst(let city): "\(city)沒有未結事件：力量須派往事件（在警報上按 i）。"
+    case .standForOneOf(let one, let other): "您不代表\(one)，也不代表\(other)：按 s 選定。"
+    case .standsFor(let city): "您現在代表\(city)。"
+    case .notYourStep(let state): "當前\(state)，下一步不由您辦理。"
+    case .standForTitle: "您代表哪個市？"
+    case .stepsTitle(let id): "\(id)：下一步？"
+    case .requestTitle(let city, let good): "\(city)求援：\(good)"
+    case .offerTitle(let city, let good): "主動支援\(city)：\(good)"
+    case .willAsk: "所列各市各收到一份求援；采納總量不超過所求。"
+    case .agreementWith(let city, let name, let price, let perHour):
+      "\(city)：\(name)，\(price)\(perHour ? "／單位·小時" : "／件（未歸還部分）")"
+    case .noAgreementWith(let city): "\(city)：無協議覆蓋，由對方報價"
+    case .about(let what, let purpose): "\(what) · \(purpose)"
+    case .spare(let count): "除本市自需外可調出 \(count)。"
+    case .binds(let price, let perHour):
+      "雙方受約束：\(price)\(perHour ? "／單位·小時" : "／件（未歸還部分）")。"
+    case .unitsGoHome: "其力量撤離現場並返回。"
+    case .claimIs(let formula, let total): "\(formula) = \(total)"
+    case .pays(let total, let city): "向\(city)支付 \(total)。"
+    }
+  }
+}
+
+extension AidPhrases {
+  static let traditional = AidPhrases(
+    short: "缺口", need: "需求", have: "現有", coming: "在途", total: "缺口合計", count: "盤點",
+    enough: "夠", noNeeds: "本區域沒有物資數據。",
+    counted: { "盤點於\($0)前" }, from: "支援市", there: "路程", spare: "可調出",
+    gives: "擬求", leaves: "調後餘", ownNeed: "自需", tariff: "協議單價", noAgreement: "無協議",
+    aboveCap: "超協議上限",
+    noDonors: { "\($0) 小時車程內沒有市可調出。" },
+    section: { section in
+      switch section {
+      case .mine: "待我辦理"
+      case .theirs: "待對方辦理"
+      case .underWay: "在途、使用中"
+      case .others: "其他市之間"
+      case .account: "待結算"
+      }
+    },
+    state: { TraditionalChinese().word($0) }, stateWidth: 8, waitsFor: { "等待\($0)" },
+    standFor: { "您代表\($0)" }, standForNobody: "尚未選定代表的市：按 s 選定。",
+    noRequests: "沒有未結的求援。", account: { "應收 \($0) · 應付 \($1)" },
+    steps: ["求", "應援", "采納", "備妥", "到達", "消耗", "收回"], claimed: "結算", convoy: "車隊")
+}
+
+extension TraditionalChinese {
+  func label(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "求援"
+    case .offer: "主動支援"
+    case .next: "下一步"
+    case .refuse: "回絕"
+    case .steps: "全部步驟"
+    case .standFor: "代表的市"
+    }
+  }
+
+  func help(_ act: ActionID.AidAct) -> String {
+    switch act {
+    case .ask: "就光標所在市的缺口，向最合適的市求援。"
+    case .offer: "由您代表的市，主動支援光標所在市。"
+    case .next: "為您代表的市辦理下一步：答覆、接受、出發、放行、結算、付款。"
+    case .refuse: "回絕求援或應援，或撤銷。"
+    case .steps: "列出您代表的市可辦理的全部步驟。"
+    case .standFor: "選定您代表的市。"
     }
   }
 }

@@ -56,12 +56,20 @@ extension TraditionalChinese {
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
+    case .aid(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }
 
   func label(_ field: Form.Field.Name) -> String {
     switch field {
+    case .quantity: "數量"
+    case .price: "單價（元）"
+    case .lenders: "向哪些市"
+    case .incident: "事件"
+    case .answerBy: "答覆時限"
+    case .neededBy: "需用時間"
+    case .returnBy: "歸還時間"
     case .duration: "時長"
     case .reason: "原因"
     case .outcome: "結果"

@@ -88,6 +88,8 @@ extension TraditionalChinese {
     case .goLoad: "顯示本席位的警報負荷，對照標準數值。"
     case .goClocks: "各環節用時與 NFPA 要求對照。"
     case .goDrill: "轉到演練：情景列表，或收到的訊息。"
+    case .goSupplies: "檢視各市缺口，以及誰能支援。"
+    case .goRequests: "檢視求援：待我、待對方、在途、待結算。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

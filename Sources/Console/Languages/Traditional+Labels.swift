@@ -88,6 +88,8 @@ extension TraditionalChinese {
     case .goLoad: "席位負荷"
     case .goClocks: "時限"
     case .goDrill: "演練"
+    case .goSupplies: "物資"
+    case .goRequests: "求援"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

@@ -32,6 +32,8 @@ extension PanelPhrases {
         case .load: "負荷"
         case .joint: "統籌調派"
         case .clocks: "時限"
+        case .supplies: "物資"
+        case .requests: "求援"
         case .drill: "演練"
         case .health: "運行狀況"
         case .help: "幫助"
@@ -77,7 +79,7 @@ extension PanelPhrases {
       title: "各河自上而下：水位 米、漲落、距警戒", noReading: "無讀數", next: "下游",
       warning: { "警戒\($0)" }, guarantee: { "保證\($0)" }),
     city: .traditional, feed: .traditional, health: .traditional, alarmLoad: .traditional,
-    forecast: .traditional, contagion: .traditional,
+    forecast: .traditional, contagion: .traditional, aid: .traditional,
     help: .traditional)
 }
 

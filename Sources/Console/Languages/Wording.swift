@@ -64,6 +64,7 @@ extension Wording {
     case .drill(let act): label(act)
     case .joint(let act): label(act)
     case .unit(let act): label(act)
+    case .aid(let act): label(act)
     }
   }
 
@@ -80,6 +81,7 @@ extension Wording {
     case .drill(let act): help(act)
     case .joint(let act): help(act)
     case .unit(let act): help(act)
+    case .aid(let act): help(act)
     }
   }
 

@@ -108,6 +108,8 @@ package struct Arrangement: Hashable, Sendable {
     case .joint: .joint
     case .clocks: .clocks
     case .drill: .drill
+    case .supplies: .supplies
+    case .requests: .requests
     case .health: .health
     case .help: .help
     }
@@ -125,7 +127,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help, .joint, .clocks:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -36,7 +36,8 @@ extension Desk {
     guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
-    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit:
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
+      .aid:
       return !action.isAct
     }
   }
@@ -56,6 +57,11 @@ extension Desk {
         .joint(.toggle), .joint(.accept), .joint(.refuse), .joint(.aim), .joint(.anew),
         .joint(.alone), .move(.back),
       ]
+    case .supplies:
+      return [.aid(.ask), .aid(.offer), .aid(.standFor), .place(.goRequests), .move(.back)]
+    case .requests:
+      return [.aid(.next), .aid(.refuse), .aid(.steps), .move(.open), .aid(.standFor)]
+        + [.place(.goSupplies), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:

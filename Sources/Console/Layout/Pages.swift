@@ -19,6 +19,8 @@ struct Pages {
     case .joint:
       return JointPage(scene: scene, board: desk.joint, alone: desk.alone).lines(width: width).lines
     case .clocks: return ClocksPage(scene: scene, clocks: desk.clocks).lines(width: width)
+    case .supplies: return SuppliesPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .requests: return RequestsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

@@ -5,7 +5,8 @@ package struct Pane: Hashable, Sendable {
   /// What can stand in a pane.
   package enum Kind: Hashable, Sendable {
     case grid, map, queue, detail, dispatch, units, log, timeline, rivers
-    case city, incidents, forecast, feeds, load, drill, health, help, joint, clocks
+    case city, incidents, forecast, feeds, load, drill, health, help, joint, clocks, supplies,
+      requests
     /// The queue as a small terminal shows it.
     case microQueue
   }
@@ -39,8 +40,8 @@ package struct Pane: Hashable, Sendable {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help,
-      .joint, .clocks:
+    case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help, .joint,
+      .clocks, .supplies, .requests:
       nil
     }
   }

@@ -75,7 +75,8 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
+      .supplies, .requests:
       page(pane.kind, size)
     }
   }
@@ -87,14 +88,16 @@ struct PanePainter {
     let area = surface.bounds.inset(columns: margin, rows: 0)
     let pages = Pages(desk: desk, scene: scene)
     let lines = pages.lines(of: kind, width: area.columns, rows: area.rows)
-    let offset: Int
-    switch kind {
-    case .incidents: offset = pages.incidentOffset(rows: area.rows)
-    case .joint: offset = pages.jointOffset(width: area.columns, rows: area.rows)
-    case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
-      .forecast, .feeds, .load, .drill, .health, .help, .microQueue, .clocks:
-      offset = desk.detailScroll
-    }
+    let offset =
+      switch kind {
+      case .incidents: pages.incidentOffset(rows: area.rows)
+      case .joint: pages.jointOffset(width: area.columns, rows: area.rows)
+      case .supplies: 0
+      case .requests where !desk.isAidOpen: 0
+      case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
+        .forecast, .feeds, .load, .clocks, .drill, .requests, .health, .help, .microQueue:
+        desk.detailScroll
+      }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
     return surface
   }
@@ -145,6 +148,8 @@ struct PanePainter {
     case .joint: return titles.screen(.joint)
     case .clocks: return titles.screen(.clocks)
     case .drill: return titles.screen(.drill)
+    case .supplies: return titles.screen(.supplies)
+    case .requests: return titles.screen(.requests)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
     }
@@ -168,7 +173,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help, .joint, .clocks:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests:
       false
     }
   }

@@ -96,10 +96,14 @@ struct CityPage {
     let pieces = stocks.compactMap { stock -> String? in
       guard let item = items.first(where: { $0.id == stock.item }) else { return nil }
       let name = scene.language.name(item.name)
-      return "\(name) \(NumberText.grouped(stock.quantity)) \(scene.language.name(item.unit))"
+      let held = scene.picture.stock(of: city.id, stock.item).usable
+      return "\(name) \(NumberText.grouped(held)) \(scene.language.name(item.unit))"
     }
+    let oldest = stocks.map { scene.picture.stock(of: city.id, $0.item).counted }.min()
+    let day = oldest.map { CivilTime($0, offsetInMinutes: scene.offsetInMinutes).date }
     return field(
-      words.supplies, pieces.joined(separator: " · ") + "  " + words.asOf(first.asOf), .text, width)
+      words.supplies,
+      pieces.joined(separator: " · ") + "  " + words.asOf(day ?? first.asOf), .text, width)
   }
 
   private func feeds(_ width: Int) -> [TextLine] {

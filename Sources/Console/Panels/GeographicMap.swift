@@ -45,6 +45,7 @@ package struct GeographicMap: Sendable {
     let open = openIncidents()
     for incident in open { mark(incident, on: &plot) }
     for unit in movingUnits(of: open) { mark(unit, on: &plot) }
+    markConvoys(on: &plot)
     for (city, place) in zip(cities, places) {
       if let place { name(city, at: place, on: &plot) }
     }
@@ -113,6 +114,21 @@ package struct GeographicMap: Sendable {
       String(unit.kind.letter), at: unit.position(at: scene.now), face: .unitEnroute)
   }
 
+  /// Convoys of supplies, which have no unit of their own to show.
+  private func markConvoys(on plot: inout MapPlot) {
+    for request in scene.picture.openAid where request.good.item != nil {
+      for line in request.lines {
+        guard let journey = line.journey else { continue }
+        let place = journey.from.interpolated(
+          to: journey.to, fraction: journey.progress(at: scene.now))
+        plot.putWhereFree(Self.convoySign, at: place, face: .unitEnroute)
+      }
+    }
+  }
+
+  /// What stands for a convoy of supplies.
+  static let convoySign = "$"
+
   private func name(_ city: City, at place: Surface.Position, on plot: inout MapPlot) {
     let isSelected = city.id == selected
     let (name, short) = (scene.language.name(city.name), scene.shortName(of: city))
@@ -140,6 +156,10 @@ package struct GeographicMap: Sendable {
     line.add(scene.words.incident + " ", .textDim)
     line.add("F", .unitEnroute)
     line.add(scene.words.unitOnTheWay, .textDim)
+    if scene.picture.openAid.contains(where: { $0.lines.contains { $0.journey != nil } }) {
+      line.add(" " + Self.convoySign, .unitEnroute)
+      line.add(scene.words.aid.convoy, .textDim)
+    }
     let kilometres = projection.kilometresPerColumn * 10
     let text = NumberText.decimal(kilometres, digits: kilometres < 10 ? 1 : 0)
     let bar = scene.glyphs == .unicode ? "├────────┤" : "|--------|"

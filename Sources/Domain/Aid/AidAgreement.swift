@@ -54,7 +54,7 @@ package struct AidAgreement: Hashable, Sendable {
 package struct ReliefNeed: Hashable, Sendable {
   /// What the amount stands for one of.
   package enum Basis: String, CaseIterable, Hashable, Sendable {
-    /// A thousand people in the footprint, for a week.
+    /// A thousand people who have left their homes, for a week.
     case thousandPeople
     /// A kilometre of levee in a city that a flood reaches or is expected to.
     case leveeKilometre
@@ -77,17 +77,20 @@ package struct ReliefNeed: Hashable, Sendable {
 package struct AidTerms: Hashable, Sendable {
   package let agreements: [AidAgreement]
   package let needs: [ReliefNeed]
+  /// The share of the people in a hazard's footprint who leave their homes and are provided for.
+  package let displaced: Double
   /// Donors are looked for within so many hours by road.
   package let reach: Duration
   /// From what age a count of stock is no longer relied on.
   package let freshness: Duration
 
   package init(
-    agreements: [AidAgreement] = [], needs: [ReliefNeed] = [], reach: Duration = .hours(6),
-    freshness: Duration = .hours(90 * 24)
+    agreements: [AidAgreement] = [], needs: [ReliefNeed] = [], displaced: Double = 0.1,
+    reach: Duration = .hours(6), freshness: Duration = .hours(90 * 24)
   ) {
     self.agreements = agreements
     self.needs = needs
+    self.displaced = displaced
     self.reach = reach
     self.freshness = freshness
   }

@@ -25,6 +25,8 @@ package enum AidRejection: Hashable, Sendable {
   case unitIsNotMeant(Unit.ID)
   case unitIsLent(Unit.ID, to: AidRequest.ID)
   case unitsAreNotUsedUp
+  /// Lent units leave the scene themselves; then the rest follows.
+  case unitsStillThere(AidLine.ID, [Unit.ID])
   case unitsStillAway(AidLine.ID, [Unit.ID])
   case convoyHasNoWay(AidLine.ID)
   case notDue(AidLine.ID, until: Instant)

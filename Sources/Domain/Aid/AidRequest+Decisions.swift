@@ -143,7 +143,9 @@ extension Picture {
     case .askReturn:
       message.text = try given(message.text)
       if let until = message.until, until <= now { throw .aid(.timesOutOfOrder) }
-    case .release: break
+    case .release:
+      let there = line.units.filter { units[$0]?.incident == request.report.incident }
+      guard there.isEmpty else { throw .aid(.unitsStillThere(line.id, there)) }
     case .comeHome:
       let away = line.units.filter { unitIsOut($0, for: request) }
       guard away.isEmpty else { throw .aid(.unitsStillAway(line.id, away)) }

@@ -53,6 +53,9 @@ extension Conduct {
     guard let arrived = incident.firstUnitArrived,
       incident.units.contains(where: { picture.units[$0]?.status == .onScene })
     else { return nil }
+    if let hours = floodWork(incident, picture) {
+      return Next(.contain, at: max(arrived, entered).advanced(by: hours))
+    }
     if incident.entered[.contained] != nil {
       return Next(.contain, at: entered.advanced(by: work(incident) / 3))
     }

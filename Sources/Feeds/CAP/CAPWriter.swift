@@ -121,18 +121,18 @@ extension XMLText {
     }
   }
 
-  private mutating func required(_ name: String, _ text: String) {
+  mutating func required(_ name: String, _ text: String) {
     let plain = CAPPlainText.text(text)
     leaf(name, plain.isEmpty ? "unspecified" : plain)
   }
 
   /// A text; an element that would be blank is left out.
-  fileprivate mutating func text(_ name: String, _ text: String?) {
+  mutating func text(_ name: String, _ text: String?) {
     let plain = CAPPlainText.text(text ?? "")
     if !plain.isEmpty { leaf(name, plain) }
   }
 
-  fileprivate mutating func word(_ name: String, _ word: String) {
+  mutating func word(_ name: String, _ word: String) {
     leaf(name, CAPPlainText.word(word))
   }
 

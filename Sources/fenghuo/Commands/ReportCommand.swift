@@ -8,7 +8,7 @@ import Storage
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes reports from a record.",
-    subcommands: [AfterActionReport.self, WhatIf.self])
+    subcommands: [AfterActionReport.self, SettlementReport.self, WhatIf.self])
 
   /// `fenghuo report aar FILE`
   struct AfterActionReport: ParsableCommand {

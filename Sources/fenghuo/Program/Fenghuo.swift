@@ -16,7 +16,8 @@ import ArgumentParser
     subcommands: [
       WatchCommand.self, DrillCommand.self, SimulateCommand.self, ReportCommand.self,
       ReplayCommand.self,
-      IngestCommand.self, CapCommand.self, JournalCommand.self, SnapshotCommand.self,
+      IngestCommand.self, CapCommand.self, AidMessages.self, JournalCommand.self,
+      SnapshotCommand.self,
       RegionsCommand.self, ScenariosCommand.self, ThemesCommand.self, ModelCommand.self,
       DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,
     ],

@@ -119,7 +119,7 @@ import Testing
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
-      .load, .joint, .clocks, .drill, .health, .help:
+      .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests:
       #expect(sitting.desk.screen == screen)
     }
   }

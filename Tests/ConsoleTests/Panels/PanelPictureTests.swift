@@ -31,6 +31,18 @@ import Testing
     try check(desk.running("forecast").frame(), name: "forecast-\(size)-\(language.rawValue)")
   }
 
+  /// What cities lack and who could help; what was asked and what became of it.
+  @Test(arguments: ["80x24", "120x40", "200x60"], Language.allCases)
+  func suppliesAndRequestsLookAsTheyWereFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let desk = try PanelWatch.lending().desk(numbers[0], numbers[1], language)
+    try check(
+      desk.running("supplies").frame(), name: "supplies-\(size)-\(language.rawValue)")
+    try check(
+      desk.running("desk wuhu").running("requests").frame(),
+      name: "requests-\(size)-\(language.rawValue)")
+  }
+
   /// The same watch on the overview: the tiles mark who is next, the detail names the situation.
   @Test(arguments: ["80x24", "120x40", "200x60"])
   func theOverviewTellsWhoIsNext(size: String) throws {

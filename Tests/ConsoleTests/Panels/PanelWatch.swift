@@ -94,6 +94,40 @@ struct PanelWatch {
     return watch
   }
 
+  /// The same with Wuhu asking its neighbours for sandbags and rice: one has offered, one is on its
+  /// way.
+  static func lending() throws -> PanelWatch {
+    var watch = try flooded()
+    let wuhu = City.ID("340200")
+    let (nanjing, xuancheng) = (City.ID("320100"), City.ID("341800"))
+    for (item, quantity) in [("sandbags", 60_000), ("rice", 9_000)] {
+      let report = AidRequest.Report(
+        requester: wuhu, good: .supply(SupplyItem.ID(item)), quantity: quantity,
+        asks: [.init(nanjing, quantity / 2), .init(xuancheng, quantity / 3)],
+        purpose: "堤防加固 dyke", place: .at(31.35, 118.37),
+        answerBy: watch.now.advanced(by: .hours(1)),
+        neededBy: watch.now.advanced(by: .hours(6)),
+        returnBy: watch.now.advanced(by: .hours(72)))
+      try watch.act(.aid(.request(report)))
+      watch.pass(.minutes(4))
+    }
+    func pass(_ message: AidMessage, _ lender: City.ID, by city: City.ID) throws {
+      try watch.act(
+        .aid(.take(message, on: .init(AidRequest.ID("WHU-R1"), lender), by: city)),
+        by: .source("desk"))
+      watch.pass(.minutes(3))
+    }
+    try pass(AidMessage(.offer), nanjing, by: nanjing)
+    try pass(AidMessage(.offer, quantity: 12_000), xuancheng, by: xuancheng)
+    try pass(AidMessage(.accept), nanjing, by: wuhu)
+    try pass(AidMessage(.commit), nanjing, by: nanjing)
+    let journey = Journey(
+      from: .at(32.06, 118.8), to: .at(31.35, 118.37), departed: watch.now,
+      expectedArrival: watch.now.advanced(by: .minutes(140)))
+    try pass(AidMessage(.mobilise, journey: journey), nanjing, by: nanjing)
+    return watch
+  }
+
   /// A forecast for gauges, each with the hours until it is reached and how likely that is.
   private func forecast(
     _ gauges: [(id: String, hours: Int64, probability: Double)]

@@ -1,0 +1,183 @@
+import Domain
+import Terminal
+
+/// The board of requests: what waits for this desk, what waits for others, what is under way and
+/// what is still to be claimed or paid, each with its clock; below, the one under the cursor.
+struct RequestsPage {
+  let scene: Scene
+  let board: AidBoard
+  let own: City.ID?
+  let current: (request: AidRequest, line: AidLine)?
+  let isOpen: Bool
+  let steps: [Step]
+
+  private var words: AidPhrases { scene.words.aid }
+  private var names: Names {
+    Names(
+      region: scene.region, language: scene.language, offsetInMinutes: scene.offsetInMinutes)
+  }
+
+  init(desk: Desk, scene: Scene) {
+    self.scene = scene
+    own = desk.ownCity
+    board = AidBoard(desk.picture, own: own)
+    current = desk.currentAid
+    isOpen = desk.isAidOpen
+    steps = desk.steps([.aid(.next), .aid(.refuse), .aid(.steps), .aid(.standFor)])
+  }
+
+  /// The page; an opened request takes all of it.
+  func lines(width: Int, rows: Int) -> [TextLine] {
+    guard let current else {
+      return [stand, TextLine(), TextLine("  " + words.noRequests, .textDim)]
+    }
+    if isOpen { return detail(current, width, notes: .max) }
+    let all = boardLines(width)
+    let room = max(4, rows * 3 / 5)
+    var list = all.lines
+    if list.count > room {
+      let first = max(0, min(all.cursor - room / 2, list.count - room))
+      list = Array(list.dropFirst(first).prefix(room))
+    }
+    list.insert(stand, at: 0)
+    list.append(
+      TextLine(
+        String(repeating: scene.glyphs == .unicode ? "─" : "-", count: max(0, width)), .border))
+    return list + detail(current, width, notes: max(1, rows - list.count - 5))
+  }
+
+  private var stand: TextLine {
+    guard let own else { return TextLine(words.standForNobody, .dueSoon) }
+    let account = scene.picture.aidAccount(of: own)
+    return TextLine(words.standFor(scene.name(of: own)), .title)
+      .adding(
+        "  "
+          + words.account(NumberWords.yuan(account.receivable), NumberWords.yuan(account.payable)),
+        .textDim)
+  }
+
+  private func boardLines(_ width: Int) -> (lines: [TextLine], cursor: Int) {
+    var lines: [TextLine] = []
+    var cursor = 0
+    for section in AidBoard.Section.allCases {
+      let rows = board.rows.filter { $0.section == section }
+      guard !rows.isEmpty else { continue }
+      lines.append(TextLine("\(words.section(section)) \(rows.count)", .title))
+      for row in rows {
+        if row.id == current?.line.id { cursor = lines.count }
+        lines.append(line(row, width))
+      }
+    }
+    return (lines, cursor)
+  }
+
+  private func line(_ row: AidBoard.Row, _ width: Int) -> TextLine {
+    let isHere = row.id == current?.line.id
+    guard let request = scene.picture.aid[row.request] else { return TextLine() }
+    let room = scene.language == .en ? 9 : 6
+    func city(_ id: City.ID) -> String { padded(scene.name(of: id, fitting: room), room) }
+    let offered = row.line.offered > 0 ? row.line.offered : row.line.asked
+    let count = row.line.pledged > 0 ? row.line.pledged : offered
+    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
+      .adding(padded(request.id.rawValue, 8), isHere ? .textStrong : .text)
+      .adding(city(row.line.lender) + (scene.glyphs == .unicode ? "→" : ">"))
+      .adding(city(request.requester) + " ")
+      .adding(padded(scene.words.aid.state(row.line.state), words.stateWidth), face(row.line.state))
+      .adding(" " + names.quantity(count, of: request.good))
+    if width >= 100, let turn = row.turn {
+      let whose = turn == .requester ? request.requester : row.line.lender
+      line.add("  " + words.waitsFor(scene.name(of: whose)), .textDim)
+    }
+    return line.trailing(clock(row).text, clock(row).face)
+  }
+
+  /// When it comes, or how long is left.
+  private func clock(_ row: AidBoard.Row) -> TextLine.Span {
+    guard let due = row.due else { return .init(text: scene.age(row.line.since), face: .textDim) }
+    let left = scene.now.duration(to: due)
+    let text =
+      (row.line.journey == nil ? "" : scene.dayAndHour(due) + " ")
+      + TextWidth.right(TimeText.due(left, precisely: false), 6)
+    let face: Face = left < .zero ? .dueOver : left < .minutes(30) ? .dueSoon : .dueOk
+    return .init(text: text, face: face)
+  }
+
+  private func face(_ state: AidState) -> Face {
+    switch state {
+    case .mobilising, .released, .committed: .unitEnroute
+    case .arrived, .extensionRequested, .returnRequested: .unitOnscene
+    case .draft, .requested, .quoted, .offered, .accepted: .dueSoon
+    case .returned, .claimed: .text
+    case .declined, .settled, .cancelled, .expired: .textDim
+    }
+  }
+
+  /// A request with all its lenders and what was written.
+  private func detail(
+    _ current: (request: AidRequest, line: AidLine), _ width: Int, notes: Int
+  ) -> [TextLine] {
+    let (request, line) = current
+    var head = TextLine("\(request.id) ", .title)
+    head.add(names.quantity(request.report.quantity, of: request.good), .textStrong)
+    head.add(
+      "  \(words.short) \(CountText.grouped(request.shortfall))",
+      request.shortfall > 0 ? .dueOver : .dueOk)
+    if let incident = request.report.incident { head.add("  \(incident)", .textDim) }
+    head.add("  " + request.report.purpose, .textDim)
+    var lines = [head]
+    if isOpen {
+      lines += request.lines.map { part($0, request) }
+    } else {
+      lines.append(part(line, request))
+    }
+    if let amount = amount(line, request) { lines.append(amount) }
+    let written = request.notes.filter { isOpen || $0.lender == line.lender }
+    lines += written.suffix(notes).reversed().map(note)
+    return lines
+  }
+
+  /// A lender's part: asked, offered, taken, set apart, there, used, home.
+  private func part(_ line: AidLine, _ request: AidRequest) -> TextLine {
+    let numbers = [
+      line.asked, line.offered, line.accepted, line.committed, line.delivered, line.consumed,
+      line.broughtHome,
+    ]
+    let labels = words.steps
+    var text = TextLine(
+      "  " + padded(scene.name(of: line.lender), scene.language == .en ? 11 : 8), .textStrong)
+    text.add(padded(words.state(line.state), words.stateWidth) + " ", face(line.state))
+    for (label, number) in zip(labels, numbers) where number > 0 || label == labels.first {
+      text.add(" \(label) ", .textDim)
+      text.add(CountText.grouped(number))
+    }
+    if line.price > .zero {
+      text.add(
+        "  \(NumberWords.yuan(line.price))" + (request.good.kind == nil ? "" : "/h"), .textDim)
+    }
+    if !line.units.isEmpty {
+      text.add("  " + line.units.map(\.rawValue).joined(separator: " "), .textDim)
+    }
+    return text
+  }
+
+  private func amount(_ line: AidLine, _ request: AidRequest) -> TextLine? {
+    guard let claimed = line.claimed else { return nil }
+    let claim = line.claim(for: request.good)
+    let hours = claim.time.map { " × " + TimeText.elapsed($0) }
+    return TextLine("  " + words.claimed + " ", .textDim)
+      .adding(
+        "\(CountText.grouped(claim.count))\(hours ?? "") × \(NumberWords.yuan(claim.price)) = "
+          + NumberWords.yuan(claimed), .textStrong)
+  }
+
+  private func note(_ note: AidNote) -> TextLine {
+    var line = TextLine("  \(scene.dayAndHour(note.at)) ", .textDim)
+    line.add(padded(note.by.name, 10), .textMuted)
+    line.add(padded(note.trigger.messageType ?? "–", 22), .textDim)
+    line.add(" \(scene.name(of: note.lender)) ")
+    line.add(scene.language.wording.word(note.trigger), .text)
+    if let quantity = note.quantity { line.add(" " + CountText.grouped(quantity)) }
+    if !note.text.isEmpty { line.add(" " + note.text, .textDim) }
+    return line
+  }
+}

@@ -1,0 +1,142 @@
+package import Domain
+internal import Geodesy
+
+/// A city that could help with a good, and what that would leave it with.
+package struct Donor: Hashable, Sendable {
+  package let city: City.ID
+  /// From the order to the arrival, as expected.
+  package let travel: Duration
+  /// What it could give without coming below its own need.
+  package let surplus: Int
+  /// What it would be asked for.
+  package let gives: Int
+  /// What is left to it then, of which it needs `need` itself.
+  package let left: Int
+  package let need: Int
+  /// The agreement that covers what it would be asked for, and its tariff.
+  package let agreement: AidAgreement.ID?
+  package let tariff: Money?
+  /// Whether there is an agreement, but less of its cap is left than would be asked for.
+  package let isAboveCap: Bool
+  /// How old the count is that this rests on; nil for units.
+  package let age: Duration?
+}
+
+/// Which cities could help another.
+package enum Donors {
+  /// Arrivals within so many minutes count as equal, and a party to an agreement comes first.
+  private static let equalArrivals: Int64 = 30
+
+  /// The cities within the region's reach by road that have something to spare, the best first:
+  /// earlier by half-hours, then under an agreement, then with more to spare.
+  /// - Parameter wanted: how much is asked of all of them together.
+  package static func ranked(
+    for city: City.ID, _ good: AidGood, wanted: Int, in picture: Picture,
+    _ matrix: ReliefMatrix, at now: Instant
+  ) -> [Donor] {
+    guard let seat = picture.region[city]?.coordinate else { return [] }
+    var donors: [Donor] = []
+    for other in picture.region.cities where other.id != city {
+      let cell = matrix.cell(other.id, good)
+      guard cell.surplus > 0 else { continue }
+      let travel = TravelTime(from: other.coordinate, to: seat, by: good.carrier, at: now)
+      guard travel.untilArrival <= picture.region.aid.reach else { continue }
+      let gives = min(max(1, wanted), cell.surplus)
+      let cover = picture.agreement(covering: gives, of: good, from: other.id, to: city, at: now)
+      donors.append(
+        Donor(
+          city: other.id, travel: travel.untilArrival, surplus: cell.surplus, gives: gives,
+          left: cell.held - gives, need: cell.need, agreement: cover?.agreement.id,
+          tariff: cover?.term.tariff,
+          isAboveCap: cover == nil
+            && !picture.region.aid.agreements(
+              between: other.id, and: city, on: good, at: now
+            ).isEmpty, age: cell.age))
+    }
+    return donors.sorted { key($0) < key($1) }
+  }
+
+  private static func key(_ donor: Donor) -> (Int64, Int, Int, City.ID) {
+    (
+      donor.travel.inSeconds / 60 / equalArrivals, donor.agreement == nil ? 1 : 0, -donor.surplus,
+      donor.city
+    )
+  }
+
+  /// Whom to ask for so much, the first of the ranking until their surplus covers it, and for how
+  /// much each.
+  package static func asks(_ donors: [Donor], for quantity: Int, atMost count: Int) -> [AidRequest
+    .Ask]
+  {
+    var left = quantity
+    var asks: [AidRequest.Ask] = []
+    for donor in donors.prefix(count) where left > 0 {
+      let share = min(left, donor.surplus)
+      asks.append(.init(donor.city, share))
+      left -= share
+    }
+    return asks
+  }
+}
+
+extension AidGood {
+  /// The kind of unit whose speed a convoy has: lorries of supplies go as engineering vehicles do.
+  package var carrier: UnitKind {
+    switch self {
+    case .supply: .engineering
+    case .units(let kind): kind
+    }
+  }
+}
+
+extension Journey {
+  /// The way of a convoy from its city's seat to where it is needed.
+  package static func convoy(
+    from lender: City.ID, to request: AidRequest, in picture: Picture, at instant: Instant
+  ) -> Journey? {
+    guard let seat = picture.region[lender]?.coordinate else { return nil }
+    let travel = TravelTime(
+      from: seat, to: request.report.place, by: request.good.carrier, at: instant)
+    return Journey(
+      from: seat, to: request.report.place, departed: instant,
+      expectedArrival: instant.advanced(by: travel.expected))
+  }
+
+  /// The way back of a convoy.
+  package static func convoyHome(
+    _ line: AidLine, of request: AidRequest, in picture: Picture, at instant: Instant
+  ) -> Journey? {
+    guard line.departed != nil,
+      let there = convoy(from: line.lender, to: request, in: picture, at: instant)
+    else { return nil }
+    return Journey(
+      from: there.to, to: there.from, departed: instant, expectedArrival: there.expectedArrival)
+  }
+}
+
+extension AidRequest {
+  /// The tasks of units that a line has set apart, on their way to its incident.
+  package func assignments(
+    of line: AidLine, in picture: Picture, at instant: Instant
+  ) -> [Assignment] {
+    line.units.compactMap { picture.units[$0] }.map { unit in
+      let travel = TravelTime(
+        from: unit.position(at: instant), to: report.place, by: unit.kind, at: instant)
+      return Assignment(unit: unit.id, distance: travel.distance, travel: travel.expected)
+    }
+  }
+
+  /// The free units of a lender that could go, the nearest first.
+  package func freeUnits(of lender: City.ID, in picture: Picture, at instant: Instant) -> [Unit.ID]
+  {
+    let free = picture.region.units.compactMap { seed -> (Int64, Unit.ID)? in
+      guard seed.city == lender, seed.kind == good.kind, picture.loan(of: seed.id) == nil,
+        let unit = picture.units[seed.id], unit.status.isDispatchable
+      else { return nil }
+      let travel = TravelTime(
+        from: unit.position(at: instant), to: report.place, by: unit.kind, at: instant)
+      return (travel.expected.inSeconds, unit.id)
+    }
+    return free.sorted { $0 < $1 }.map(\.1)
+  }
+}

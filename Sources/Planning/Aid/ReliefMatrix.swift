@@ -1,0 +1,188 @@
+package import Domain
+internal import Geodesy
+
+/// What a city needs of a good, has of it and expects, at a moment.
+package struct ReliefCell: Hashable, Sendable {
+  /// What those need whom hazards reach, in the good's unit, rounded up.
+  package var need = 0
+  /// What it can use: its own that nobody was promised, and what it has from others; for units all
+  /// that are in service, on a task or not.
+  package var held = 0
+  /// What it could promise others now.
+  package var free = 0
+  /// What others have set apart for it or sent, and is not there yet.
+  package var coming = 0
+  /// How old the count is that it rests on; nil for units, which are known by their status.
+  package var age: Duration?
+  /// Whether the count is too old to be relied on: it then stands in no sum.
+  package var isStale = false
+
+  /// What is missing and nobody has promised.
+  package var shortfall: Int { max(0, need - (isStale ? 0 : held) - coming) }
+  /// What it could give without coming below its own need.
+  package var surplus: Int { isStale ? 0 : max(0, min(free, held - need)) }
+}
+
+/// The sums of a good over all cities.
+package struct ReliefSum: Hashable, Sendable {
+  package var need = 0
+  package var held = 0
+  package var coming = 0
+  package var shortfall = 0
+}
+
+/// The region's needs, stocks and shortfalls: cities by goods, with sums that add up.
+package struct ReliefMatrix: Sendable {
+  /// The goods of which somebody may need something, in the order of the region file.
+  package let goods: [AidGood]
+  package let cities: [City.ID]
+  private let cells: [City.ID: [ReliefCell]]
+
+  /// The needs and stocks of a picture at a moment.
+  package init(_ picture: Picture, at now: Instant) {
+    let region = picture.region
+    let kinds = region.aid.needs.map(\.good).filter { $0.kind != nil }
+    goods = region.resources.items.map { .supply($0.id) } + Self.unique(kinds)
+    cities = region.cities.map(\.id)
+    let needs = ReliefNeeds(picture)
+    let units = UnitCounts(picture)
+    var cells: [City.ID: [ReliefCell]] = [:]
+    for city in cities {
+      cells[city] = goods.map { good in
+        var cell = ReliefCell()
+        cell.need = needs.need(of: city, for: good)
+        switch good {
+        case .supply(let item):
+          let stock = picture.stock(of: city, item)
+          cell.held = stock.usable
+          cell.free = stock.free
+          let age = stock.counted.duration(to: now)
+          cell.age = age
+          cell.isStale = age > region.aid.freshness
+        case .units(let kind):
+          cell.held = units.inService[UnitCounts.Key(city, kind)] ?? 0
+          cell.free = units.free[UnitCounts.Key(city, kind)] ?? 0
+        }
+        return cell
+      }
+    }
+    for request in picture.openAid {
+      guard let column = goods.firstIndex(of: request.good) else { continue }
+      for line in request.lines where line.state == .committed || line.state == .mobilising {
+        cells[request.requester]?[column].coming += line.committed
+      }
+    }
+    self.cells = cells
+  }
+
+  /// What a city needs and has of a good.
+  package func cell(_ city: City.ID, _ good: AidGood) -> ReliefCell {
+    guard let column = goods.firstIndex(of: good) else { return ReliefCell() }
+    return cells[city]?[column] ?? ReliefCell()
+  }
+
+  /// The sums of a good over all cities; a count that is too old stands in none of them.
+  package func total(_ good: AidGood) -> ReliefSum {
+    var sum = ReliefSum()
+    for city in cities {
+      let cell = cell(city, good)
+      sum.need += cell.need
+      if !cell.isStale { sum.held += cell.held }
+      sum.coming += cell.coming
+      sum.shortfall += cell.shortfall
+    }
+    return sum
+  }
+
+  /// The goods that somebody needs.
+  package var needed: [AidGood] { goods.filter { total($0).need > 0 } }
+
+  /// The cities that need something, those that lack most kinds of goods first.
+  package var needy: [City.ID] {
+    let counted = cities.enumerated().map { place, city in
+      (
+        lacks: goods.count { cell(city, $0).shortfall > 0 },
+        needs: goods.count { cell(city, $0).need > 0 }, place: place, city: city
+      )
+    }
+    return counted.filter { $0.needs > 0 }
+      .sorted { ($1.lacks, $1.needs, $0.place) < ($0.lacks, $0.needs, $1.place) }.map(\.city)
+  }
+
+  private static func unique(_ goods: [AidGood]) -> [AidGood] {
+    var seen: Set<AidGood> = []
+    return goods.filter { seen.insert($0).inserted }
+  }
+}
+
+/// What the people need whom the standing floods reach or likely will, city by city.
+struct ReliefNeeds {
+  private var displaced: [City.ID: Double] = [:]
+  private var leveeKilometres: [City.ID: Double] = [:]
+  private let terms: AidTerms
+
+  init(_ picture: Picture) {
+    terms = picture.region.aid
+    guard !terms.needs.isEmpty else { return }
+    // Gas, ash and the rest drive nobody out for a week; the file's needs are those of a flood.
+    for hazard in picture.standingHazards where hazard.kind == .riverFlood {
+      for prospect in hazard.forecast?.prospects ?? []
+      where prospect.isReached || prospect.isExpected {
+        let people = prospect.people.middle * terms.displaced
+        displaced[prospect.city] = max(displaced[prospect.city] ?? 0, people)
+        leveeKilometres[prospect.city] = picture.region.exposure.levees
+          .filter { $0.city == prospect.city }.reduce(0) { $0 + $1.length.kilometres }
+      }
+    }
+  }
+
+  func need(of city: City.ID, for good: AidGood) -> Int {
+    let sum = terms.needs.filter { $0.good == good }.reduce(0.0) { sum, need in
+      switch need.basis {
+      case .thousandPeople: sum + need.amount * (displaced[city] ?? 0) / 1000
+      case .leveeKilometre: sum + need.amount * (leveeKilometres[city] ?? 0)
+      }
+    }
+    return Int(sum.rounded(.up))
+  }
+}
+
+/// How many units of each kind each city has: its own that are in service and not lent, and what
+/// it has from others.
+private struct UnitCounts {
+  struct Key: Hashable {
+    let city: City.ID
+    let kind: UnitKind
+
+    init(_ city: City.ID, _ kind: UnitKind) {
+      self.city = city
+      self.kind = kind
+    }
+  }
+
+  var inService: [Key: Int] = [:]
+  var free: [Key: Int] = [:]
+
+  init(_ picture: Picture) {
+    let kinds = Set(picture.region.aid.needs.compactMap(\.good.kind))
+    for seed in picture.region.units where kinds.contains(seed.kind) {
+      guard let unit = picture.units[seed.id], unit.status.resource != .outOfService else {
+        continue
+      }
+      guard let loan = picture.loan(of: seed.id) else {
+        inService[Key(seed.city, seed.kind), default: 0] += 1
+        if unit.status.isDispatchable { free[Key(seed.city, seed.kind), default: 0] += 1 }
+        continue
+      }
+      guard let request = picture.aid[loan.request], let line = request.line(of: loan.lender)
+      else { continue }
+      switch line.state {
+      case .arrived, .extensionRequested, .returnRequested:
+        inService[Key(request.requester, seed.kind), default: 0] += 1
+      case .draft, .requested, .quoted, .offered, .declined, .accepted, .committed, .mobilising,
+        .released, .returned, .claimed, .settled, .cancelled, .expired:
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+import Geodesy
+import Regions
+import Testing
+
+@testable import Planning
+
+@Suite("What a flooded region lacks, and who could help")
+struct ReliefTests {
+  private static let start =
+    Instant(
+      year: 2026, month: 7, day: 18, offsetInMinutes: 480) ?? .distantPast
+  private static let wuhu = City.ID("340200")
+  private static let rice = AidGood.supply(SupplyItem.ID("rice"))
+  private static let boats = AidGood.units(.floodRescueBoat)
+
+  /// A flood that stands in Wuhu, with so many people in its footprint.
+  private static func picture(people: Double) throws -> Picture {
+    var picture = Picture(region: try Regions.open(), at: start)
+    func take(_ command: Command) throws {
+      _ = try picture.take(
+        Submission(command, by: .program, happened: start, received: start, isExercise: true),
+        recorded: start, origin: .init("test"))
+    }
+    try take(
+      .declareHazard(
+        .init(kind: .riverFlood, origin: wuhu, river: River.ID("yangtze"), since: start)))
+    let amount = Estimate(low: people, middle: people, high: people)
+    let moment = TimeEstimate(early: start, middle: start, late: start)
+    let prospect = Prospect(
+      city: wuhu, gauge: Gauge.ID("wuhu"), way: .body, unit: "m", observed: nil,
+      warning: .init(level: 11.2, probability: 1), guarantee: nil, isReached: true, arrival: nil,
+      peak: Estimate(low: 11, middle: 12, high: 13), peakTime: moment, people: amount,
+      residents: 3_600_000, rivals: .init(persistence: nil, fixedLag: nil))
+    let forecast = Forecast(
+      issued: start.advanced(by: .seconds(1)), horizon: .hours(24),
+      basis: .init(observations: 1, newest: start), members: 100, prospects: [prospect])
+    try take(.hazard(Hazard.ID("WHU-H1"), .issue(forecast)))
+    return picture
+  }
+
+  @Test func needsFollowThePeopleWhoLeaveTheirHomes() throws {
+    let picture = try Self.picture(people: 250_000)
+    let matrix = ReliefMatrix(picture, at: Self.start)
+    // 12 % of 250,000 leave; 2.8 kg of rice for each and a week (BNPB).
+    #expect(matrix.cell(Self.wuhu, Self.rice).need == 84_000)
+    #expect(matrix.cell(Self.wuhu, Self.boats).need == 6)
+    // 124 km of the Wuwei levee, 2,000 sandbags a kilometre.
+    #expect(matrix.cell(Self.wuhu, .supply(SupplyItem.ID("sandbags"))).need == 248_000)
+    #expect(matrix.needy == [Self.wuhu])
+    #expect(matrix.cell(City.ID("320500"), Self.rice).need == 0)
+  }
+
+  @Test func sumsAddUp() throws {
+    let matrix = ReliefMatrix(try Self.picture(people: 900_000), at: Self.start)
+    for good in matrix.goods {
+      let cells = matrix.cities.map { matrix.cell($0, good) }
+      let sum = matrix.total(good)
+      #expect(sum.need == cells.reduce(0) { $0 + $1.need })
+      #expect(sum.held == cells.reduce(0) { $0 + $1.held })
+      #expect(sum.shortfall == cells.reduce(0) { $0 + $1.shortfall })
+    }
+    #expect(matrix.total(Self.rice).shortfall > 0)
+  }
+
+  @Test func aCountThatIsTooOldIsNotReliedOn() throws {
+    let picture = try Self.picture(people: 250_000)
+    let fresh = ReliefMatrix(picture, at: Self.start).cell(Self.wuhu, Self.rice)
+    #expect(!fresh.isStale && fresh.age.map { $0 > .hours(24 * 70) } == true)
+    let later = Self.start.advanced(by: .hours(24 * 60))
+    let stale = ReliefMatrix(picture, at: later)
+    #expect(stale.cell(Self.wuhu, Self.rice).isStale)
+    #expect(stale.cell(Self.wuhu, Self.rice).shortfall == 84_000)
+    #expect(stale.total(Self.rice).held == 0)
+    #expect(
+      Donors.ranked(for: Self.wuhu, Self.rice, wanted: 9, in: picture, stale, at: later).isEmpty)
+  }
+
+  @Test func donorsKeepWhatTheyNeedAndAreWithinReach() throws {
+    let picture = try Self.picture(people: 2_000_000)
+    let matrix = ReliefMatrix(picture, at: Self.start)
+    for good in [Self.rice, Self.boats] {
+      let donors = Donors.ranked(
+        for: Self.wuhu, good, wanted: 1_000_000, in: picture, matrix, at: Self.start)
+      #expect(!donors.isEmpty)
+      for donor in donors {
+        #expect(donor.left >= donor.need)
+        #expect(donor.travel <= picture.region.aid.reach)
+        #expect(donor.city != Self.wuhu)
+      }
+      let hours = donors.map { $0.travel.inSeconds / 1800 }
+      #expect(hours == hours.sorted(), "the nearest first")
+    }
+  }
+
+  @Test func asManyAreAskedAsAreNeeded() throws {
+    let picture = try Self.picture(people: 2_000_000)
+    let matrix = ReliefMatrix(picture, at: Self.start)
+    let donors = Donors.ranked(
+      for: Self.wuhu, Self.rice, wanted: 300_000, in: picture, matrix, at: Self.start)
+    let asks = Donors.asks(donors, for: 300_000, atMost: 5)
+    #expect(asks.reduce(0) { $0 + $1.quantity } <= 300_000)
+    #expect(asks.count > 1 && Donors.asks(donors, for: 1, atMost: 5).count == 1)
+  }
+}
