@@ -3,6 +3,7 @@ import Exercises
 import Feeds
 import Outlook
 import Sensing
+import Statutes
 import Storage
 
 /// The one owner of the picture: it decides, records, applies and publishes.
@@ -35,6 +36,8 @@ package actor Station {
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
   private var escalations: Escalations
+  /// What the law asks to be reported by when.
+  private var clockWatch: ClockWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -46,6 +49,7 @@ package actor Station {
     picture = restored.picture
     sinceSnapshot = restored.replayed
     escalations = Escalations(restored.picture)
+    clockWatch = ClockWatch(settings.statutes, restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -197,6 +201,7 @@ package actor Station {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
     escalate(&batch, now)
+    tellOfLateReports(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -238,6 +243,16 @@ package actor Station {
     }
   }
 
+  private func tellOfLateReports(_ batch: inout Batch, _ now: Instant) {
+    for report in clockWatch.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .takeReport(report), by: .source(ReportKey.clocks), happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     if settings.tape != nil { return nextOnTape }
@@ -245,10 +260,11 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
+  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, or a
+  /// report is late.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next].compactMap(\.self).min()
+    return [shelving, escalations.next, clockWatch.next].compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.
@@ -259,7 +275,10 @@ package actor Station {
 
   /// Waits for those who should take the alerts of entries that are not recorded yet.
   func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
-    for entry in entries { escalations.note(entry, in: picture) }
+    for entry in entries {
+      escalations.note(entry, in: picture)
+      clockWatch.note(entry, in: picture)
+    }
   }
 
   func schedule() {
@@ -342,6 +361,7 @@ package actor Station {
     if let reason {
       publish(entries: [], answers: batch.answersIfLost(reason: reason))
       escalations = Escalations(picture)
+      clockWatch = ClockWatch(settings.statutes, picture)
       return
     }
     picture = batch.picture
@@ -349,7 +369,10 @@ package actor Station {
     sensing = batch.sensing
     forecasting = batch.forecasting
     steer(by: batch.entries)
-    for entry in batch.entries { escalations.note(entry, in: picture) }
+    for entry in batch.entries {
+      escalations.note(entry, in: picture)
+      clockWatch.note(entry, in: picture)
+    }
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count
     if sinceSnapshot >= settings.entriesBetweenSnapshots { saveSnapshot() }

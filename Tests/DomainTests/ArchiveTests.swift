@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 50)
+    #expect(fields(desk.picture) == 51)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -27,6 +27,10 @@ import Testing
     #expect(fields(request.lines[0]) == 24)
     #expect(fields(Stock(onHand: 0, counted: midnight)) == 5)
     #expect(fields(AidAccount()) == 4)
+    #expect(fields(Governance()) == 7)
+    #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)
+    #expect(fields(Losses()) == 5)
+    #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 5)
   }
 
   @Test func whatGaugesLastShowedComesBackWithItsAge() throws {

@@ -65,6 +65,12 @@ import Testing
     #expect(Set(AidSamples.triggers) == Set(AidTrigger.allCases))
     #expect(Set(AidSamples.states) == Set(AidState.allCases))
     #expect(Set(HazardSamples.ways) == Set(Prospect.Way.allCases))
+    #expect(Set(GovernanceSamples.stages) == Set(FiledReport.Stage.allCases))
+    #expect(Set(GovernanceSamples.receivers) == Set(FiledReport.Receiver.allCases))
+    #expect(Set(GovernanceSamples.means) == Set(FiledReport.Means.allCases))
+    #expect(Set(GovernanceSamples.measures) == Set(LossMeasure.allCases))
+    #expect(Set(GovernanceSamples.waters) == Set(Losses.WaterStop.allCases))
+    #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
   }
 }
 

@@ -25,6 +25,7 @@ extension Desk {
     case .hazard(let act): return perform(act)
     case .desk(let act): return perform(act)
     case .drill(let act): return perform(act)
+    case .duty(let act): return perform(act)
     }
   }
 }

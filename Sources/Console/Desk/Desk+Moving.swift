@@ -62,6 +62,8 @@ extension Desk {
         incidentCursor.step(step, in: openIncidents, height: height)
       } else if screen == .drill, runsDrill {
         injectCursor.step(step, in: injectNumbers, height: DrillPanel.listRows(in: self))
+      } else if screen == .duties {
+        moveInDuties(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

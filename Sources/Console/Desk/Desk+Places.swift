@@ -1,4 +1,5 @@
 internal import Domain
+internal import Statutes
 
 extension Desk {
   /// Goes to a pane or a screen.
@@ -15,6 +16,8 @@ extension Desk {
     case .goForecast: show(.forecast)
     case .goLoad: show(.load)
     case .goDrill: show(.drill)
+    case .goDuties: show(.duties)
+    case .goDraft: show(.draft)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
     case .zoomPane: isZoomed.toggle()
@@ -39,6 +42,7 @@ extension Desk {
     if name == .overview { return goBack(to: .overview) }
     if work.path.count > 20 { work.path.removeFirst() }
     work.path.append(screen)
+    if name == .draft { draftIncident = currentIncident }
     screen = name
     isZoomed = false
     detailScroll = 0
@@ -51,6 +55,8 @@ extension Desk {
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
+    case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
+    case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
       break
     }
@@ -132,7 +138,11 @@ extension Desk {
       unitCursor.item = id
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
-    case .hazard: show(.forecast)
+    case .hazard, .governance(.hazard, _): show(.forecast)
+    case .governance(.incident(let id), _):
+      show(.incident)
+      incidentCursor.item = id
+      followCursor()
     case .watch, .stageCrossed, .endForetold, .drill, .aid, .stockCounted:
       return refuse(.nothingToOpen)
     }
@@ -140,6 +150,7 @@ extension Desk {
   }
 
   private mutating func openDetail() -> [Effect] {
+    if screen == .duties { return openObligation() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Statutes
 
 extension Desk {
   /// Where keys now have their meaning, the narrowest place first.
@@ -14,6 +15,8 @@ extension Desk {
     case .log: return contexts(of: .log)
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast: return [.forecast, .everywhere]
+    case .duties: return [.duties, .incident, .list, .everywhere]
+    case .draft: return [.incident, .everywhere]
     case .feeds, .load, .health, .help: return [.everywhere]
     }
   }
@@ -54,7 +57,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft:
+      .detail
     }
   }
 
@@ -64,7 +68,7 @@ extension Desk {
     case .queue: return queue.cursor.item
     case .detail:
       if screen == .drill { return nil }
-      if screen == .incident {
+      if screen == .incident || screen == .duties || screen == .draft {
         return currentIncident.flatMap { picture.incidents[$0]?.alerts.first }
       }
       if case .alert(let id) = detail { return id }
@@ -79,6 +83,11 @@ extension Desk {
   /// The incident that a key would act on.
   package var currentIncident: Incident.ID? {
     if screen == .incident { return incidentCursor.item }
+    if screen == .draft { return draftIncident }
+    if screen == .duties {
+      guard case .incident(let id)? = currentObligation?.matter else { return nil }
+      return id
+    }
     if screen == .drill { return nil }
     switch activePane {
     case .dispatch:
@@ -121,7 +130,7 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .drill, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

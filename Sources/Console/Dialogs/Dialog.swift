@@ -32,6 +32,7 @@ package struct Form: Sendable {
     case declare(Hazard.Kind)
     case revise(Hazard.ID)
     case endHazard(Hazard.ID)
+    case govern(GovernanceForm)
   }
 
   /// What a note is written on.
@@ -53,9 +54,13 @@ package struct Form: Sendable {
       case duration, reason, outcome, title, place, text, posture
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
+      case governance(GovernanceField)
 
-      /// Whether saying nothing says something: somewhere, or nobody knows how long.
-      var mayBeBlank: Bool { self == .place || self == .minutes }
+      /// Whether saying nothing says something: somewhere, or nobody knows.
+      var mayBeBlank: Bool {
+        if case .governance(let field) = self { return field.isOptional }
+        return self == .place || self == .minutes
+      }
     }
 
     package let name: Name

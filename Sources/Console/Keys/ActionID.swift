@@ -12,6 +12,7 @@ package enum ActionID: Hashable, Sendable {
   case hazard(HazardAct)
   case desk(DeskAct)
   case drill(DrillAct)
+  case duty(DutyAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -79,6 +80,8 @@ package enum ActionID: Hashable, Sendable {
     case goForecast = "go-forecast"
     case goLoad = "go-load"
     case goDrill = "go-drill"
+    case goDuties = "go-duties"
+    case goDraft = "go-draft"
     case goHealth = "go-health"
     case headerLines = "header-lines"
     case zoomPane = "zoom-pane"
@@ -136,6 +139,18 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about who leads, who assists and by when.
+  package enum DutyAct: String, CaseIterable, Hashable, Sendable {
+    case assess, report
+    case tell = "tell-neighbours"
+    case proposeLead = "offer-lead"
+    case answerLead = "answer-lead"
+    case assignLead = "assign-lead"
+    case tickOff = "tick-off"
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -143,6 +158,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
     + HazardAct.allCases.map { .hazard($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
+    + DutyAct.allCases.map { .duty($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -156,6 +172,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .hazard(let act): act.rawValue
     case .desk(let act): act.rawValue
     case .drill(let act): act.rawValue
+    case .duty(let act): act.rawValue
     }
   }
 
@@ -175,6 +192,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .incident(let act): act != .toggleUnit
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
+    case .duty: true
     case .hazard(let act): act.isAct
     case .move, .list, .place, .desk: false
     }

@@ -15,6 +15,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case incident
   /// The facilitator's screen.
   case drill
+  /// The screen of duties.
+  case duties
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

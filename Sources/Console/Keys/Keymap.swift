@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + desk
-    + drill
+    + drill + duties
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -56,6 +56,7 @@ package enum Keymap {
     row(.place(.goIncidents), "gi", .everywhere), row(.place(.goFeeds), "gf", .everywhere),
     row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
     row(.place(.goDrill), "gD", .everywhere),
+    row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -93,6 +94,16 @@ package enum Keymap {
     row(.drill(.step), "w", .drill), row(.drill(.nextInject), "W", .drill),
     row(.drill(.checkpoint), "m", .drill), row(.drill(.jumpBack), "b", .drill),
     row(.drill(.endDrill), "X", .drill), row(.drill(.changeSeat), "P", .everywhere),
+  ]
+
+  private static let duties = [
+    row(.duty(.assess), "ga", .alert, .incident, .dispatch, .duties),
+    row(.duty(.report), "gp", .alert, .incident, .dispatch, .duties),
+    row(.duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast),
+    row(.duty(.proposeLead), "gt", .alert, .incident, .duties, .forecast),
+    row(.duty(.answerLead), "gy", .alert, .incident, .duties, .forecast),
+    row(.duty(.assignLead), "gY", .alert, .incident, .duties, .forecast),
+    row(.duty(.tickOff), "Spc", .duties),
   ]
 
   /// The first key of those sequences that have two.

@@ -64,6 +64,7 @@ extension English {
     case .willSwitchPosture(let now): "It is \(now) now; the left and right arrows choose."
     case .paletteTitle: "Actions"
     case .outlook(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }
@@ -96,6 +97,7 @@ extension English {
     case .decay: "Decay 1/d"
     case .height: "Height m"
     case .minutes: "For minutes"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

@@ -85,6 +85,8 @@ extension English {
     case .goForecast: "Show which cities are reached next, when, how badly and how sure."
     case .goLoad: "Show what this desk has to take, against the standards' figures."
     case .goDrill: "Go to the drill: its injects, or the messages that have come."
+    case .goDuties: "Show what must be done by when, of all cities or of the one listed."
+    case .goDraft: "Show the report that the incident is due for, filled in from the record."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

@@ -84,6 +84,8 @@ extension English {
     case .goForecast: "forecast"
     case .goLoad: "desk load"
     case .goDrill: "drill"
+    case .goDuties: "duties"
+    case .goDraft: "report"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

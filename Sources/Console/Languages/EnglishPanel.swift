@@ -31,6 +31,8 @@ extension PanelPhrases {
         case .forecast: "forecast"
         case .load: "load"
         case .drill: "drill"
+        case .duties: "duties"
+        case .draft: "report"
         case .health: "health"
         case .help: "help"
         }

@@ -55,6 +55,7 @@ extension SimplifiedChinese {
     case .willSwitchPosture(let now): "现为\(now)；左右键选择。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }
@@ -87,6 +88,7 @@ extension SimplifiedChinese {
     case .decay: "降解1/d"
     case .height: "烟高m"
     case .minutes: "持续min"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

@@ -84,6 +84,8 @@ extension SimplifiedChinese {
     case .goForecast: "预报"
     case .goLoad: "席位负荷"
     case .goDrill: "演练"
+    case .goDuties: "职责"
+    case .goDraft: "报告"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

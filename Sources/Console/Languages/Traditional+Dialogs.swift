@@ -55,6 +55,7 @@ extension TraditionalChinese {
     case .willSwitchPosture(let now): "現為\(now)；左右键選擇。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }
@@ -87,6 +88,7 @@ extension TraditionalChinese {
     case .decay: "降解1/d"
     case .height: "煙高m"
     case .minutes: "持續min"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

@@ -84,6 +84,8 @@ extension TraditionalChinese {
     case .goForecast: "顯示下一個到達的城市、時間、程度和把握。"
     case .goLoad: "顯示本席位的警報負荷，對照標準數值。"
     case .goDrill: "轉到演練：情景列表，或收到的訊息。"
+    case .goDuties: "顯示各城市（或所列城市）何時前要做什麼。"
+    case .goDraft: "顯示事件應報的報告草稿，由記錄填寫。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

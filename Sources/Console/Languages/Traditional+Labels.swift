@@ -84,6 +84,8 @@ extension TraditionalChinese {
     case .goForecast: "預報"
     case .goLoad: "席位負荷"
     case .goDrill: "演練"
+    case .goDuties: "職責"
+    case .goDraft: "報告"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

@@ -58,6 +58,7 @@ extension Wording {
     case .hazard(let act): label(act)
     case .desk(let act): label(act)
     case .drill(let act): label(act)
+    case .duty(let act): language.governance.label(act)
     }
   }
 
@@ -72,6 +73,7 @@ extension Wording {
     case .hazard(let act): help(act)
     case .desk(let act): help(act)
     case .drill(let act): help(act)
+    case .duty(let act): language.governance.help(act)
     }
   }
 

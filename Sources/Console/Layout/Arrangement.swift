@@ -108,6 +108,8 @@ package struct Arrangement: Hashable, Sendable {
     case .drill: .drill
     case .health: .health
     case .help: .help
+    case .duties: .duties
+    case .draft: .draft
     }
   }
 
@@ -123,7 +125,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .health, .help, .duties, .draft:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

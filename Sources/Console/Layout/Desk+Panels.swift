@@ -35,7 +35,7 @@ extension Desk {
     guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
-    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill:
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .duty:
       return !action.isAct
     }
   }
@@ -50,11 +50,15 @@ extension Desk {
     switch screen {
     case .drill where runsDrill: return drillHints
     case .forecast: return forecastHints
+    case .duties:
+      return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
+        + [.place(.goDraft), .move(.back)]
+    case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]
-        + [.move(.back)]
+        + [.duty(.assess), .duty(.report), .place(.goDraft), .move(.back)]
     case .overview, .queue, .alert, .map, .city, .dispatch, .units, .log: break
     }
     let ends: [ActionID] = [.move(.mostUrgent), .list(.freeze), .list(.filter)]

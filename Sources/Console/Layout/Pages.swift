@@ -1,4 +1,5 @@
 import Domain
+import Statutes
 import Terminal
 
 /// The pages of lines that a desk can show.
@@ -18,6 +19,11 @@ struct Pages {
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
+    case .duties:
+      return DutyPage(
+        scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city
+      ).lines(width: width, rows: rows)
+    case .draft: return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:
       return []
     }
@@ -48,6 +54,14 @@ struct Pages {
     return desk.detail
   }
 
+  private var draft: ReportDraft? {
+    let statutes = desk.settings.statutes
+    return desk.draftIncident.flatMap { desk.picture.incidents[$0] }.map {
+      statutes.draft(
+        statutes.dueStage(of: $0, in: desk.picture), on: $0, in: desk.picture, at: scene.now)
+    }
+  }
+
   private var nothing: [TextLine] { [TextLine(scene.words.detail.nothing, .textDim)] }
 
   private var city: City? {
@@ -71,7 +85,13 @@ struct Pages {
         .page(
           width: width,
           steps: desk.steps(
-            incident.isOpen ? [.alert(.dispatch), .incident(.nextStep), .alert(.note)] : []))
+            incident.isOpen
+              ? [
+                .alert(.dispatch), .incident(.nextStep), .alert(.note), .duty(.assess),
+                .duty(.report),
+              ] : []),
+          governance: GovernanceLines(scene: scene, statutes: desk.settings.statutes)
+            .lines(for: incident, width: width))
     case .city(let id):
       return scene.region[id].map { CityPage(scene: scene, city: $0).lines(width: width) }
         ?? nothing

@@ -74,7 +74,7 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .duties, .draft:
       page(pane.kind, size)
     }
   }
@@ -137,6 +137,8 @@ struct PanePainter {
     case .drill: return titles.screen(.drill)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
+    case .duties: return titles.screen(.duties)
+    case .draft: return titles.screen(.draft)
     }
   }
 
@@ -158,7 +160,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .health, .help, .duties, .draft:
       false
     }
   }

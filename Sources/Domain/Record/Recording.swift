@@ -112,6 +112,8 @@ extension Picture {
     case .aid(let id, .passed(_, let lender, _)):
       return aid[id].flatMap { writer(of: event, $0.report, lender) }
     case .stockCounted(let count): return count.id.city
+    case .governance(.incident(let id), _): return incidents[id]?.city
+    case .governance(.hazard(let id), _): return hazards[id]?.report.origin
     }
   }
 

@@ -152,7 +152,7 @@ private struct RecordReader {
     case .incident(let id, _) where playersIncidents.contains(id): return true
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted:
+      .aid, .stockCounted, .governance:
       return entry.actor.role != .system
     }
   }
@@ -164,7 +164,9 @@ extension Event {
     switch self {
     case .watch(.postureSwitched): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
-    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted: true
+    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted,
+      .governance:
+      true
     case .alert(_, let event):
       switch event {
       case .shelved, .suppressed, .removedFromService, .noted, .cleared: true
