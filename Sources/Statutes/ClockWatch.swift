@@ -12,7 +12,8 @@ package struct ClockWatch: Sendable {
   /// The watch over the incidents of a picture.
   package init(_ statutes: Statutes, _ picture: Picture) {
     self.statutes = statutes
-    for alert in picture.alerts.filter({ $0.isActive && $0.report.key.source == ReportKey.clocks }) {
+    for alert in picture.alerts.filter({ $0.isActive && $0.report.key.source == ReportKey.clocks })
+    {
       if let notice = ClockNotice(alert.report.key) { told.insert(notice) }
     }
     picture.governances.visit { matter, record in

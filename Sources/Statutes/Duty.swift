@@ -54,7 +54,8 @@ extension Statutes {
   /// The duties of every matter that stands, those that are open first, by the time left.
   package func duties(in picture: Picture, at now: Instant) -> [Duty] {
     let incidents = picture.incidents.filter(\.isOpen)
-    return (incidents.flatMap { duties(of: .incident($0.id), in: picture) }
+    return
+      (incidents.flatMap { duties(of: .incident($0.id), in: picture) }
       + picture.standingHazards.flatMap { duties(of: .hazard($0.id), in: picture) })
       .sorted { $0.isDone == $1.isDone ? ($0.due, $0.id) < ($1.due, $1.id) : !$0.isDone }
   }

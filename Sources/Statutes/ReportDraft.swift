@@ -33,6 +33,8 @@ package struct ReportDraft: Hashable, Sendable {
     case outcome(String)
     /// A duty of the leading city that is open.
     case open(LocalizedName, due: Instant)
+    /// Aid that was asked for.
+    case asked(AidRequest.ID, quantity: Int, purpose: String)
     /// An earlier report.
     case made(FiledReport, at: Instant)
   }
@@ -110,7 +112,14 @@ private struct DraftWriter {
     case .trend: trend
     case .measures: measures
     case .next: next
-    case .requests: []
+    case .requests: requests
+    }
+  }
+
+  private var requests: [ReportDraft.Fact] {
+    let asked = picture.aid.filter { $0.report.incident == incident.id }
+    return asked.sorted { $0.id < $1.id }.suffix(5).map {
+      .asked($0.id, quantity: $0.report.quantity, purpose: $0.report.purpose)
     }
   }
 

@@ -10,16 +10,6 @@ package struct Statutes: Equatable, Sendable {
   package let years: Set<Int>
   let calendar: WorkingCalendar
 
-  init(
-    profiles: [ReportingProfile], duties: [DutyTemplate], years: Set<Int>,
-    calendar: WorkingCalendar
-  ) {
-    self.profiles = profiles
-    self.duties = duties
-    self.years = years
-    self.calendar = calendar
-  }
-
   /// The file inside the program.
   package static var text: String { shipped[0].text }
 

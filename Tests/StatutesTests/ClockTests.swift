@@ -107,8 +107,9 @@ import Testing
   }
 
   @Test func aTollThatChangesIsToldWithinThirtyDaysAndOfFiresWithinSeven() throws {
-    for (kind, rule, days) in [("chemical-leak", "toll", 30), ("warehouse-fire", "toll-road-fire", 7)]
-    {
+    for (kind, rule, days) in [
+      ("chemical-leak", "toll", 30), ("warehouse-fire", "toll-road-fire", 7),
+    ] {
       var desk = Desk(at: "2026-02-20T10:00")
       let id = try desk.open(kind)
       try desk.govern(id, .assess(Losses(dead: 1, injured: 2)))

@@ -16,16 +16,17 @@ enum GovernanceSamples {
   private static let wuxi = City.ID(rawValue: "wuxi")
   private static let offer = LeadOffer(from: suzhou, to: wuxi, reason: "下游已到无锡")
 
-  static let events: [Event] = assessed + reported + [
-    .governance(hazard, .told([suzhou, wuxi])),
-    .governance(hazard, .leadProposed(offer)),
-    .governance(hazard, .leadAccepted(offer)),
-    .governance(hazard, .leadRefused(offer, reason: "力量不足")),
-    .governance(incident, .leadWithdrawn(offer, reason: "no longer needed")),
-    .governance(incident, .leadAssigned(wuxi, reason: "协调机构决定")),
-    .governance(
-      incident, .dutyDone(DoneDuty(DutyID(rawValue: "contain/suzhou"), note: "阀门已关"))),
-  ]
+  static let events: [Event] =
+    assessed + reported + [
+      .governance(hazard, .told([suzhou, wuxi])),
+      .governance(hazard, .leadProposed(offer)),
+      .governance(hazard, .leadAccepted(offer)),
+      .governance(hazard, .leadRefused(offer, reason: "力量不足")),
+      .governance(incident, .leadWithdrawn(offer, reason: "no longer needed")),
+      .governance(incident, .leadAssigned(wuxi, reason: "协调机构决定")),
+      .governance(
+        incident, .dutyDone(DoneDuty(DutyID(rawValue: "contain/suzhou"), note: "阀门已关"))),
+    ]
 
   private static let assessed: [Event] =
     zip(0..., measures).map { place, measure in

@@ -20,7 +20,8 @@ extension GovernancePhrases {
       case .report: "Put on record that a report was made: which, to whom, by phone or in writing."
       case .tell: "Put on record that every assisting and neighbouring city was told."
       case .proposeLead: "Offer the lead to another city, with a reason; it answers for itself."
-      case .answerLead: "Answer an offer of the lead: consent, refuse with a reason, or withdraw it."
+      case .answerLead:
+        "Answer an offer of the lead: consent, refuse with a reason, or withdraw it."
       case .assignLead: "Decide who leads, as the coordinating body, with a reason."
       case .tickOff: "Tick a duty off with a note; on a report's clock, make the report."
       }
@@ -219,7 +220,8 @@ extension GovernanceTerms {
     basis: { basis in
       switch basis {
       case .ruling(let reason): "ruled: \(reason)"
-      case .table(let table, let measure?): "\(english.table(table)), by \(english.measure(measure))"
+      case .table(let table, let measure?):
+        "\(english.table(table)), by \(english.measure(measure))"
       case .table(let table, nil): "\(english.table(table)), no step reached"
       }
     },
@@ -236,8 +238,10 @@ extension DutyPhrases {
   static let english: DutyPhrases = DutyPhrases(
     screen: { $0 == .duties ? "duties" : "report" },
     left: "LEFT", owner: "OWNER", matter: "OF", what: "WHAT", state: "STATE",
-    head: { "\($0): \($1) open, \($2) late" }, everyone: "all cities", none: "Nothing is to be done.",
-    done: "done", doneLate: "late", late: "LATE", preReport: "pre-report", owned: "Owner", due: "Due",
+    head: { "\($0): \($1) open, \($2) late" }, everyone: "all cities",
+    none: "Nothing is to be done.",
+    done: "done", doneLate: "late", late: "LATE", preReport: "pre-report", owned: "Owner",
+    due: "Due",
     since: "Since", basis: "Basis", evidence: "Evidence",
     awaited: { evidence in
       switch evidence {
@@ -349,6 +353,7 @@ extension DraftPhrases {
         "\(names.city(city)) stands at \(names.language.panel.terms.posture(posture))"
       case .outcome(let text): text
       case .open(let text, let due): "\(text.english), due \(names.clock(due))"
+      case .asked(let id, let quantity, let purpose): "\(id): asked for \(quantity), \(purpose)"
       case .made(let report, let at):
         "\(names.clock(at)) \(GovernanceTerms.english.report(report))"
       }

@@ -202,7 +202,8 @@ extension GovernanceTerms {
     },
     leadState: { $0 == .settled ? "没有待答复的移交" : "正待对方答复" },
     report: { report in
-      let number = report.stage == .followUp && report.number > 0 ? simplifiedNumber(report.number) : ""
+      let number =
+        report.stage == .followUp && report.number > 0 ? simplifiedNumber(report.number) : ""
       let kind = report.lacking == nil ? "" : "（预报）"
       return "\(simplified.means(report.means))向\(simplified.receiver(report.receiver))报送"
         + simplified.stage(report.stage) + number + kind
@@ -351,6 +352,7 @@ extension DraftPhrases {
         return "\(names.city(city))处于\(names.language.panel.terms.posture(posture))"
       case .outcome(let text): return text
       case .open(let text, let due): return "\(text.simplified)，\(names.clock(due))前"
+      case .asked(let id, let quantity, let purpose): return "\(id)：请求支援\(quantity)，\(purpose)"
       case .made(let report, let at): return "\(names.clock(at)) \(terms.report(report))"
       }
     },

@@ -202,7 +202,8 @@ extension GovernanceTerms {
     },
     leadState: { $0 == .settled ? "沒有待答覆的移交" : "正待對方答覆" },
     report: { report in
-      let number = report.stage == .followUp && report.number > 0 ? traditionalNumber(report.number) : ""
+      let number =
+        report.stage == .followUp && report.number > 0 ? traditionalNumber(report.number) : ""
       let kind = report.lacking == nil ? "" : "（預報）"
       return "\(traditional.means(report.means))向\(traditional.receiver(report.receiver))報送"
         + traditional.stage(report.stage) + number + kind
@@ -351,6 +352,7 @@ extension DraftPhrases {
         return "\(names.city(city))處於\(names.language.panel.terms.posture(posture))"
       case .outcome(let text): return text
       case .open(let text, let due): return "\(text.traditional)，\(names.clock(due))前"
+      case .asked(let id, let quantity, let purpose): return "\(id)：請求支援\(quantity)，\(purpose)"
       case .made(let report, let at): return "\(names.clock(at)) \(terms.report(report))"
       }
     },

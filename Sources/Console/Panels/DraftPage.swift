@@ -29,7 +29,8 @@ package struct DraftText: Hashable, Sendable {
     let names = Names(region: region, language: language, offsetInMinutes: offsetInMinutes)
     let incident = draft.incident.report
     let what = incident.title.isEmpty ? names.kind(incident.kind) : incident.title
-    let joined = language == .en ? "\(names.city(incident.city)): \(what)" : names.city(incident.city) + what
+    let joined =
+      language == .en ? "\(names.city(incident.city)): \(what)" : names.city(incident.city) + what
     title = phrases.draft.title(draft.stage, draft.number, joined)
     sections = draft.parts.map { part in
       Section(

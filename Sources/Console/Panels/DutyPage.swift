@@ -81,7 +81,9 @@ struct DutyPage {
   /// Owner, limit, basis and evidence of a row.
   private func detail(of row: Obligation, _ width: Int) -> [TextLine] {
     let indent = scene.words.labelWidth
-    var lines = [TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim)]
+    var lines = [
+      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim)
+    ]
     lines.append(TextLine("\(row.matter.name) \(what(row))", .textStrong))
     let due =
       "\(scene.name(of: row.owner)) · \(words.due) \(scene.dayAndHour(row.due))" + since(row)

@@ -23,13 +23,15 @@ struct GovernanceLines {
       return TextLine.field(
         words.gradeLabel, words.notGraded, face: .textDim, indent: indent, width: width)
     }
-    let text = "\(terms.grade(last.act.grade)) (\(scene.hour(last.at))) · "
+    let text =
+      "\(terms.grade(last.act.grade)) (\(scene.hour(last.at))) · "
       + terms.basis(last.act.basis)
     let losses = last.act.losses
     let known = LossMeasure.allCases.compactMap { measure in
       losses.amount(of: measure).map { "\(terms.measure(measure)) \(amount(measure, $0))" }
     }
-    let unknown = losses.unknown.isEmpty
+    let unknown =
+      losses.unknown.isEmpty
       ? [] : ["\(words.unknown): " + losses.unknown.map(terms.measure).joined(separator: ", ")]
     return TextLine.field(
       words.gradeLabel, text, face: .textStrong, indent: indent, width: width)
@@ -51,7 +53,8 @@ struct GovernanceLines {
     guard let found = scene.picture.responsibility(for: matter) else { return [] }
     let record = scene.picture.governance(of: matter)
     let badge = found.isCrossCity ? "[\(words.crossCity)] " : ""
-    let lead = "\(badge)\(scene.name(of: found.lead.city)): "
+    let lead =
+      "\(badge)\(scene.name(of: found.lead.city)): "
       + words.leadReason(found.lead.reason) { scene.name(of: $0) }
     var lines = TextLine.field(
       words.lead, lead, face: found.isCrossCity ? .dueSoon : .text, indent: indent, width: width)

@@ -41,6 +41,7 @@ struct IncidentList {
       .adding(grade(of: incident), .textStrong)
       .adding(" " + scene.matter(of: incident.report))
       .trailing(
-        badge(of: incident) + "\(there)/\(incident.units.count) " + TextWidth.right(scene.age(incident.reported), 5))
+        badge(of: incident) + "\(there)/\(incident.units.count) "
+          + TextWidth.right(scene.age(incident.reported), 5))
   }
 }

@@ -52,11 +52,15 @@ package enum GradeTable: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What is an accident at work and fouls air or water besides: the graver table counts.
-  private static let pollutants: Set = ["chemical-leak", "gas-leak", "factory-fire", "ship-collision"]
+  private static let pollutants: Set = [
+    "chemical-leak", "gas-leak", "factory-fire", "ship-collision",
+  ]
 
   /// The grade of losses, and the step that was reached; no step for what reaches none.
   package func finding(for losses: Losses) -> GradeFinding {
-    let step = steps.first { step in losses.amount(of: step.measure).map { $0 >= step.least } ?? false }
+    let step = steps.first { step in
+      losses.amount(of: step.measure).map { $0 >= step.least } ?? false
+    }
     return GradeFinding(table: self, step: step)
   }
 }
