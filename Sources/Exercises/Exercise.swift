@@ -83,7 +83,7 @@ package struct Exercise: Sendable {
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
-        .stockCounted:
+        .stockCounted, .governance:
         break
       }
     }

@@ -24,15 +24,13 @@ import Testing
       (0.4, 0.1, Desk.suzhou, true), (0, 0.3, Desk.wuxi, true), (0, 0, Desk.wuxi, false),
     ] {
       var desk = Desk(at: "2026-07-01T10:00")
-      var report = AlertReport(
+      let report = AlertReport(
         key: ReportKey(source: "s", identifier: "1", sent: desk.now), city: Desk.wuxi,
-        kind: "chemical-leak", emergencyClass: .accident, severity: .severe, headline: "Leak")
-      report.change { content in
-        content.touched = [
+        kind: "chemical-leak", emergencyClass: .accident, severity: .severe, headline: "Leak",
+        touched: [
           CityShare(city: Desk.suzhou, area: suzhou, people: 0.1, residents: 10),
           CityShare(city: Desk.wuxi, area: wuxi, people: 0.2, residents: 20),
-        ]
-      }
+        ])
       let made = try desk.take(.takeReport(report), by: .source("s"))
       guard case .alert(let alert, _)? = made.first?.event else { throw Desk.NoIncident() }
       let id = try desk.open(in: Desk.wuxi, at: sea, alert: alert)
@@ -53,7 +51,7 @@ import Testing
     let before = try responsibility(desk, id)
     #expect(!before.isCrossCity)
     #expect(before.part(of: Desk.suzhou) == .inform)
-    let unit = try #require(Desk.region.units.first { $0.station.rawValue.hasPrefix("SUZ") })
+    let unit = try #require(Desk.region.units.first { $0.id.rawValue.hasPrefix("SUZ") })
     try desk.take(
       .dispatch([Assignment(unit: unit.id, distance: .zero, travel: .minutes(30))], to: id))
     let after = try responsibility(desk, id)

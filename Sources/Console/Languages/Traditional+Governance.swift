@@ -1,4 +1,5 @@
 internal import Domain
+internal import Geodesy
 internal import Statutes
 
 extension GovernancePhrases {

@@ -86,7 +86,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted:
+      .aid, .stockCounted, .governance:
       return nil
     }
     return nil

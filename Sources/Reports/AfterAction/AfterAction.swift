@@ -124,7 +124,7 @@ private struct RecordReader {
     case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted:
+      .drill, .aid, .stockCounted, .governance:
       break
     }
     if tells { timeline.append(entry) }

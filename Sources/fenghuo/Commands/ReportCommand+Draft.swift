@@ -4,7 +4,6 @@ import Domain
 import JSONText
 import Reports
 import Statutes
-import Storage
 
 /// The reports that the law asks for, filled in from the record.
 extension ReportCommand {
