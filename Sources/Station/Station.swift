@@ -35,9 +35,9 @@ package actor Station {
   /// The keeping of a snapshot, which nothing waits for but the end.
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
-  private var escalations: Escalations
+  var escalations: Escalations
   /// What the law asks to be reported by when.
-  private var clockWatch: ClockWatch
+  var clockWatch: ClockWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -216,40 +216,6 @@ package actor Station {
         }
       }
       next = batch.exercise?.next ?? .distantFuture
-    }
-  }
-
-  private func endShelving(_ batch: inout Batch, _ now: Instant) {
-    for id in batch.picture.shelved {
-      guard let until = batch.picture.alerts[id]?.settingAside?.until, until <= now else {
-        continue
-      }
-      batch.take(
-        Submission(
-          .alert(id, .endShelving), by: .program, happened: until, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
-  private func escalate(_ batch: inout Batch, _ now: Instant) {
-    for id in escalations.due(at: now, in: batch.picture) {
-      guard let due = batch.picture.alerts[id]?.escalates else { continue }
-      batch.take(
-        Submission(
-          .alert(id, .escalate), by: .program, happened: due, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
-  private func tellOfLateReports(_ batch: inout Batch, _ now: Instant) {
-    for report in clockWatch.due(at: now, in: batch.picture) {
-      batch.take(
-        Submission(
-          .takeReport(report), by: .source(ReportKey.clocks), happened: now, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
     }
   }
 
