@@ -18,6 +18,7 @@ extension Desk {
     case .goDrill: show(.drill)
     case .goDuties: show(.duties)
     case .goDraft: show(.draft)
+    case .goOrganisation: show(.organisation)
     case .goHealth: show(.health)
     case .headerLines: isHeaderShort.toggle()
     case .zoomPane: isZoomed.toggle()
@@ -57,7 +58,8 @@ extension Desk {
     case .drill: prepareInjectCursor()
     case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
-    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
+    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help,
+      .organisation:
       break
     }
   }

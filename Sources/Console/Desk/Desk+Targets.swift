@@ -17,7 +17,7 @@ extension Desk {
     case .forecast: return [.forecast, .everywhere]
     case .duties: return [.duties, .incident, .list, .everywhere]
     case .draft: return [.incident, .everywhere]
-    case .feeds, .load, .health, .help: return [.everywhere]
+    case .feeds, .load, .health, .help, .organisation: return [.everywhere]
     }
   }
 
@@ -57,7 +57,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft:
+    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft,
+      .organisation:
       .detail
     }
   }
@@ -130,7 +131,9 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft: return detail
+    case .alert, .forecast, .feeds, .load, .drill, .health, .help, .duties, .draft,
+      .organisation:
+      return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -2,6 +2,7 @@
 package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case overview, queue, alert, map, city, incident, dispatch, units, log, forecast, feeds, load
   case drill, health, help, duties, draft
+  case organisation
 }
 
 /// The pane that takes the keys.

@@ -82,6 +82,7 @@ package enum ActionID: Hashable, Sendable {
     case goDrill = "go-drill"
     case goDuties = "go-duties"
     case goDraft = "go-draft"
+    case goOrganisation = "go-organisation"
     case goHealth = "go-health"
     case headerLines = "header-lines"
     case zoomPane = "zoom-pane"

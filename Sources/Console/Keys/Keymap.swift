@@ -57,6 +57,7 @@ package enum Keymap {
     row(.place(.goForecast), "gF", .everywhere), row(.place(.goLoad), "gL", .everywhere),
     row(.place(.goDrill), "gD", .everywhere),
     row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
+    row(.place(.goOrganisation), "gO", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]

@@ -47,7 +47,7 @@ extension GovernancePhrases {
     sentence: { englishSentence($0) },
     event: { englishEvent($0, $1, $2) },
     rejection: { englishRejection($0) },
-    terms: .english, page: .english, draft: .english)
+    terms: .english, page: .english, draft: .english, organisation: .english)
 
   private static func englishSentence(_ sentence: GovernanceSentence) -> String {
     switch sentence {

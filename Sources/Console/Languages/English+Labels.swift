@@ -86,6 +86,7 @@ extension English {
     case .goDrill: "drill"
     case .goDuties: "duties"
     case .goDraft: "report"
+    case .goOrganisation: "organisation"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -33,6 +33,7 @@ extension PanelPhrases {
         case .drill: "drill"
         case .duties: "duties"
         case .draft: "report"
+        case .organisation: "organisation"
         case .health: "health"
         case .help: "help"
         }

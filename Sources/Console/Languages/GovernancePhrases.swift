@@ -56,6 +56,7 @@ package final class GovernancePhrases: Sendable {
   let terms: GovernanceTerms
   let page: DutyPhrases
   let draft: DraftPhrases
+  let organisation: OrganisationPhrases
 
   init(
     label: @escaping @Sendable (ActionID.DutyAct) -> String,
@@ -64,7 +65,7 @@ package final class GovernancePhrases: Sendable {
     sentence: @escaping @Sendable (GovernanceSentence) -> String,
     event: @escaping @Sendable (GovernanceEvent, String, Names) -> String,
     rejection: @escaping @Sendable (GovernanceRejection) -> String, terms: GovernanceTerms,
-    page: DutyPhrases, draft: DraftPhrases
+    page: DutyPhrases, draft: DraftPhrases, organisation: OrganisationPhrases
   ) {
     self.label = label
     self.help = help
@@ -75,6 +76,7 @@ package final class GovernancePhrases: Sendable {
     self.terms = terms
     self.page = page
     self.draft = draft
+    self.organisation = organisation
   }
 }
 
@@ -143,6 +145,19 @@ package struct DutyPhrases: Sendable {
   package let informReason: @Sendable (Responsibility.InformReason) -> String
   package let told: @Sendable (String) -> String
   package let notTold: String
+}
+
+/// The words of the screen about who coordinates the cities.
+package struct OrganisationPhrases: Sendable {
+  package let none: String
+  package let above: String
+  package let modeLabel: String
+  package let mode: @Sendable (Organisation.Mode) -> String
+  package let office: String
+  package let leads: String
+  package let signs: String
+  /// The office that leads, and those that sign with it.
+  package let routed: @Sendable (String, [String]) -> String
 }
 
 /// The screens about who answers for what.

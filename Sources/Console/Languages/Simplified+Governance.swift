@@ -46,7 +46,7 @@ extension GovernancePhrases {
     sentence: { simplifiedSentence($0) },
     event: { simplifiedEvent($0, $1, $2) },
     rejection: { simplifiedRejection($0) },
-    terms: .simplified, page: .simplified, draft: .simplified)
+    terms: .simplified, page: .simplified, draft: .simplified, organisation: .simplified)
 
   private static func simplifiedSentence(_ sentence: GovernanceSentence) -> String {
     switch sentence {

@@ -86,6 +86,7 @@ extension SimplifiedChinese {
     case .goDrill: "转到演练：情景列表，或收到的消息。"
     case .goDuties: "显示各城市（或所列城市）何时前要做什么。"
     case .goDraft: "显示事件应报的报告草稿，由记录填写。"
+    case .goOrganisation: "显示由谁综合协调，各办公室牵头哪些事件。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

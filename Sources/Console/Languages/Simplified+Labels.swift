@@ -86,6 +86,7 @@ extension SimplifiedChinese {
     case .goDrill: "演练"
     case .goDuties: "职责"
     case .goDraft: "报告"
+    case .goOrganisation: "组织"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -33,6 +33,7 @@ extension PanelPhrases {
         case .drill: "演练"
         case .duties: "职责"
         case .draft: "报告"
+        case .organisation: "组织"
         case .health: "运行状况"
         case .help: "帮助"
         }

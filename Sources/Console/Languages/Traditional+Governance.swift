@@ -46,7 +46,7 @@ extension GovernancePhrases {
     sentence: { traditionalSentence($0) },
     event: { traditionalEvent($0, $1, $2) },
     rejection: { traditionalRejection($0) },
-    terms: .traditional, page: .traditional, draft: .traditional)
+    terms: .traditional, page: .traditional, draft: .traditional, organisation: .traditional)
 
   private static func traditionalSentence(_ sentence: GovernanceSentence) -> String {
     switch sentence {

@@ -86,6 +86,7 @@ extension TraditionalChinese {
     case .goDrill: "轉到演練：情景列表，或收到的訊息。"
     case .goDuties: "顯示各城市（或所列城市）何時前要做什麼。"
     case .goDraft: "顯示事件應報的報告草稿，由記錄填寫。"
+    case .goOrganisation: "顯示由誰綜合協調，各辦公室牽頭哪些事件。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

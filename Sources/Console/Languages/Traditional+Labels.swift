@@ -86,6 +86,7 @@ extension TraditionalChinese {
     case .goDrill: "演練"
     case .goDuties: "職責"
     case .goDraft: "報告"
+    case .goOrganisation: "組織"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

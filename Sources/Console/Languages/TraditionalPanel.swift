@@ -33,6 +33,7 @@ extension PanelPhrases {
         case .drill: "演練"
         case .duties: "職責"
         case .draft: "報告"
+        case .organisation: "組織"
         case .health: "運行狀況"
         case .help: "幫助"
         }

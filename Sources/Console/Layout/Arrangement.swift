@@ -110,6 +110,7 @@ package struct Arrangement: Hashable, Sendable {
     case .help: .help
     case .duties: .duties
     case .draft: .draft
+    case .organisation: .organisation
     }
   }
 
@@ -125,7 +126,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help, .duties, .draft:
+      .feeds, .load, .drill, .health, .help, .duties, .draft, .organisation:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -54,7 +54,7 @@ extension Desk {
       return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
         + [.place(.goDraft), .move(.back)]
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
-    case .drill, .feeds, .load, .health, .help:
+    case .drill, .feeds, .load, .health, .help, .organisation:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [.alert(.dispatch), .incident(.nextStep), .incident(.close), .alert(.note)]

@@ -23,6 +23,7 @@ struct Pages {
       return DutyPage(
         scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city
       ).lines(width: width, rows: rows)
+    case .organisation: return OrganisationPage(scene: scene).lines(width: width)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

@@ -6,6 +6,7 @@ package struct Pane: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case grid, map, queue, detail, dispatch, units, log, timeline, rivers
     case city, incidents, forecast, feeds, load, drill, health, help, duties, draft
+    case organisation
     /// The queue as a small terminal shows it.
     case microQueue
   }
@@ -40,7 +41,7 @@ package struct Pane: Hashable, Sendable {
     case .units: .units
     case .log: .log
     case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help,
-      .duties, .draft:
+      .duties, .draft, .organisation:
       nil
     }
   }

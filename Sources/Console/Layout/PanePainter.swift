@@ -74,7 +74,8 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .duties, .draft:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .duties, .draft,
+      .organisation:
       page(pane.kind, size)
     }
   }
@@ -139,6 +140,7 @@ struct PanePainter {
     case .help: return titles.screen(.help)
     case .duties: return titles.screen(.duties)
     case .draft: return titles.screen(.draft)
+    case .organisation: return titles.screen(.organisation)
     }
   }
 
@@ -160,7 +162,8 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help, .duties, .draft:
+      .feeds, .load, .drill, .health, .help, .duties, .draft,
+      .organisation:
       false
     }
   }

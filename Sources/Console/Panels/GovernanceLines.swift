@@ -14,7 +14,20 @@ struct GovernanceLines {
   /// Grade and losses, who leads, assists and is told, and the clocks.
   func lines(for incident: Incident, width: Int) -> [TextLine] {
     grade(of: incident, width) + matrix(for: .incident(incident.id), width: width)
-      + clocks(of: incident, width)
+      + office(of: incident, width) + clocks(of: incident, width)
+  }
+
+  /// The office of the coordinating body that it goes to, where it concerns more than one city.
+  private func office(of incident: Incident, _ width: Int) -> [TextLine] {
+    guard let organisation = scene.region.organisation,
+      scene.picture.responsibility(for: .incident(incident.id))?.isCrossCity ?? false,
+      let routing = organisation.routing(of: scene.picture.classes(of: incident))
+    else { return [] }
+    let phrases = scene.language.governance.organisation
+    let text = phrases.routed(
+      scene.language.name(routing.lead.name), routing.coSigners.map { scene.language.name($0.name) }
+    )
+    return TextLine.field(phrases.office, text, indent: indent, width: width)
   }
 
   private func grade(of incident: Incident, _ width: Int) -> [TextLine] {
