@@ -1,4 +1,5 @@
 import Domain
+import Geodesy
 import Statutes
 import Testing
 
