@@ -75,6 +75,7 @@ let package = Package(
     library("Domain", ["Geodesy", collections, heap]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),
     library("Planning", ["Domain", "Geodesy"]),
+    carrier("Statutes", ["Documents", "Domain", "Geodesy", "Planning"], exclude: ["Shipped"]),
     library("Sensing", ["Detection", "Domain", "Geodesy"]),
     library("Outlook", ["Domain", "Geodesy", "Hazards"]),
     carrier(
@@ -85,7 +86,7 @@ let package = Package(
       exclude: ["Shipped"]),
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
-    library("Console", ["Domain", "Geodesy", "Planning", "Terminal"]),
+    library("Console", ["Domain", "Geodesy", "Planning", "Statutes", "Terminal"]),
     library("Reports", ["Domain", "JSONText"]),
 
     // The rim: clock, files, terminal.
@@ -96,7 +97,7 @@ let package = Package(
       "Station",
       [
         "CAllocator", "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing",
-        "Storage",
+        "Statutes", "Storage",
       ]),
     .target(
       name: "CNcurses",
@@ -107,8 +108,8 @@ let package = Package(
       name: "fenghuo",
       dependencies: [
         "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-        "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station", "Storage",
-        "Terminal", arguments, logging,
+        "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station", "Statutes",
+        "Storage", "Terminal", arguments, logging,
       ],
       swiftSettings: strict),
 
@@ -127,6 +128,7 @@ let package = Package(
     tests("Domain", ["Domain", "Geodesy"]),
     tests("Regions", ["Documents", "Domain", "Geodesy", "Regions"]),
     tests("Planning", ["Domain", "Geodesy", "Planning", "Regions"]),
+    tests("Statutes", ["Documents", "Domain", "Geodesy", "Planning", "Regions", "Statutes"]),
     tests("Sensing", ["Detection", "Domain", "Geodesy", "Regions", "Sensing"]),
     tests("Outlook", ["Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Regions"]),
     tests(
@@ -135,7 +137,10 @@ let package = Package(
     tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(
-      "Console", ["Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Terminal"],
+      "Console",
+      [
+        "Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Statutes", "Terminal",
+      ],
       records: "Pictures"),
     tests("Reports", ["Domain", "Exercises", "Geodesy", "JSONText", "Regions", "Reports"]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb], records: "Golden"),

@@ -19,6 +19,7 @@ extension Picture {
     case .drill(let event): apply(event, entry)
     case .aid(let id, let event): apply(event, to: id, entry)
     case .stockCounted(let count): apply(count)
+    case .governance(let matter, let event): apply(event, to: matter, entry)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

@@ -26,6 +26,8 @@ extension Picture {
     case .quarantine(let item): return [.itemQuarantined(item)]
     case .drill(let command): return try decide(command, submission)
     case .aid(let command): return try decide(command, submission)
+    case .govern(let matter, let command):
+      return [.governance(matter, try decide(command, on: matter))]
     }
   }
 

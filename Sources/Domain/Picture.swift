@@ -21,6 +21,8 @@ package struct Picture: Sendable {
   package internal(set) var aid: Registry<AidRequest.ID, AidRequest> = .init()
   /// What cities have in store, by the book since it was last counted.
   package internal(set) var stocks: Registry<Stock.ID, Stock> = .init()
+  /// How cities answer for what somebody has governed so far.
+  package internal(set) var governances: Registry<Matter, Governance> = .init()
   /// The newest what-ifs that were kept, newest last. They are no part of what is or is foretold.
   package internal(set) var whatIfs: [KeptWhatIf] = []
   /// The newest of what was not understood, newest last.

@@ -95,8 +95,8 @@ package struct Exercise: Sendable {
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         consider(picture.loan(of: id).flatMap { picture.aid[$0.request] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
-      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-        .stockCounted:
+      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted,
+        .aid, .governance:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       }

@@ -151,9 +151,23 @@ extension Event {
     switch self {
     case .alert(_, .escalated), .alert(_, .shelvingEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
-    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted:
+    case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
+    case .alert: reportOfTheClock != nil
+    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
+      .aid, .stockCounted, .governance:
       false
+    }
+  }
+
+  /// What the desk's clocks told of a report that is late, or was made at last; nil for all else.
+  private var reportOfTheClock: AlertReport? {
+    switch self {
+    case .alert(_, .raised(let report)), .alert(_, .updated(let report, _)),
+      .alert(_, .recurred(let report)):
+      report.key.source == ReportKey.clocks ? report : nil
+    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
+      .drill, .aid, .stockCounted, .governance:
+      nil
     }
   }
 
@@ -168,7 +182,10 @@ extension Event {
       return .watch(.switchPosture(city, to: posture, reason: reason))
     case .watch(.whatIfKept), .watch(.whatIfDiscarded), .watch(.proposalAnswered):
       return nil
-    case .alert(let id, let event): return event.command(on: id, in: picture)
+    case .alert(let id, .cleared(.cancelled(let key))) where key.source == ReportKey.clocks:
+      return picture.alerts[id].map { .takeReport($0.report.ended(by: key)) }
+    case .alert(let id, let event):
+      return reportOfTheClock.map { .takeReport($0) } ?? event.command(on: id, in: picture)
     case .incident(let id, let event): return event.command(on: id)
     case .unit(let id, .moved(let trigger, _, let journey, _)):
       return .moveUnit(id, trigger, journey: journey)
@@ -181,6 +198,7 @@ extension Event {
     case .drill(let event): return event.command.map { .drill($0) }
     case .aid(let id, let event): return event.command(on: id, in: picture)
     case .stockCounted(let count): return .aid(.count(count))
+    case .governance(let matter, let event): return .govern(matter, event.command)
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }
@@ -212,6 +230,16 @@ extension AidEvent {
       return .aid(.offerUnasked(report, price: message.price ?? .zero))
     case .passed: return nil
     }
+  }
+}
+
+extension AlertReport {
+  /// The report of a key that ended what this one tells of.
+  fileprivate func ended(by key: ReportKey) -> AlertReport {
+    AlertReport(
+      key: key, operation: .close, status: status, references: [self.key], city: city, kind: kind,
+      emergencyClass: emergencyClass, severity: severity, urgency: urgency, certainty: certainty,
+      headline: headline)
   }
 }
 
@@ -267,6 +295,27 @@ extension IncidentEvent {
     case .dismissed(let reason): .incident(id, .dismiss(reason: reason))
     case .noted(let text): .incident(id, .note(text: text))
     case .alarmRaised: .incident(id, .raiseAlarm)
+    }
+  }
+}
+
+extension GovernanceEvent {
+  fileprivate var command: GovernanceCommand {
+    switch self {
+    case .assessed(let assessment):
+      let ruling: GovernanceCommand.Ruling? =
+        if case .ruling(let reason) = assessment.basis {
+          .init(assessment.grade, reason: reason)
+        } else { nil }
+      return .assess(assessment.losses, ruling: ruling, correction: assessment.correction)
+    case .reported(let report): return .report(report)
+    case .told(let cities): return .tell(cities)
+    case .leadProposed(let offer): return .proposeLead(to: offer.to, reason: offer.reason)
+    case .leadAccepted: return .consentToLead
+    case .leadRefused(_, let reason): return .refuseLead(reason: reason)
+    case .leadWithdrawn(_, let reason): return .withdrawLead(reason: reason)
+    case .leadAssigned(let city, let reason): return .assignLead(city, reason: reason)
+    case .dutyDone(let done): return .tickOff(done.duty, note: done.note)
     }
   }
 }

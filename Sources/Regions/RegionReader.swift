@@ -52,6 +52,7 @@ final class RegionReader {
       lifelines: lifelines(drafts.flatMap(\.lifelines)))
     let (rules, cards) = (rules(), RunCardTable.of(root))
     let aid = aid(roster.items)
+    let organisation = organisation()
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
@@ -61,7 +62,7 @@ final class RegionReader {
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
         supplies: drafts.flatMap(\.supplies), rules: rules, runCards: cards),
-      exposure: exposure, aid: aid)
+      exposure: exposure, aid: aid, organisation: organisation)
   }
 
   /// Reports a tile off the grid or on another city's.

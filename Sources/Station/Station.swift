@@ -3,6 +3,7 @@ import Exercises
 import Feeds
 import Outlook
 import Sensing
+import Statutes
 import Storage
 
 /// The one owner of the picture: it decides, records, applies and publishes.
@@ -34,11 +35,13 @@ package actor Station {
   /// The keeping of a snapshot, which nothing waits for but the end.
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
-  private var escalations: Escalations
+  var escalations: Escalations
   /// When the silence of units under way becomes news.
-  private var contacts: ContactWatch
+  var contacts: ContactWatch
   /// When answers about aid that do not come are void.
-  private var aidDeadlines: AidDeadlines
+  var aidDeadlines: AidDeadlines
+  /// What the law asks to be reported by when.
+  var clockWatch: ClockWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -52,6 +55,7 @@ package actor Station {
     escalations = Escalations(restored.picture)
     contacts = ContactWatch(restored.picture)
     aidDeadlines = AidDeadlines(restored.picture)
+    clockWatch = ClockWatch(settings.statutes, restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -208,16 +212,7 @@ package actor Station {
     escalate(&batch, now)
     loseContacts(&batch, now)
     expireAid(&batch, now)
-  }
-
-  private func expireAid(_ batch: inout Batch, _ now: Instant) {
-    for (line, moment) in aidDeadlines.due(at: now, in: batch.picture) {
-      batch.take(
-        Submission(
-          .aid(.expire(line)), by: .program, happened: moment, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
+    tellOfLateReports(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -235,40 +230,6 @@ package actor Station {
     }
   }
 
-  private func endShelving(_ batch: inout Batch, _ now: Instant) {
-    for id in batch.picture.shelved {
-      guard let until = batch.picture.alerts[id]?.settingAside?.until, until <= now else {
-        continue
-      }
-      batch.take(
-        Submission(
-          .alert(id, .endShelving), by: .program, happened: until, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
-  private func escalate(_ batch: inout Batch, _ now: Instant) {
-    for id in escalations.due(at: now, in: batch.picture) {
-      guard let due = batch.picture.alerts[id]?.escalates else { continue }
-      batch.take(
-        Submission(
-          .alert(id, .escalate), by: .program, happened: due, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
-  private func loseContacts(_ batch: inout Batch, _ now: Instant) {
-    for id in contacts.due(at: now, in: batch.picture) {
-      batch.take(
-        Submission(
-          .unit(id, .loseContact), by: .program, happened: now, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     if settings.tape != nil { return nextOnTape }
@@ -276,11 +237,12 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, or what
-  /// was asked of another city is void.
+  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, a unit's
+  /// silence is news, what was asked of another city is void, or a report is late.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next, contacts.next, aidDeadlines.next].compactMap(\.self).min()
+    let watches = [escalations.next, contacts.next, aidDeadlines.next, clockWatch.next]
+    return (watches + [shelving]).compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.
@@ -295,6 +257,7 @@ package actor Station {
       escalations.note(entry, in: picture)
       contacts.note(entry, in: picture)
       aidDeadlines.note(entry, in: picture)
+      clockWatch.note(entry, in: picture)
     }
   }
 
@@ -380,6 +343,7 @@ package actor Station {
       escalations = Escalations(picture)
       contacts = ContactWatch(picture)
       aidDeadlines = AidDeadlines(picture)
+      clockWatch = ClockWatch(settings.statutes, picture)
       return
     }
     picture = batch.picture
@@ -391,6 +355,7 @@ package actor Station {
       escalations.note(entry, in: picture)
       contacts.note(entry, in: picture)
       aidDeadlines.note(entry, in: picture)
+      clockWatch.note(entry, in: picture)
     }
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count

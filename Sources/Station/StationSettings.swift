@@ -1,5 +1,6 @@
 package import Domain
 package import Exercises
+package import Statutes
 
 /// What a station is to watch.
 package struct StationSettings: Sendable {
@@ -22,6 +23,8 @@ package struct StationSettings: Sendable {
   /// The record that is played again, and from where; nil for a watch.
   package var tape: Tape?
   package var tapeStart: Instant?
+  /// What must be reported by when.
+  package var statutes = Statutes.standard
 
   package init(
     region: Region, simulation: SimulationSettings?, feeds: [String], mode: WatchMode,

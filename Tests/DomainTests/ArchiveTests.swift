@@ -28,6 +28,10 @@ import Testing
     #expect(fields(Stock(onHand: 0, counted: midnight)) == 5)
     #expect(fields(AidAccount()) == 4)
     #expect(try fields(desk.unit("SUZ-F01")) == 19)
+    #expect(fields(Governance()) == 7)
+    #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)
+    #expect(fields(Losses()) == 5)
+    #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 5)
   }
 
   @Test func whatGaugesLastShowedComesBackWithItsAge() throws {

@@ -47,6 +47,18 @@ struct RoleTests {
     (.incident("SUZ-I1", .note(text: "t")), "dscfx"),
     (.dispatch([assignment("SUZ-F01")], to: "SUZ-I1"), "dscfx"),
     (.moveUnit("SUZ-F01", .depart, journey: nil), "dscfx"),
+    (.govern(.incident("SUZ-I1"), .assess(Losses())), "dscfx"),
+    (
+      .govern(.incident("SUZ-I1"), .report(FiledReport(.initial, to: .province, by: .phone))),
+      "dscfx"
+    ),
+    (.govern(.incident("SUZ-I1"), .tell([.shanghai])), "dscfx"),
+    (.govern(.incident("SUZ-I1"), .tickOff(DutyID("d", of: .suzhou), note: "n")), "dscfx"),
+    (.govern(.hazard("SUZ-H1"), .proposeLead(to: .shanghai, reason: "r")), "scfx"),
+    (.govern(.hazard("SUZ-H1"), .consentToLead), "scfx"),
+    (.govern(.hazard("SUZ-H1"), .refuseLead(reason: "r")), "scfx"),
+    (.govern(.hazard("SUZ-H1"), .withdrawLead(reason: "r")), "scfx"),
+    (.govern(.hazard("SUZ-H1"), .assignLead(.shanghai, reason: "r")), "cfx"),
     (.drill(.plan(plan(inject(1)))), "fx"), (.drill(.start), "fx"), (.drill(.pause), "fx"),
     (.drill(.resume), "fx"), (.drill(.setSpeed(2)), "fx"), (.drill(.step(.minutes(1))), "fx"),
     (.drill(.checkpoint(label: "here")), "fx"), (.drill(.jumpBack(to: 1)), "fx"),

@@ -67,6 +67,12 @@ import Testing
     #expect(Set(DispatchSamples.reasons) == Set(Proposal.Reason.allCases))
     #expect(Set(DispatchSamples.shortfalls) == Set(Proposal.Shortfall.allCases))
     #expect(Set(HazardSamples.ways) == Set(Prospect.Way.allCases))
+    #expect(Set(GovernanceSamples.stages) == Set(FiledReport.Stage.allCases))
+    #expect(Set(GovernanceSamples.receivers) == Set(FiledReport.Receiver.allCases))
+    #expect(Set(GovernanceSamples.means) == Set(FiledReport.Means.allCases))
+    #expect(Set(GovernanceSamples.measures) == Set(LossMeasure.allCases))
+    #expect(Set(GovernanceSamples.waters) == Set(Losses.WaterStop.allCases))
+    #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
   }
 }
 

@@ -37,6 +37,7 @@ enum Samples {
     + AidSamples.events + HazardSamples.latest
     + [.alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), rules[3]))]
     + DispatchSamples.events
+    + GovernanceSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

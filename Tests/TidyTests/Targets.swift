@@ -4,7 +4,7 @@ enum Targets {
   static let pure: Set<String> = [
     "Console", "Detection", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
     "JSONText",
-    "Models", "Outlook", "Planning", "Regions", "Reports", "Sensing", "Terminal",
+    "Models", "Outlook", "Planning", "Regions", "Reports", "Sensing", "Statutes", "Terminal",
   ]
 
   /// Our own targets that each target builds on.
@@ -18,18 +18,19 @@ enum Targets {
       "Documents", "Domain", "Geodesy", "Hazards", "Outlook", "Planning", "Regions", "Sensing",
     ],
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
-    "Console": ["Domain", "Geodesy", "Planning", "Terminal"],
+    "Statutes": ["Documents", "Domain", "Geodesy", "Planning"],
+    "Console": ["Domain", "Geodesy", "Planning", "Statutes", "Terminal"],
     "Reports": ["Domain", "JSONText"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
     "Station": [
       "CAllocator", "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing",
-      "Storage",
+      "Statutes", "Storage",
     ],
     "Curses": ["CNcurses", "Terminal"],
     "fenghuo": [
       "Console", "Curses", "Documents", "Domain", "Exercises", "Feeds", "Geodesy", "Hazards",
-      "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station", "Storage",
-      "Terminal",
+      "JSONText", "Models", "Outlook", "Planning", "Regions", "Reports", "Station",
+      "Statutes", "Storage", "Terminal",
     ],
     "embed": [], "EmbedFiles": [],
   ]

@@ -28,6 +28,7 @@ extension Desk {
     case .joint(let act): return perform(act)
     case .unit(let act): return perform(act)
     case .aid(let act): return perform(act)
+    case .duty(let act): return perform(act)
     }
   }
 }

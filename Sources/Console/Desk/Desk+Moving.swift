@@ -68,6 +68,8 @@ extension Desk {
         moveInSupplies(columns: 0, rows: step)
       } else if screen == .requests {
         moveInAid(by: step)
+      } else if screen == .duties {
+        moveInDuties(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

@@ -1,4 +1,5 @@
 internal import Domain
+internal import Statutes
 
 extension Desk {
   /// Goes to a pane or a screen.
@@ -16,6 +17,9 @@ extension Desk {
     case .goLoad: show(.load)
     case .goClocks: show(.clocks)
     case .goDrill: show(.drill)
+    case .goDuties: show(.duties)
+    case .goDraft: show(.draft)
+    case .goOrganisation: show(.organisation)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -42,6 +46,7 @@ extension Desk {
     if name == .overview { return goBack(to: .overview) }
     if work.path.count > 20 { work.path.removeFirst() }
     work.path.append(screen)
+    if name == .draft { draftIncident = currentIncident }
     screen = name
     isZoomed = false
     detailScroll = 0
@@ -54,8 +59,10 @@ extension Desk {
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
+    case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
+    case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .joint, .clocks,
-      .health, .help, .supplies, .requests:
+      .health, .help, .supplies, .requests, .organisation:
       break
     }
   }
@@ -137,7 +144,6 @@ extension Desk {
       unitCursor.item = id
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
-    case .hazard: show(.forecast)
     case .aid(let id, let event):
       guard let request = picture.aid[id] else { return refuse(.nothingToOpen) }
       var line = request.lines.first
@@ -145,6 +151,11 @@ extension Desk {
       aidCursor.item = line?.id
       show(.requests)
     case .stockCounted: show(.supplies)
+    case .hazard, .governance(.hazard, _): show(.forecast)
+    case .governance(.incident(let id), _):
+      show(.incident)
+      incidentCursor.item = id
+      followCursor()
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -158,6 +169,7 @@ extension Desk {
       detailScroll = 0
       return []
     }
+    if screen == .duties { return openObligation() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Statutes
 
 extension Desk {
   /// Where keys now have their meaning, the narrowest place first.
@@ -17,7 +18,9 @@ extension Desk {
     case .joint: return [.joint, .list, .everywhere]
     case .supplies: return [.supplies, .everywhere]
     case .requests: return [.requests, .everywhere]
-    case .feeds, .load, .clocks, .health, .help: return [.everywhere]
+    case .duties: return [.duties, .incident, .list, .everywhere]
+    case .draft: return [.incident, .everywhere]
+    case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
     }
   }
 
@@ -58,7 +61,7 @@ extension Desk {
     case .units: .units
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
-      .supplies, .requests:
+      .supplies, .requests, .duties, .draft, .organisation:
       .detail
     }
   }
@@ -69,7 +72,7 @@ extension Desk {
     case .queue: return queue.cursor.item
     case .detail:
       if screen == .drill || screen == .supplies || screen == .requests { return nil }
-      if screen == .incident {
+      if screen == .incident || screen == .duties || screen == .draft {
         return currentIncident.flatMap { picture.incidents[$0]?.alerts.first }
       }
       if case .alert(let id) = detail { return id }
@@ -85,6 +88,11 @@ extension Desk {
   package var currentIncident: Incident.ID? {
     if screen == .incident { return incidentCursor.item }
     if screen == .drill || screen == .supplies || screen == .requests { return nil }
+    if screen == .draft { return draftIncident }
+    if screen == .duties {
+      guard case .incident(let id)? = currentObligation?.matter else { return nil }
+      return id
+    }
     switch activePane {
     case .dispatch:
       guard let plan else { return nil }
@@ -127,7 +135,7 @@ extension Desk {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
-      .requests: return detail
+      .requests, .duties, .draft, .organisation: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -1,5 +1,6 @@
 package import Domain
 package import Planning
+package import Statutes
 package import Terminal
 
 /// Everything that the console knows and the officer sees. A value: it asks nothing of the world,
@@ -49,6 +50,10 @@ package struct Desk: Sendable {
   package internal(set) var isAidOpen = false
   /// The cursor of the log: the place of an entry in the journal; nil follows the newest.
   package internal(set) var logCursor = ListCursor<Int>()
+  /// The row of the duties' screen.
+  package internal(set) var dutyCursor = ListCursor<Obligation.ID>()
+  /// The incident whose report is shown.
+  package internal(set) var draftIncident: Incident.ID?
   /// The city under the map's cursor.
   package internal(set) var selectedCity: City.ID?
   package internal(set) var mapView = MapView()

@@ -1,4 +1,5 @@
 package import Domain
+package import Statutes
 package import Terminal
 
 /// What is settled before a desk opens: who sits at it, in which language, on what terminal.
@@ -47,6 +48,8 @@ package struct DeskSettings: Equatable, Sendable {
   /// Minutes east of UTC of the clock on the wall.
   package var offsetInMinutes: Int
   package var journal: Journal
+  /// What must be reported by when, and the duties of a city.
+  package var statutes = Statutes.standard
 
   /// What is settled, with the usual for what is not said.
   package init(

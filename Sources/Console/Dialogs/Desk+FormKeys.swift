@@ -46,6 +46,7 @@ extension Desk {
     dialog = nil
     switch form.purpose {
     case .quit: return [.quit]
+    case .govern(let purpose): return govern(purpose, form)
     case .posture(let city): return switchPosture(of: city, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)

@@ -43,6 +43,7 @@ package struct Form: Sendable {
     case aidRequest(City.ID, AidGood)
     case aidOffer(City.ID, AidGood)
     case aidStep(AidLine.ID, AidTrigger)
+    case govern(GovernanceForm)
   }
 
   /// What a note is written on.
@@ -65,9 +66,13 @@ package struct Form: Sendable {
       case quantity, price, lenders, incident, answerBy, neededBy, returnBy
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
+      case governance(GovernanceField)
 
-      /// Whether saying nothing says something: somewhere, or nobody knows how long.
-      var mayBeBlank: Bool { self == .place || self == .minutes }
+      /// Whether saying nothing says something: somewhere, or nobody knows.
+      var mayBeBlank: Bool {
+        if case .governance(let field) = self { return field.isOptional }
+        return self == .place || self == .minutes
+      }
     }
 
     package let name: Name

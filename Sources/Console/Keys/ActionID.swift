@@ -15,6 +15,7 @@ package enum ActionID: Hashable, Sendable {
   case joint(JointAct)
   case unit(UnitAct)
   case aid(AidAct)
+  case duty(DutyAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -86,6 +87,9 @@ package enum ActionID: Hashable, Sendable {
     case goLoad = "go-load"
     case goClocks = "go-clocks"
     case goDrill = "go-drill"
+    case goDuties = "go-duties"
+    case goDraft = "go-draft"
+    case goOrganisation = "go-organisation"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -178,6 +182,16 @@ extension ActionID {
     case steps = "aid-steps"
     case standFor = "stand-for"
   }
+
+  /// What is done about who leads, who assists and by when.
+  package enum DutyAct: String, CaseIterable, Hashable, Sendable {
+    case assess, report
+    case tell = "tell-neighbours"
+    case proposeLead = "offer-lead"
+    case answerLead = "answer-lead"
+    case assignLead = "assign-lead"
+    case tickOff = "tick-off"
+  }
 }
 
 extension ActionID: CaseIterable, RawRepresentable {
@@ -189,6 +203,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
     + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
     + AidAct.allCases.map { .aid($0) }
+    + DutyAct.allCases.map { .duty($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -205,6 +220,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .joint(let act): act.rawValue
     case .unit(let act): act.rawValue
     case .aid(let act): act.rawValue
+    case .duty(let act): act.rawValue
     }
   }
 
@@ -226,6 +242,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .unit(let act): act != .order && act != .kind
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
+    case .duty: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .move, .list, .place, .desk: false

@@ -19,6 +19,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case drill
   /// The plan for all open incidents.
   case joint
+  /// The screen of duties.
+  case duties
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + desk
-    + drill + dispatch + aid
+    + drill + dispatch + aid + duties
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -60,6 +60,8 @@ package enum Keymap {
     row(.place(.goClocks), "gc", .everywhere),
     row(.place(.goDrill), "gD", .everywhere),
     row(.place(.goSupplies), "gS", .everywhere), row(.place(.goRequests), "gR", .everywhere),
+    row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
+    row(.place(.goOrganisation), "gO", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -114,6 +116,16 @@ package enum Keymap {
     row(.aid(.ask), "a", .supplies), row(.aid(.offer), "O", .supplies),
     row(.aid(.next), "a", .requests), row(.aid(.refuse), "x", .requests),
     row(.aid(.steps), "e", .requests), row(.aid(.standFor), "s", .supplies, .requests),
+  ]
+
+  private static let duties = [
+    row(.duty(.assess), "ga", .alert, .incident, .dispatch, .duties),
+    row(.duty(.report), "gp", .alert, .incident, .dispatch, .duties),
+    row(.duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast),
+    row(.duty(.proposeLead), "gt", .alert, .incident, .duties, .forecast),
+    row(.duty(.answerLead), "gy", .alert, .incident, .duties, .forecast),
+    row(.duty(.assignLead), "gY", .alert, .incident, .duties, .forecast),
+    row(.duty(.tickOff), "Spc", .duties),
   ]
 
   /// The first key of those sequences that have two.

@@ -45,6 +45,8 @@ package enum DialogPhrase: Hashable, Sendable {
   /// About sending units.
   case dispatch(DispatchSentence)
   case aid(AidSentence)
+  /// About who leads, who assists and by when.
+  case governance(GovernanceSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

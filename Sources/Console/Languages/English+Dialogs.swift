@@ -66,6 +66,7 @@ extension English {
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }
@@ -105,6 +106,7 @@ extension English {
     case .decay: "Decay 1/d"
     case .height: "Height m"
     case .minutes: "For minutes"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

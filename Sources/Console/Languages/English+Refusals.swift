@@ -103,6 +103,7 @@ extension English {
     case .unknownInject(let number): textOfDrill(.unknownInject(number))
     case .injectCannot(let number, let trigger, let state):
       textOfDrill(.injectCannot(number, trigger, state))
+    case .governance(let rejection): language.governance.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -35,6 +35,9 @@ extension PanelPhrases {
         case .supplies: "supplies"
         case .requests: "requests"
         case .drill: "drill"
+        case .duties: "duties"
+        case .draft: "report"
+        case .organisation: "organisation"
         case .health: "health"
         case .help: "help"
         }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Statutes
 
 /// Sentences about what our own watch over an instrument found, in Chinese; the English ones stand
 /// on the record.
@@ -91,6 +92,7 @@ extension InstrumentWords {
 extension Language {
   /// The headline of a report: our own instruments' in this language, a source's as it is.
   package func headline(of report: AlertReport, in region: Region) -> String {
+    if let notice = ClockNotice(report.key) { return headline(of: notice) }
     guard let words = instrumentWords, let finding = report.findings.first else {
       return report.headline
     }

@@ -80,6 +80,8 @@ extension Language {
     case .drill(let event): return wording.sentence(event, names)
     case .aid(let id, let event): return wording.sentence(event, on: id.rawValue, names)
     case .stockCounted(let count): return wording.sentenceOfCount(count, names)
+    case .governance(let matter, let event):
+      return governance.event(event, matter.name, names)
     }
   }
 }

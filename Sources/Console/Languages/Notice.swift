@@ -41,6 +41,8 @@ package enum Notice: Hashable, Sendable {
   case dispatch(DispatchSentence)
   /// About mutual aid.
   case aid(AidSentence)
+  /// About who leads, who assists and by when.
+  case governance(GovernanceSentence)
   /// A message of the drill, and whom it is from.
   case messageCame(String)
   /// Who sits at the desk now.

@@ -57,6 +57,7 @@ extension SimplifiedChinese {
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }
@@ -96,6 +97,7 @@ extension SimplifiedChinese {
     case .decay: "降解1/d"
     case .height: "烟高m"
     case .minutes: "持续min"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

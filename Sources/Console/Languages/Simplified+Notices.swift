@@ -65,6 +65,7 @@ extension SimplifiedChinese {
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .noDrill: "本次值班不是演练。"
     }
   }

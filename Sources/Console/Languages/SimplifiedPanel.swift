@@ -35,6 +35,9 @@ extension PanelPhrases {
         case .supplies: "物资"
         case .requests: "求援"
         case .drill: "演练"
+        case .duties: "职责"
+        case .draft: "报告"
+        case .organisation: "组织"
         case .health: "运行状况"
         case .help: "帮助"
         }

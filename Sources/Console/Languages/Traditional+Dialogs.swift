@@ -57,6 +57,7 @@ extension TraditionalChinese {
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
+    case .governance(let sentence): language.governance.sentence(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }
@@ -96,6 +97,7 @@ extension TraditionalChinese {
     case .decay: "降解1/d"
     case .height: "煙高m"
     case .minutes: "持續min"
+    case .governance(let field): language.governance.field(field)
     }
   }
 }

@@ -93,6 +93,7 @@ extension TraditionalChinese {
     case .unknownInject(let number): textOfDrill(.unknownInject(number))
     case .injectCannot(let number, let trigger, let state):
       textOfDrill(.injectCannot(number, trigger, state))
+    case .governance(let rejection): language.governance.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

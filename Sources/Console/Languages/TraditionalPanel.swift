@@ -35,6 +35,9 @@ extension PanelPhrases {
         case .supplies: "物資"
         case .requests: "求援"
         case .drill: "演練"
+        case .duties: "職責"
+        case .draft: "報告"
+        case .organisation: "組織"
         case .health: "運行狀況"
         case .help: "幫助"
         }

@@ -65,6 +65,7 @@ extension Wording {
     case .joint(let act): label(act)
     case .unit(let act): label(act)
     case .aid(let act): label(act)
+    case .duty(let act): language.governance.label(act)
     }
   }
 
@@ -82,6 +83,7 @@ extension Wording {
     case .joint(let act): help(act)
     case .unit(let act): help(act)
     case .aid(let act): help(act)
+    case .duty(let act): language.governance.help(act)
     }
   }
 

@@ -112,6 +112,9 @@ package struct Arrangement: Hashable, Sendable {
     case .requests: .requests
     case .health: .health
     case .help: .help
+    case .duties: .duties
+    case .draft: .draft
+    case .organisation: .organisation
     }
   }
 
@@ -127,7 +130,8 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
+      .draft, .organisation:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid:
+      .aid, .duty:
       return !action.isAct
     }
   }
@@ -62,12 +62,16 @@ extension Desk {
     case .requests:
       return [.aid(.next), .aid(.refuse), .aid(.steps), .move(.open), .aid(.standFor)]
         + [.place(.goSupplies), .move(.back)]
-    case .drill, .feeds, .load, .clocks, .health, .help:
+    case .duties:
+      return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
+        + [.place(.goDraft), .move(.back)]
+    case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
+    case .drill, .feeds, .load, .clocks, .health, .help, .organisation:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [
         .alert(.dispatch), .incident(.nextAlarm), .incident(.nextStep), .incident(.close),
-        .alert(.note), .move(.back),
+        .alert(.note), .duty(.assess), .duty(.report), .place(.goDraft), .move(.back),
       ]
     case .overview, .queue, .alert, .map, .city, .dispatch, .units, .log: break
     }

@@ -66,7 +66,8 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .units, .log, .timeline, .rivers: true
     case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
-      .drill, .health, .joint, .clocks, .help, .supplies, .requests:
+      .drill, .health, .joint, .clocks, .help, .supplies, .requests, .duties, .draft,
+      .organisation:
       false
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Statutes
 import Terminal
 
 /// The pages of lines that a desk can show.
@@ -23,6 +24,13 @@ struct Pages {
     case .requests: return RequestsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
+    case .duties:
+      return DutyPage(
+        scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city
+      ).lines(width: width, rows: rows)
+    case .organisation: return OrganisationPage(scene: scene).lines(width: width)
+    case .draft:
+      return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:
       return []
     }
@@ -60,6 +68,14 @@ struct Pages {
     return desk.detail
   }
 
+  private var draft: ReportDraft? {
+    let statutes = desk.settings.statutes
+    return desk.draftIncident.flatMap { desk.picture.incidents[$0] }.map {
+      statutes.draft(
+        statutes.dueStage(of: $0, in: desk.picture), on: $0, in: desk.picture, at: scene.now)
+    }
+  }
+
   private var nothing: [TextLine] { [TextLine(scene.words.detail.nothing, .textDim)] }
 
   private var city: City? {
@@ -86,7 +102,10 @@ struct Pages {
             incident.isOpen
               ? [
                 .alert(.dispatch), .incident(.nextAlarm), .incident(.nextStep), .alert(.note),
-              ] : []))
+                .duty(.assess), .duty(.report),
+              ] : []),
+          governance: GovernanceLines(scene: scene, statutes: desk.settings.statutes)
+            .lines(for: incident, width: width))
     case .city(let id):
       return scene.region[id].map { CityPage(scene: scene, city: $0).lines(width: width) }
         ?? nothing

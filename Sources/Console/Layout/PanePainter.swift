@@ -76,7 +76,7 @@ struct PanePainter {
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
-      .supplies, .requests:
+      .supplies, .requests, .duties, .draft, .organisation:
       page(pane.kind, size)
     }
   }
@@ -152,6 +152,9 @@ struct PanePainter {
     case .requests: return titles.screen(.requests)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
+    case .duties: return titles.screen(.duties)
+    case .draft: return titles.screen(.draft)
+    case .organisation: return titles.screen(.organisation)
     }
   }
 
@@ -173,7 +176,8 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests:
+      .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
+      .draft, .organisation:
       false
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Statutes
 import Terminal
 
 /// The downstream strip: for each hazard the cities in the order in which it reaches them, each
@@ -74,8 +75,10 @@ struct ForecastPage {
       .adding("  \(words.state(hazard.state))", .textDim).trailing(mark, .bannerDrill)
     var lines = [first]
     lines += TextLine.paragraph(words.situation(finding.situation), .dueSoon, width: width)
-    lines += TextLine.paragraph(hazardLines.cities(finding, hazard.forecast), width: width)
+    lines += TextLine.paragraph(hazardLines.cities(of: hazard), width: width)
     lines += TextLine.paragraph(reasons(finding), .textDim, width: width)
+    lines += GovernanceLines(scene: scene, statutes: .standard)
+      .acts(on: .hazard(hazard.id), width: width)
     lines += facts(of: hazard, width)
     guard let forecast = hazard.forecast else { return lines }
     if let levels = levels(forecast, hazard.kind) {

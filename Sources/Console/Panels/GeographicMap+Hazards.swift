@@ -84,7 +84,7 @@ extension GeographicMap {
       let short = scene.words.forecast.situationShort(hazard.situation.situation)
       let name = scene.words.forecast.kind(hazard.kind)
       return TextLine(" \(short.isEmpty ? hazard.id.rawValue : short) ", .bannerReplay)
-        .adding(" \(name) · " + lines.cities(hazard.situation, hazard.forecast) + " ", .textStrong)
+        .adding(" \(name) · " + lines.cities(of: hazard) + " ", .textStrong)
     }
   }
 

@@ -24,7 +24,7 @@ struct HazardLines {
     let short = words.situationShort(finding.situation)
     let badge = short.isEmpty ? hazard.id.rawValue : short
     var lines = TextLine.field(
-      badge, cities(finding, hazard.forecast), face: .dueSoon, indent: indent,
+      badge, cities(of: hazard), face: .dueSoon, indent: indent,
       width: width)
     lines += TextLine.field(
       words.next, next(of: hazard), indent: indent, width: width)
@@ -37,23 +37,27 @@ struct HazardLines {
     let short = words.situationShort(finding.situation)
     return [
       TextLine(short.isEmpty ? "" : short + " · ", .dueSoon)
-        .adding(cities(finding, hazard.forecast)),
+        .adding(cities(of: hazard)),
       TextLine(words.next + " ", .textDim).adding(next(of: hazard)),
     ]
   }
 
   /// `lead Anqing · assist Chizhou 3 %, Tongling 5 %`: the share of each city's people.
-  func cities(_ finding: SituationFinding, _ forecast: Forecast?) -> String {
-    let lead = "\(words.lead) \(scene.name(of: finding.lead))"
-    guard !finding.affected.isEmpty else { return lead }
-    let names = finding.affected.prefix(10).map { city in
-      let share = (forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
+  func cities(of hazard: Hazard) -> String {
+    let finding = hazard.situation
+    let leader = scene.picture.responsibility(for: .hazard(hazard.id))?.lead.city ?? finding.lead
+    let lead = "\(words.lead) \(scene.name(of: leader))"
+    // A city that handed the lead over goes on to assist.
+    let others = ([finding.lead] + finding.affected).filter { $0 != leader }
+    guard !others.isEmpty else { return lead }
+    let names = others.prefix(10).map { city in
+      let share = (hazard.forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
       let digits = share > 0 && share < 1 ? 1 : 0
       // One in two thousand is a beginning, and no share.
       if share > 0, share < 0.05 { return scene.name(of: city) }
       return "\(scene.name(of: city)) \(NumberText.decimal(share, digits: digits))%"
     }
-    let more = finding.affected.count > 10 ? " +\(finding.affected.count - 10)" : ""
+    let more = others.count > 10 ? " +\(others.count - 10)" : ""
     return "\(lead) · \(words.assist) \(names.joined(separator: " "))\(more)"
   }
 

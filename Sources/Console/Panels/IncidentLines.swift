@@ -86,7 +86,7 @@ struct IncidentLines {
   }
 
   /// Everything about the incident.
-  func page(width: Int, steps: [Step]) -> [TextLine] {
+  func page(width: Int, steps: [Step], governance: [TextLine]) -> [TextLine] {
     let report = incident.report
     let priority = report.priority.rawValue
     var first = TextLine(
@@ -107,6 +107,7 @@ struct IncidentLines {
       words.since,
       "\(scene.hour(incident.reported)) (\(scene.age(incident.reported))) · "
         + incident.openedBy.name, indent: indent, width: width)
+    lines += governance
     lines += rail(width) + units(width)
     lines += TextLine.field(words.sent, sentText, indent: indent, width: width)
     lines += alertLines(width)

@@ -12,6 +12,18 @@ struct IncidentList {
     return ids.compactMap { scene.picture.incidents[$0] }.map(row)
   }
 
+  /// The numeral of its grade, where it has one.
+  private func grade(of incident: Incident) -> String {
+    scene.picture.governance(of: .incident(incident.id)).grade.map { " " + $0.numeral } ?? ""
+  }
+
+  /// That it concerns more than one city.
+  private func badge(of incident: Incident) -> String {
+    let found = scene.picture.responsibility(for: .incident(incident.id))
+    return found?.isCrossCity ?? false
+      ? "[\(scene.language.governance.page.crossCity)] " : ""
+  }
+
   private func row(_ incident: Incident) -> TextLine {
     let isHere = incident.id == cursor
     let sign = scene.sign(of: incident.report.priority)
@@ -26,8 +38,10 @@ struct IncidentList {
             scene.name(of: incident.city, fitting: scene.language == .en ? 9 : 6),
             scene.language == .en ? 9 : 6)
       )
+      .adding(grade(of: incident), .textStrong)
       .adding(" " + scene.matter(of: incident.report))
       .trailing(
-        "\(there)/\(incident.units.count) " + TextWidth.right(scene.age(incident.reported), 5))
+        badge(of: incident) + "\(there)/\(incident.units.count) "
+          + TextWidth.right(scene.age(incident.reported), 5))
   }
 }

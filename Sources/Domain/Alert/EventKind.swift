@@ -20,6 +20,9 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     name = LocalizedName(english: english, simplified: simplified, traditional: traditional)
   }
 
+  /// That a report which the law asks for was not made in time: the desk's own clocks raise it.
+  package static let reportOverdue = "report-overdue"
+
   private static let index = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
   /// All kinds, by class.
@@ -55,6 +58,7 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("signal-outage", .accident, "Traffic signals out", "信号灯停用", "號誌燈停用"),
     EventKind("unit-silent", .accident, "Unit out of contact", "力量失联", "力量失聯"),
     EventKind("street-obstruction", .accident, "Street obstruction", "道路阻断", "道路阻斷"),
+    EventKind(reportOverdue, .accident, "Report overdue", "报告逾期", "報告逾期"),
     EventKind("hospital-outage", .publicHealth, "Hospital out of service", "医院停诊", "醫院停診"),
     EventKind("mass-casualty", .publicHealth, "Many casualties", "群体伤病", "群體傷病"),
     EventKind("food-poisoning", .publicHealth, "Food poisoning", "食物中毒", "食物中毒"),

@@ -50,6 +50,10 @@ extension Picture {
     }
     passHazards(through: &archive)
     passAid(through: &archive)
+    archive.pass(&governances, (.incident(Incident.ID("")), Governance())) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)
     }

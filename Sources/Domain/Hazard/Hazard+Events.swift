@@ -89,7 +89,10 @@ extension Picture {
     case .ended(let reason):
       hazard.move(.end, at: entry.happened)
       hazard.outcome = reason
-      for gone in pastHazards.add(id) { hazards[gone] = nil }
+      for gone in pastHazards.add(id) {
+        hazards[gone] = nil
+        governances[.hazard(gone)] = nil
+      }
     }
     hazards[id] = hazard
   }

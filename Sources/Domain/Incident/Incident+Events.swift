@@ -45,6 +45,9 @@ extension Picture {
       tallies[city]?.openIncidents -= 1
       total.openIncidents -= 1
     }
-    for old in closed.add(id) { incidents[old] = nil }
+    for old in closed.add(id) {
+      incidents[old] = nil
+      governances[.incident(old)] = nil
+    }
   }
 }

@@ -18,6 +18,8 @@ package enum Command: Hashable, Sendable {
   case quarantine(QuarantinedItem)
   case drill(DrillCommand)
   case aid(AidCommand)
+  /// How cities answer for an incident or a hazard.
+  case govern(Matter, GovernanceCommand)
 }
 
 /// What can be done to the watch itself.
@@ -95,18 +97,20 @@ package struct Submission: Hashable, Sendable {
 
 extension Command {
   /// Who may give it: an observer may only keep his own watch; a dispatcher does what runs a watch;
-  /// a supervisor or coordinator also changes how a city stands and takes sources out of service.
+  /// a supervisor or coordinator also changes how a city stands, takes sources out of service and
+  /// answers for the lead; the coordinating body alone assigns it.
   package func isOpen(to role: Role) -> Bool {
     switch role {
     case .system, .facilitator: true
-    case .supervisor, .coordinator: authority <= .supervisor
+    case .coordinator: authority <= .coordinator
+    case .supervisor: authority <= .supervisor
     case .dispatcher: authority <= .dispatcher
     case .observer: authority == .observer
     }
   }
 
   private enum Authority: Int, Comparable {
-    case observer, dispatcher, supervisor, outside
+    case observer, dispatcher, supervisor, coordinator, outside
 
     static func < (left: Authority, right: Authority) -> Bool { left.rawValue < right.rawValue }
   }
@@ -132,6 +136,12 @@ extension Command {
     case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit, .unit:
       .dispatcher
     case .answer(_, let acts, _): max(.dispatcher, acts.map(\.authority).max() ?? .dispatcher)
+    case .govern(_, let command):
+      switch command {
+      case .assess, .report, .tell, .tickOff: .dispatcher
+      case .proposeLead, .consentToLead, .refuseLead, .withdrawLead: .supervisor
+      case .assignLead: .coordinator
+      }
     }
   }
 }

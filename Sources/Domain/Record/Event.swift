@@ -15,6 +15,8 @@ package enum Event: Hashable, Sendable {
   case aid(AidRequest.ID, AidEvent)
   /// A city's stores were counted.
   case stockCounted(StockCount)
+  /// How cities answer for an incident or a hazard.
+  case governance(Matter, GovernanceEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -29,6 +31,7 @@ package enum Event: Hashable, Sendable {
     case .stageCrossed(let gauge, _, _, _): gauge.rawValue
     case .aid(let id, _): id.rawValue
     case .stockCounted(let count): count.id.item.rawValue
+    case .governance(let matter, _): matter.name
     }
   }
 }

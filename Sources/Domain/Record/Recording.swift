@@ -86,7 +86,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted:
+      .aid, .stockCounted, .governance:
       return nil
     }
     return nil
@@ -113,6 +113,8 @@ extension Picture {
     case .aid(let id, .passed(_, let lender, _)):
       return aid[id].flatMap { writer(of: event, $0.report, lender) }
     case .stockCounted(let count): return count.id.city
+    case .governance(.incident(let id), _): return incidents[id]?.city
+    case .governance(.hazard(let id), _): return hazards[id]?.report.origin
     }
   }
 

@@ -76,4 +76,6 @@ package enum Rejection: Error, Hashable, Sendable {
   case unknownInject(Int)
   case injectCannot(Int, InjectTrigger, in: InjectState)
   case nothingNewObserved(Int)
+
+  case governance(GovernanceRejection)
 }

@@ -19,7 +19,7 @@ extension Entry {
       guard let hazard = picture.hazards[id], !hazard.isOver else { return nil }
       return .hazard(id, .end(reason: "撤回 taken back"))
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted:
+      .drill, .aid, .stockCounted, .governance:
       return nil
     }
   }

@@ -27,6 +27,8 @@ package struct Region: Equatable, Sendable {
   package let exposure: Exposure
   /// What the cities have settled about helping each other.
   package let aid: AidTerms
+  /// Who coordinates the cities; nil where the region file does not say.
+  package let organisation: Organisation?
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -41,7 +43,8 @@ package struct Region: Equatable, Sendable {
   package init(
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
-    exposure: Exposure = Exposure(), aid: AidTerms = AidTerms()
+    exposure: Exposure = Exposure(), aid: AidTerms = AidTerms(),
+    organisation: Organisation? = nil
   ) {
     self.id = id
     self.name = name
@@ -54,6 +57,7 @@ package struct Region: Equatable, Sendable {
     self.resources = resources
     self.exposure = exposure
     self.aid = aid
+    self.organisation = organisation
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))

@@ -1,5 +1,5 @@
 /// When an office works: the periods of a working day, and which days are.
-package struct WorkingCalendar: Sendable {
+package struct WorkingCalendar: Equatable, Sendable {
   /// Minutes of the day, in order and apart.
   private let periods: [Range<Int>]
   /// 1 for Monday to 7 for Sunday.

@@ -20,6 +20,21 @@ package struct Page: Sendable {
     self.language = language
   }
 
+  /// A page of short sections under a title, each a list; what must not be overlooked stands first.
+  package init(
+    title: String, language: String, banner: String, notes: [String],
+    sections: [(heading: String, lines: [String])]
+  ) {
+    self.init(title: title, language: language)
+    if !banner.isEmpty { add(.banner(banner)) }
+    add(.heading(1, title))
+    for note in notes { add(.text(note)) }
+    for section in sections {
+      add(.heading(2, section.heading))
+      add(.list(section.lines))
+    }
+  }
+
   mutating func add(_ block: Block) { blocks.append(block) }
 }
 

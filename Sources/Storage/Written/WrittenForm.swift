@@ -18,6 +18,7 @@ package enum WrittenForm {
     + IncidentEventName.allCases.map(\.rawValue) + UnitEventName.allCases.map(\.rawValue)
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
+    + GovernanceEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -100,6 +101,9 @@ package enum WrittenForm {
       writer.member("request", id.rawValue)
       event.write(to: &writer)
     case .stockCounted(let count): count.write(to: &writer)
+    case .governance(let matter, let event):
+      matter.write(to: &writer)
+      event.write(to: &writer)
     }
   }
 
@@ -125,6 +129,9 @@ package enum WrittenForm {
     if let name = AidEventName(rawValue: kind) {
       if name == .stockCounted { return .stockCounted(try StockCount(written: body)) }
       return .aid(AidRequest.ID(rawValue: try body.string("request")), try AidEvent(name, body))
+    }
+    if let name = GovernanceEventName(rawValue: kind) {
+      return .governance(try Matter(written: body), try GovernanceEvent(name, body))
     }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
@@ -155,6 +162,7 @@ extension Event {
     case .drill(let event): event.writtenName.rawValue
     case .aid(_, let event): event.writtenName.rawValue
     case .stockCounted: AidEventName.stockCounted.rawValue
+    case .governance(_, let event): event.writtenName.rawValue
     }
   }
 }

@@ -8,7 +8,10 @@ import Storage
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes reports from a record.",
-    subcommands: [AfterActionReport.self, SettlementReport.self, WhatIf.self])
+    subcommands: [
+      AfterActionReport.self, SettlementReport.self, WhatIf.self, Initial.self, FollowUp.self,
+      Final.self,
+    ])
 
   /// `fenghuo report aar FILE`
   struct AfterActionReport: ParsableCommand {

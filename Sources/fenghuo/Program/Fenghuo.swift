@@ -17,8 +17,8 @@ import ArgumentParser
       WatchCommand.self, DrillCommand.self, SimulateCommand.self, ReportCommand.self,
       ReplayCommand.self,
       IngestCommand.self, CapCommand.self, AidMessages.self, JournalCommand.self,
-      SnapshotCommand.self,
-      RegionsCommand.self, ScenariosCommand.self, ThemesCommand.self, ModelCommand.self,
+      SnapshotCommand.self, RegionsCommand.self, ScenariosCommand.self, ThemesCommand.self,
+      StatutesCommand.self, ModelCommand.self,
       DoctorCommand.self, BenchCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: WatchCommand.self)

@@ -175,7 +175,7 @@ struct Watch {
     let offset =
       settings.simulation?.scenario.rates.offsetInMinutes ?? recorded
       ?? Environment.offsetInMinutes(at: Environment.now())
-    return DeskSettings(
+    var desk = DeskSettings(
       language: look.language, actor: settings.actor, otherSeat: otherSeat,
       span: settings.tape?.span, mode: settings.mode,
       glyphs: look.glyphSet,
@@ -183,6 +183,8 @@ struct Watch {
       offsetInMinutes: offset,
       journal: .init(
         name: settings.journal ?? "", isReadOnly: settings.isReadOnly, isVerified: nil))
+    desk.statutes = settings.statutes
+    return desk
   }
 
   private static func beginning(of settings: StationSettings) -> Instant {

@@ -42,6 +42,9 @@ struct WatchCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Who is at the desk; else the login name.")
   var name: String?
 
+  @Option(help: ArgumentHelp("The file of clocks and duties; else the program's own."))
+  var statutes: String?
+
   @Option(help: "What the officer may do.")
   var role = Role.dispatcher
 
@@ -72,11 +75,13 @@ struct WatchCommand: ParsableCommand {
         scenario: scenario, seed: world.seed ?? 1, speed: paused ? 0 : speed)
     }
     let region = try world.openRegion(for: simulation?.scenario)
-    return StationSettings(
+    var station = StationSettings(
       region: region, simulation: simulation, feeds: feeds,
       mode: simulation == nil ? .live : .simulation, journal: try journalPath(region, simulation),
       isReadOnly: readOnly,
       actor: Actor(name: name ?? Environment.loginName, role: role))
+    station.statutes = try StatutesFile.open(statutes)
+    return station
   }
 
   /// Every kind of watch has a record of its own, so that exercise and life never mix.

@@ -119,7 +119,8 @@ import Testing
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
-      .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests:
+      .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests, .duties, .draft,
+      .organisation:
       #expect(sitting.desk.screen == screen)
     }
   }

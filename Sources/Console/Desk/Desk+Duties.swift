@@ -1,0 +1,63 @@
+package import Domain
+package import Statutes
+
+/// What must be done by when, and the incident or hazard that a key about it is meant for.
+extension Desk {
+  /// The rows of the duties' screen: of the city that the list is narrowed to, else of all.
+  package var obligations: [Obligation] {
+    settings.statutes.obligations(in: picture, at: now, of: queue.city)
+  }
+
+  /// The row under its cursor.
+  package var currentObligation: Obligation? {
+    let rows = obligations
+    return rows.first { $0.id == dutyCursor.item } ?? rows.first
+  }
+
+  /// The matter that a key would act on.
+  package var currentMatter: Matter? {
+    switch screen {
+    case .duties: currentObligation?.matter
+    case .forecast: picture.standingHazards.first.map { .hazard($0.id) }
+    case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
+      .drill, .health, .help, .draft, .organisation:
+      currentIncident.map { .incident($0) }
+    }
+  }
+
+  /// Moves the cursor of the duties' screen.
+  mutating func moveInDuties(by step: Int) {
+    let rows = obligations.map(\.id)
+    dutyCursor.step(step, in: rows, height: DutyPage.listRows(in: self))
+  }
+
+  /// Goes to the incident or hazard of the row.
+  mutating func openObligation() -> [Effect] {
+    guard let matter = currentObligation?.matter else { return refuse(.nothingToOpen) }
+    switch matter {
+    case .hazard: show(.forecast)
+    case .incident(let id):
+      show(.incident)
+      incidentCursor.item = id
+      followCursor()
+    }
+    return []
+  }
+
+  /// Does what is asked about who leads, who assists and by when; all of it asks first.
+  mutating func perform(_ act: ActionID.DutyAct) -> [Effect] {
+    guard let matter = currentMatter else { return refuse(.governance(.nothingHere)) }
+    switch act {
+    case .assess, .report:
+      guard case .incident(let id) = matter, let incident = picture.incidents[id] else {
+        return refuse(.noIncidentHere)
+      }
+      return act == .assess ? askToAssess(incident) : askToReport(incident)
+    case .tell: return askToTell(of: matter)
+    case .proposeLead: return askForLead(of: matter, .propose(matter))
+    case .answerLead: return askToAnswer(matter)
+    case .assignLead: return askForLead(of: matter, .assign(matter))
+    case .tickOff: return askToTickOff()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+internal import Domain
+internal import Statutes
+
+extension Language {
+  /// What an alert of the desk's own clocks tells: which report of which incident is late.
+  func headline(of notice: ClockNotice) -> String {
+    let terms = governance.terms
+    let report = FiledReport(
+      notice.stage, number: 0, to: notice.receiver, by: notice.means ?? .written)
+    let due = CivilTime(notice.due, offsetInMinutes: Region.offsetInMinutes).shortClock
+    return governance.draft.overdue(
+      notice.means == nil ? terms.anyReport(report) : terms.report(report),
+      "\(notice.incident) \(due)")
+  }
+}

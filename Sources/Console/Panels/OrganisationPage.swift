@@ -1,0 +1,46 @@
+import Domain
+import Terminal
+
+/// Who coordinates the cities: the offices, what each has to lead now and what it signs with others.
+struct OrganisationPage {
+  let scene: Scene
+
+  private var words: OrganisationPhrases { scene.language.governance.organisation }
+
+  func lines(width: Int) -> [TextLine] {
+    guard let organisation = scene.region.organisation else {
+      return TextLine.paragraph(words.none, .textDim, width: width)
+    }
+    let name = scene.language.name
+    var lines = [TextLine(name(organisation.body), .title)]
+    let indent = scene.words.labelWidth + 4
+    lines += TextLine.field(
+      words.above, name(organisation.centralOffice), indent: indent, width: width)
+    lines += TextLine.field(
+      words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
+    lines.append(TextLine())
+    let incidents = scene.picture.incidents.filter(\.isOpen).sorted { $0.id < $1.id }
+    let routed = incidents.compactMap { incident in
+      organisation.routing(of: scene.picture.classes(of: incident)).map { (incident, $0) }
+    }
+    for office in organisation.offices {
+      let leads = routed.filter { $0.1.lead == office }
+      let signs = routed.filter { $0.1.coSigners.contains(office) }
+      lines.append(
+        TextLine(scene.words.terms.emergencyClass(office.emergencyClass), .textStrong)
+          .adding("  " + name(office.name)))
+      lines += TextLine.field(
+        words.leads, list(leads.map(\.0)), indent: indent, width: width)
+      guard !signs.isEmpty else { continue }
+      lines += TextLine.field(
+        words.signs, list(signs.map(\.0)), face: .dueSoon, indent: indent, width: width)
+    }
+    return lines
+  }
+
+  private func list(_ incidents: [Incident]) -> String {
+    let names = incidents.prefix(10).map(\.id.rawValue).joined(separator: " ")
+    let more = incidents.count > 10 ? " +\(incidents.count - 10)" : ""
+    return incidents.isEmpty ? "–" : "\(incidents.count): \(names)\(more)"
+  }
+}

@@ -1,0 +1,106 @@
+/// What is on record of how cities answer for a matter, in order.
+extension Archive {
+  mutating func pass(_ matter: inout Matter) {
+    var isHazard = if case .hazard = matter { true } else { false }
+    var name = matter.name
+    pass(&isHazard)
+    pass(&name)
+    matter = isHazard ? .hazard(Hazard.ID(name)) : .incident(Incident.ID(name))
+  }
+
+  mutating func pass(_ record: inout Governance) {
+    pass(&record.assessments, blank(.blank)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.reports, blank(FiledReport(.initial, to: .city, by: .phone))) {
+      $0.pass(&$1) { $0.pass(&$1) }
+    }
+    let nowhere = City.ID("")
+    let settled = SettledLead(city: nowhere, title: .assigned(reason: ""))
+    pass(&record.lead, blank(settled)) { $0.pass(&$1) { $0.pass(&$1) } }
+    let offer = LeadOffer(from: nowhere, to: nowhere, reason: "")
+    pass(&record.offer, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.refusals, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.told, blank(nowhere)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.done, blank(DoneDuty(DutyID(""), note: ""))) {
+      $0.pass(&$1) { archive, done in
+        archive.pass(&done.duty)
+        archive.pass(&done.note)
+      }
+    }
+  }
+
+  /// Something at no moment, to be read over.
+  private func blank<Act: Hashable & Sendable>(_ act: Act) -> Dated<Act> {
+    Dated(act, by: .program, at: .distantPast)
+  }
+
+  private mutating func pass<Act>(
+    _ dated: inout Dated<Act>, _ body: (inout Self, inout Act) -> Void
+  ) {
+    body(&self, &dated.act)
+    pass(&dated.by)
+    pass(&dated.at)
+  }
+
+  private mutating func pass(_ assessment: inout Assessment) {
+    pass(&assessment.losses.dead)
+    pass(&assessment.losses.injured)
+    pass(&assessment.losses.moved)
+    pass(&assessment.losses.directLoss)
+    var water = assessment.losses.waterStop?.rawValue
+    pass(&water)
+    assessment.losses.waterStop = water.flatMap { Losses.WaterStop(rawValue: $0) }
+    var grade = assessment.grade.rawValue
+    pass(&grade)
+    if let found = Grade(rawValue: grade) { assessment.grade = found } else { fail() }
+    pass(&assessment.basis)
+    pass(&assessment.correction)
+  }
+
+  private mutating func pass(_ basis: inout Assessment.Basis) {
+    var reason: String?
+    var table = GradeTable.productionSafety
+    var measure: LossMeasure?
+    switch basis {
+    case .ruling(let text): reason = text
+    case .table(let found, let reached): (table, measure) = (found, reached)
+    }
+    pass(&reason)
+    pass(&table)
+    pass(&measure, .dead) { $0.pass(&$1) }
+    basis = reason.map { .ruling($0) } ?? .table(table, measure)
+  }
+
+  private mutating func pass(_ report: inout FiledReport) {
+    pass(&report.stage)
+    pass(&report.number)
+    pass(&report.receiver)
+    pass(&report.means)
+    pass(&report.lacking)
+  }
+
+  private mutating func pass(_ offer: inout LeadOffer) {
+    pass(&offer.from)
+    pass(&offer.to)
+    pass(&offer.reason)
+  }
+
+  private mutating func pass(_ lead: inout SettledLead) {
+    pass(&lead.city)
+    var before: City.ID?
+    var text = ""
+    switch lead.title {
+    case .handedOver(let from, let reason): (before, text) = (from, reason)
+    case .assigned(let reason): text = reason
+    }
+    pass(&before)
+    pass(&text)
+    lead.title = before.map { .handedOver(from: $0, reason: text) } ?? .assigned(reason: text)
+  }
+
+  private mutating func pass(_ number: inout Int?) { pass(&number, 0) { $0.pass(&$1) } }
+}
+
+extension Assessment {
+  /// Nothing, to be read over.
+  static let blank = Assessment(losses: Losses(), grade: .fourth, basis: .ruling(""))
+}

@@ -1,0 +1,62 @@
+import Domain
+import Statutes
+
+/// What time alone brings about, besides the simulation.
+extension Station {
+  /// Ends the shelvings whose time is over.
+  func endShelving(_ batch: inout Batch, _ now: Instant) {
+    for id in batch.picture.shelved {
+      guard let until = batch.picture.alerts[id]?.settingAside?.until, until <= now else {
+        continue
+      }
+      batch.take(
+        Submission(
+          .alert(id, .endShelving), by: .program, happened: until, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
+  /// Makes what nobody took in time the supervisor's matter.
+  func escalate(_ batch: inout Batch, _ now: Instant) {
+    for id in escalations.due(at: now, in: batch.picture) {
+      guard let due = batch.picture.alerts[id]?.escalates else { continue }
+      batch.take(
+        Submission(
+          .alert(id, .escalate), by: .program, happened: due, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
+  /// Tells the desk of reports that the law asks for and nobody made in time.
+  func tellOfLateReports(_ batch: inout Batch, _ now: Instant) {
+    for report in clockWatch.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .takeReport(report), by: .source(ReportKey.clocks), happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
+  func loseContacts(_ batch: inout Batch, _ now: Instant) {
+    for id in contacts.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .unit(id, .loseContact), by: .program, happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
+  func expireAid(_ batch: inout Batch, _ now: Instant) {
+    for (line, moment) in aidDeadlines.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          .aid(.expire(line)), by: .program, happened: moment, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import Domain
+
+/// Something that a city must do by a moment: a report that the law asks for, or a duty.
+package enum Obligation: Hashable, Identifiable, Sendable {
+  case report(StatutoryClock)
+  case duty(Duty)
+
+  /// What tells one from all others.
+  package struct ID: Hashable, Sendable {
+    package let matter: Matter
+    let name: String
+  }
+
+  package var id: ID {
+    switch self {
+    case .report(let clock):
+      ID(matter: matter, name: "\(clock.rule.id) \(clock.due.milliseconds)")
+    case .duty(let duty): ID(matter: matter, name: duty.id.rawValue)
+    }
+  }
+
+  package var matter: Matter {
+    switch self {
+    case .report(let clock): .incident(clock.incident)
+    case .duty(let duty): duty.matter
+    }
+  }
+
+  package var owner: City.ID {
+    switch self {
+    case .report(let clock): clock.city
+    case .duty(let duty): duty.owner
+    }
+  }
+
+  package var due: Instant {
+    switch self {
+    case .report(let clock): clock.due
+    case .duty(let duty): duty.due
+    }
+  }
+
+  package var isDone: Bool {
+    switch self {
+    case .report(let clock): !clock.isOpen
+    case .duty(let duty): duty.isDone
+    }
+  }
+
+  /// Whether it was not done in time, by a moment.
+  package func isLate(at now: Instant) -> Bool {
+    switch self {
+    case .report(let clock): clock.isLate(at: now)
+    case .duty(let duty):
+      switch duty.proof {
+      case .hand(_, _, let at): at > duty.due
+      case .record(let since): since.map { $0 > duty.due } ?? false
+      case nil: now > duty.due
+      }
+    }
+  }
+}
+
+extension Statutes {
+  /// All that is to be done and was done about what stands, of one city or of all: what is open
+  /// first, by the time left.
+  ///
+  /// Where clocks run the duty to report is left to them.
+  package func obligations(
+    in picture: Picture, at now: Instant, of city: City.ID? = nil
+  ) -> [Obligation] {
+    let incidents = picture.incidents.filter(\.isOpen)
+    let clocks = incidents.flatMap { self.clocks(of: $0, in: picture, at: now) }
+    let reported = Set(clocks.map(\.incident))
+    let duties = duties(in: picture, at: now).filter { duty in
+      guard duty.template.evidence == .reported, case .incident(let id) = duty.matter else {
+        return true
+      }
+      return !reported.contains(id)
+    }
+    let all = clocks.map { Obligation.report($0) } + duties.map { .duty($0) }
+    return all.filter { city == nil || $0.owner == city }.sorted {
+      $0.isDone == $1.isDone ? ($0.due, $0.matter) < ($1.due, $1.matter) : !$0.isDone
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Console
+import Domain
+import JSONText
+import Reports
+import Statutes
+
+/// The reports that the law asks for, filled in from the record.
+extension ReportCommand {
+  /// `fenghuo report initial INCIDENT FILE`
+  struct Initial: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "initial",
+      abstract: "Writes the initial report on an incident, filled in from a record.",
+      discussion: DraftOptions.discussion)
+
+    @OptionGroup var options: DraftOptions
+    func validate() throws { try options.check() }
+    func run() throws { try options.write(.initial) }
+  }
+
+  /// `fenghuo report followup INCIDENT FILE`
+  struct FollowUp: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "followup",
+      abstract: "Writes the next follow-up report on an incident, filled in from a record.",
+      discussion: DraftOptions.discussion)
+
+    @OptionGroup var options: DraftOptions
+    func validate() throws { try options.check() }
+    func run() throws { try options.write(.followUp) }
+  }
+
+  /// `fenghuo report final INCIDENT FILE`
+  struct Final: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "final",
+      abstract: "Writes the final report on an incident, filled in from a record.",
+      discussion: DraftOptions.discussion)
+
+    @OptionGroup var options: DraftOptions
+    func validate() throws { try options.check() }
+    func run() throws { try options.write(.final) }
+  }
+
+  /// What the three ask for.
+  struct DraftOptions: ParsableArguments {
+    static let discussion = """
+      Elements of which the record knows nothing are named; with one of them it is a pre-report. \
+      The record is only read. A report on an exercise says that it is one.
+      """
+
+    @Argument(help: "The incident, such as WUX-I3.") var incident: String
+    @Argument(help: "The journal's file.", completion: .file()) var file: String
+    @Option(help: "md, json or html.") var format = AfterActionReport.Format.md
+    @Option(help: "The language: en, zh-Hans or zh-Hant; else the locale's.") var lang: String?
+    @Option(help: ArgumentHelp("The region: a name or a file; else the record's."))
+    var region: String?
+    @Option(help: ArgumentHelp("The file of clocks and duties; else the program's own."))
+    var statutes: String?
+
+    func check() throws {
+      if let lang, Language(tag: lang) == nil {
+        throw ValidationError("--lang \(lang): there are en, zh-Hans and zh-Hant")
+      }
+    }
+
+    func write(_ stage: FiledReport.Stage) throws {
+      try Failure.exiting {
+        let entries = try RecordFile.entries(of: file)
+        let region = try RecordFile.region(of: entries, named: self.region, file)
+        let statutes = try StatutesFile.open(self.statutes)
+        var picture = Picture(region: region, at: entries.first?.recorded ?? .distantPast)
+        for entry in entries { picture.apply(entry) }
+        guard let incident = picture.incidents[Incident.ID(self.incident.uppercased())] else {
+          throw Failure(.noSuchInput, "\(file) knows no incident \(self.incident)")
+        }
+        let language =
+          lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
+        let draft = statutes.draft(
+          stage, on: incident, in: picture, at: picture.recorded)
+        let text = DraftText(draft, in: language, region: region)
+        switch format {
+        case .md: try StandardStreams.write(Array(text.page(language).markdown.utf8))
+        case .html: try StandardStreams.write(Array(text.page(language).html.utf8))
+        case .json: try StandardStreams.write(text.json(draft, language) + [0x0A])
+        }
+        return .done
+      }
+    }
+  }
+}
+
+extension DraftText {
+  /// The report as a page.
+  fileprivate func page(_ language: Language) -> Page {
+    Page(
+      title: title, language: language.rawValue, banner: banner,
+      notes: [verdict, asOf],
+      sections: sections.map { ($0.heading, $0.lines.isEmpty ? [missingHere] : $0.lines) })
+  }
+
+  /// The report as one JSON object.
+  fileprivate func json(_ draft: ReportDraft, _ language: Language) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: 2_000)
+    writer.object { writer in
+      writer.member("incident", draft.incident.id.rawValue)
+      writer.member("report", draft.stage.rawValue)
+      writer.member("number", draft.number)
+      writer.member("language", language.rawValue)
+      writer.member("exercise", draft.incident.isExercise)
+      writer.memberIfPresent("grade", draft.grade?.rawValue)
+      writer.member("preReport", draft.isPreReport)
+      writer.member("title", title)
+      writer.key("missing")
+      writer.array { writer in
+        for element in draft.missing { writer.string(element.rawValue) }
+        for measure in draft.unknownLosses { writer.string(measure.rawValue) }
+      }
+      writer.key("elements")
+      writer.object { writer in
+        for (part, section) in zip(draft.parts, sections) {
+          writer.key(part.element.rawValue)
+          writer.array { writer in for line in section.lines { writer.string(line) } }
+        }
+      }
+    }
+    return writer.bytes
+  }
+}
