@@ -96,7 +96,7 @@ package struct Exercise: Sendable {
         consider(picture.loan(of: id).flatMap { picture.aid[$0.request] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted,
-        .aid, .governance:
+        .governance:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       }

@@ -123,7 +123,8 @@ extension Desk {
     case .accept(let command, let action):
       return submit(command, action, unitCursor.item?.rawValue ?? "")
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
-      .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard:
+      .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
+      .aidOffer, .aidStep, .govern:
       return []
     }
   }

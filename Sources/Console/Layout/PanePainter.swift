@@ -95,7 +95,8 @@ struct PanePainter {
       case .supplies: 0
       case .requests where !desk.isAidOpen: 0
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
-        .forecast, .feeds, .load, .clocks, .drill, .requests, .health, .help, .microQueue:
+        .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
+        .health, .help, .microQueue:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
