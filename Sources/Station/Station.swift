@@ -34,9 +34,9 @@ package actor Station {
   /// The keeping of a snapshot, which nothing waits for but the end.
   private var snapshot: Errand<Void>?
   /// When alerts that nobody takes become the supervisor's matter.
-  private var escalations: Escalations
+  var escalations: Escalations
   /// When answers about aid that do not come are void.
-  private var aidDeadlines: AidDeadlines
+  var aidDeadlines: AidDeadlines
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -203,16 +203,6 @@ package actor Station {
     expireAid(&batch, now)
   }
 
-  private func expireAid(_ batch: inout Batch, _ now: Instant) {
-    for (line, moment) in aidDeadlines.due(at: now, in: batch.picture) {
-      batch.take(
-        Submission(
-          .aid(.expire(line)), by: .program, happened: moment, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
     guard var next = batch.exercise?.next else { return }
     var left = limit
@@ -228,56 +218,11 @@ package actor Station {
     }
   }
 
-  private func endShelving(_ batch: inout Batch, _ now: Instant) {
-    for id in batch.picture.shelved {
-      guard let until = batch.picture.alerts[id]?.settingAside?.until, until <= now else {
-        continue
-      }
-      batch.take(
-        Submission(
-          .alert(id, .endShelving), by: .program, happened: until, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
-  private func escalate(_ batch: inout Batch, _ now: Instant) {
-    for id in escalations.due(at: now, in: batch.picture) {
-      guard let due = batch.picture.alerts[id]?.escalates else { continue }
-      batch.take(
-        Submission(
-          .alert(id, .escalate), by: .program, happened: due, received: now,
-          isExercise: settings.isExercise),
-        recorded: now)
-    }
-  }
-
   /// When there is next something to do, on the watch's clock.
   private var due: Instant? {
     if settings.tape != nil { return nextOnTape }
     let forecast = isForecasting ? nil : forecasting.due
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
-  }
-
-  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, or what
-  /// was asked of another city is void.
-  private func watchDue(in picture: Picture) -> Instant? {
-    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next, aidDeadlines.next].compactMap(\.self).min()
-  }
-
-  /// When there is next something to do after what is in a batch.
-  func nextDue(in batch: Batch) -> Instant {
-    [batch.exercise?.next, watchDue(in: batch.picture), batch.forecasting.due]
-      .compactMap(\.self).min() ?? .distantFuture
-  }
-
-  /// Waits for those who should take the alerts of entries that are not recorded yet.
-  func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
-    for entry in entries {
-      escalations.note(entry, in: picture)
-      aidDeadlines.note(entry, in: picture)
-    }
   }
 
   func schedule() {
