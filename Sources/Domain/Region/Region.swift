@@ -27,6 +27,8 @@ package struct Region: Equatable, Sendable {
   package let exposure: Exposure
   /// What the cities have settled about helping each other.
   package let aid: AidTerms
+  /// The names of its places, by their characters.
+  package let names: NameIndex
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -54,6 +56,7 @@ package struct Region: Equatable, Sendable {
     self.resources = resources
     self.exposure = exposure
     self.aid = aid
+    names = NameIndex(cities, jurisdictions, waters, exposure)
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))
