@@ -159,7 +159,7 @@ extension Desk {
 
   private func title(of target: DispatchTarget) -> String {
     switch target {
-    case .incident(let id): id.rawValue + " " + (picture.incidents[id]?.report.title ?? "")
+    case .incident(let id): id.rawValue + " " + (local(picture.incidents[id]?.report.title ?? ""))
     case .alert(let id): subject(id)
     }
   }

@@ -5,7 +5,7 @@ extension Desk {
   /// Moves the cursor of the active pane, or the focus.
   mutating func move(_ movement: ActionID.Movement) -> [Effect] {
     let page = Layout.height(of: activePane, in: self)
-    if movement != .mostUrgent { work.urgent = nil }
+    if movement != .mostUrgent { work.urgent = [] }
     switch movement {
     case .down: moveVertically(by: 1)
     case .up: moveVertically(by: -1)
@@ -31,15 +31,21 @@ extension Desk {
     return []
   }
 
-  /// To the most urgent alert that nobody has taken; pressed again on one that still waits, to the
-  /// next after it.
+  /// How long after a press the next goes on from there; later it begins with the most urgent.
+  private static let urgentWalk = Duration.seconds(30)
+
+  /// To the most urgent alert that nobody has taken, unless the cursor stands on it. Pressed again
+  /// it goes through those that wait, in their order; what is more urgent and comes meanwhile is
+  /// next.
   private mutating func jumpToMostUrgent() -> [Effect] {
-    let here = queue.cursor.item
-    let goesOn =
-      here != nil && here == work.urgent && here.map(picture.isWaiting) ?? false
-    let target = queue.nextWaiting(from: goesOn ? here : nil, backwards: false)
-    work.urgent = target
-    return jump(to: target)
+    if work.urgentPressed.advanced(by: Self.urgentWalk) < wall { work.urgent = [] }
+    work.urgentPressed = wall
+    if let here = queue.cursor.item { work.urgent.insert(here) }
+    // All were seen: the round begins anew.
+    if queue.mostUrgent(besides: work.urgent) == nil {
+      work.urgent = Set(queue.cursor.item.map { [$0] } ?? [])
+    }
+    return jump(to: queue.mostUrgent(besides: work.urgent) ?? queue.mostUrgent(besides: []))
   }
 
   private mutating func moveVertically(by step: Int) {
@@ -169,6 +175,11 @@ extension Desk {
 }
 
 extension Queue {
+  /// The most urgent alert that waits, whatever the list shows, leaving out some.
+  func mostUrgent(besides seen: Set<Alert.ID>) -> Alert.ID? {
+    index.waiting.rows.first { !seen.contains($0.id) }?.id
+  }
+
   /// The waiting alert after (or before) one in order of urgency, whatever the list shows.
   func nextWaiting(from id: Alert.ID?, backwards: Bool) -> Alert.ID? {
     index.nextWaiting(after: id, backwards: backwards)
@@ -190,12 +201,5 @@ extension ListCursor {
     let window = window(position: here, count: items.count, height: height)
     let place = min(max(0, here + step), items.count - 1)
     move(to: place, item: items[place], from: window, height: height)
-  }
-}
-
-extension Picture {
-  /// Whether an officer still has to take an alert.
-  fileprivate func isWaiting(_ id: Alert.ID) -> Bool {
-    alerts[id]?.needsAcknowledgement ?? false
   }
 }

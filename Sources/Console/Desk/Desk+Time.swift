@@ -20,12 +20,31 @@ extension Desk {
       dialog = .whichKey(prefix: prefix, choices: Keymap.rows(after: prefix, in: contexts))
     }
     if isIdle { settleQueue() }
+    leaveWhatIsLongOver()
     refreshTimedFilter()
     refreshFolding()
   }
 
   /// Whether the officer has pressed no key for a while.
   var isIdle: Bool { work.lastKey.advanced(by: Self.idleDelay) <= wall }
+
+  /// How long the cursor stays on an alert that is over while nobody presses a key.
+  static let absence = Duration.minutes(10)
+
+  /// Where nobody has pressed a key for long, and the alert under the cursor has been over as long,
+  /// the most urgent one is shown: whoever comes back looks at what is.
+  private mutating func leaveWhatIsLongOver() {
+    guard let ghost = queue.ghost, ghost.reason == .cleared, ghost.alert.id == queue.cursor.item,
+      ghost.left.duration(to: now) >= Self.absence,
+      work.lastKey.advanced(by: Self.absence) <= wall, queue.frozen == nil, dialog == nil,
+      prompt == nil, queue.marks.isEmpty, queue.count > 1
+    else { return }
+    let height = Layout.height(of: .queue, in: self)
+    // The row of what is over goes when the cursor has left it.
+    queue.move(to: queue.cursorPosition == 0 ? 1 : 0, height: height, in: picture)
+    queue.move(to: 0, height: height, in: picture)
+    if detail == .alert(ghost.alert.id) { followCursor() }
+  }
 
   /// Lets the rows of the queue go to their places.
   mutating func settleQueue() {

@@ -94,6 +94,7 @@ extension Desk {
       tell(language.text(refusal), .refusal)
       return []
     case .success(let entries):
+      let pending = pending.naming(Self.incident(in: entries))
       offerUndo(entries, pending)
       tell(.done(pending.action, pending.subject))
       for case .drill(.jumpedBack(let number)) in entries.map(\.event) {

@@ -109,6 +109,9 @@ package struct Desk: Sendable {
 
   package var language: Language { settings.language }
   package var region: Region { picture.region }
+
+  /// A text that may name places in two languages, in the officer's.
+  func local(_ text: String) -> String { TwofoldText(region, language, isOurs: false)(text) }
   /// Rows of the log that are kept.
   package static let logCapacity = 500
 

@@ -31,8 +31,10 @@ struct Work: Sendable {
   var interrupted = Instant.distantPast
   /// That an input method is on is said once.
   var hasNamedInputMethod = false
-  /// Where the key for the most urgent alert led last.
-  var urgent: Alert.ID?
+  /// Where the key for the most urgent alert has led, one press after the other, and when it was
+  /// pressed last.
+  var urgent: Set<Alert.ID> = []
+  var urgentPressed = Instant.distantPast
   /// The last entries, also those that this seat does not see.
   var wholeLog: [Entry] = []
   /// The screens to go back to, the last on top.
@@ -52,4 +54,11 @@ struct Pending: Sendable {
   let subject: String
   /// What is to be sent to the incident that the answer brings.
   var sending: Sending?
+
+  /// The same, named by the incident that came of it: `SUZ-I1 (SUZ-A1)`.
+  func naming(_ incident: Incident.ID?) -> Pending {
+    guard let incident, action == .alert(.makeIncident) else { return self }
+    return Pending(
+      batch: batch, action: action, subject: "\(incident) (\(subject))", sending: sending)
+  }
 }

@@ -77,7 +77,7 @@ extension Desk {
   mutating func askForStep(_ trigger: IncidentTrigger, _ incident: Incident) -> [Effect] {
     ask(
       .step(incident.id, trigger),
-      .stepTitle(language.word(trigger), incident.id.rawValue + " " + incident.report.title),
+      .stepTitle(language.word(trigger), incident.id.rawValue + " " + local(incident.report.title)),
       lines: [.willStep(from: language.word(incident.state), to: language.word(trigger))])
   }
 
@@ -87,7 +87,7 @@ extension Desk {
     if case .step(_, let step) = purpose { trigger = step } else { trigger = .dismiss }
     return ask(
       purpose,
-      .stepTitle(language.word(trigger), incident.id.rawValue + " " + incident.report.title),
+      .stepTitle(language.word(trigger), incident.id.rawValue + " " + local(incident.report.title)),
       lines: [.willStep(from: language.word(incident.state), to: language.word(trigger))],
       isDangerous: true, fields: [field(.reason)])
   }
@@ -105,7 +105,7 @@ extension Desk {
       return []
     }
     return ask(
-      .close(incident.id), .closeTitle(incident.id.rawValue + " " + incident.report.title),
+      .close(incident.id), .closeTitle(incident.id.rawValue + " " + local(incident.report.title)),
       lines: [.willClose], isDangerous: true, fields: [field(.outcome)])
   }
 

@@ -79,7 +79,7 @@ extension English {
     case .started: "started the drill"
     case .paused: "paused the drill"
     case .resumed: "resumed the drill"
-    case .speedSet(let speed): "set the drill's speed to \(NumberWords.twoDecimals(speed))"
+    case .speedSet(let speed): "set the drill's speed to \(NumberWords.short(speed))"
     case .stepped(let length): "let \(names.minutes(length)) pass at once"
     case .checkpointed(let number, let label): "checkpoint \(number): \(label)"
     case .jumpedBack(let number): "jumped back to checkpoint \(number): this record ends here"
@@ -132,7 +132,7 @@ extension English {
     case .cannot(let trigger, let phase): "The drill is \(word(phase)): cannot \(word(trigger))."
     case .isNotUnderWay(let phase): "The drill is \(word(phase)): start it first."
     case .speedOutOfRange(let speed):
-      "A drill's speed is above 0 and up to 3600, not \(NumberWords.twoDecimals(speed))."
+      "A drill's speed is above 0 and up to 3600, not \(NumberWords.short(speed))."
     case .stepOutOfRange: "A step is longer than nothing and at most 31 days."
     case .unknownCheckpoint(let number): "There is no checkpoint \(number)."
     case .unknownInject(let number): "There is no inject \(number)."

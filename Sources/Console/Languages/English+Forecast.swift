@@ -34,7 +34,7 @@ extension English {
     case .verified(let verdicts):
       "\(id): \(verdicts.count) forecasts scored, \(verdicts.filter { $0.reached != nil }.count) "
         + "of places that were reached"
-    case .ended(let reason): "\(id) is over: \(reason)"
+    case .ended(let reason): "\(id) is over: \(names.local(reason))"
     }
   }
 }
@@ -74,7 +74,7 @@ extension ForecastPhrases {
       case .remote: "Case 3"
       }
     },
-    lead: "lead", assist: "assist (% of people)", body: "it stands in or comes through",
+    lead: "lead", assist: "assist", body: "it stands in or comes through",
     spread: "it spreads over", carried: "it is carried to", city: "CITY", now: "NOW",
     margin: { _ in "MARGIN" }, arrival: "ARRIVAL (10-90 %)", arrivalShort: "ARRIVAL",
     leadTime: "LEAD",
@@ -95,7 +95,7 @@ extension ForecastPhrases {
       }
     },
     people: "PEOPLE", error: "PAST ±",
-    reached: { "there since \($0)" },
+    reached: { "since \($0)" },
     notWithin: { $0 > 72 ? "not within \($0 / 24) d" : "not within \($0) h" },
     issued: { "issued \($0) (\($1) ago) · \($2) runs · \($3) readings, newest \($4) old" },
     levels: { "counts as reached from \($0)" + ($1.map { ", grave from \($0)" } ?? "") },

@@ -52,15 +52,15 @@ extension English {
   func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .reported(let report):
-      "opened \(id) in \(names.city(report.city)): \(report.title)"
+      "opened \(id) in \(names.city(report.city)): \(names.local(report.title))"
         + (report.alert.map { " (\($0))" } ?? "")
     case .verified: "verified \(id)"
     case .activated: "\(id) is active"
     case .contained: "contained \(id)"
-    case .flaredUp(let reason): "\(id) flared up: \(reason)"
+    case .flaredUp(let reason): "\(id) flared up: \(names.local(reason))"
     case .recovered: "\(id) recovered"
-    case .closed(let outcome): "closed \(id): \(outcome)"
-    case .dismissed(let reason): "dismissed \(id): \(reason)"
+    case .closed(let outcome): "closed \(id): \(names.local(outcome))"
+    case .dismissed(let reason): "dismissed \(id): \(names.local(reason))"
     case .noted(let text): "note on \(id): \(text)"
     case .alarmRaised(let alarm): "alarm \(alarm) for \(id)"
     }

@@ -90,20 +90,21 @@ extension InstrumentWords {
 }
 
 extension Language {
-  /// The headline of a report: our own instruments' in this language, a source's as it is.
+  /// The headline of a report: our own instruments' in this language, and what a source says in two
+  /// languages in one of them.
   package func headline(of report: AlertReport, in region: Region) -> String {
     if let notice = ClockNotice(report.key) { return headline(of: notice) }
     guard let words = instrumentWords, let finding = report.findings.first else {
-      return report.headline
+      return TwofoldText(region, self, isOurs: report.isOurs)(report.headline)
     }
     let gauge = finding.gauge.flatMap { region[$0] }
     return words.headline(finding, at: gauge.map { name($0.name) } ?? report.area)
   }
 
   /// The text of a report, in the same way.
-  package func text(of report: AlertReport) -> String {
+  package func text(of report: AlertReport, in region: Region) -> String {
     guard let words = instrumentWords, let finding = report.findings.first else {
-      return report.text
+      return TwofoldText(region, self, isOurs: report.isOurs)(report.text)
     }
     return words.text(finding)
   }

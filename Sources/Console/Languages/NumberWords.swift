@@ -6,6 +6,13 @@ enum NumberWords {
   /// With two digits after the point: `10.85`.
   static func twoDecimals(_ value: Double) -> String { decimal(value, tens: 100, digits: 2) }
 
+  /// With as many digits after the point as it needs, two at most: `7200`, `0.5`, `1.25`.
+  static func short(_ value: Double) -> String {
+    var text = twoDecimals(value)
+    while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
   private static func decimal(_ value: Double, tens: Int, digits: Int) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "?" }
     let scaled = Int((abs(value) * Double(tens)).rounded())

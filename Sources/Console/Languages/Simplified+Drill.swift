@@ -113,7 +113,7 @@ extension SimplifiedChinese {
     case .started: "演练开始"
     case .paused: "演练暂停"
     case .resumed: "演练继续"
-    case .speedSet(let speed): "演练速度设为\(NumberWords.twoDecimals(speed))倍"
+    case .speedSet(let speed): "演练速度设为\(NumberWords.short(speed))倍"
     case .stepped(let length): "演练步进\(names.minutes(length))"
     case .checkpointed(let number, let label): "存档点\(number)：\(label)"
     case .jumpedBack(let number): "跳回存档点\(number)：本记录到此为止"
@@ -166,7 +166,7 @@ extension SimplifiedChinese {
     case .cannot(let trigger, let phase): "演练\(word(phase))，不能\(word(trigger))。"
     case .isNotUnderWay(let phase): "演练\(word(phase))，须先开始。"
     case .speedOutOfRange(let speed):
-      "演练速度须大于0且不超过3600，不能是\(NumberWords.twoDecimals(speed))。"
+      "演练速度须大于0且不超过3600，不能是\(NumberWords.short(speed))。"
     case .stepOutOfRange: "步进须大于零且不超过31天。"
     case .unknownCheckpoint(let number): "没有存档点\(number)。"
     case .unknownInject(let number): "没有情景\(number)。"

@@ -32,7 +32,7 @@ extension SimplifiedChinese {
         + "出行减少 \(measure.travelLost)%"
     case .verified(let verdicts):
       "\(id)：检验预报 \(verdicts.count) 条，其中 \(verdicts.filter { $0.reached != nil }.count) 条已到达"
-    case .ended(let reason): "\(id) 结束：\(reason)"
+    case .ended(let reason): "\(id) 结束：\(names.local(reason))"
     }
   }
 }
@@ -72,7 +72,7 @@ extension ForecastPhrases {
       case .remote: "情形三"
       }
     },
-    lead: "主责", assist: "辅责（占人口）", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
+    lead: "主责", assist: "辅责", body: "灾害所在或经过", spread: "扩散至", carried: "被携带至",
     city: "城市", now: "现状", margin: { $0 == .spill ? "距限值" : $0.drifts ? "距阈值" : "距警戒" },
     arrival: "到达 (10-90%)", arrivalShort: "到达",
     leadTime: "提前",

@@ -50,15 +50,15 @@ extension SimplifiedChinese {
   func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .reported(let report):
-      "立事件 \(id) \(names.city(report.city))：\(report.title)"
+      "立事件 \(id) \(names.city(report.city))：\(names.local(report.title))"
         + (report.alert.map { "（\($0)）" } ?? "")
     case .verified: "核实 \(id)"
     case .activated: "\(id) 启动处置"
     case .contained: "控制 \(id)"
-    case .flaredUp(let reason): "\(id) 复燃：\(reason)"
+    case .flaredUp(let reason): "\(id) 复燃：\(names.local(reason))"
     case .recovered: "\(id) 恢复"
-    case .closed(let outcome): "关闭 \(id)：\(outcome)"
-    case .dismissed(let reason): "撤案 \(id)：\(reason)"
+    case .closed(let outcome): "关闭 \(id)：\(names.local(outcome))"
+    case .dismissed(let reason): "撤案 \(id)：\(names.local(reason))"
     case .noted(let text): "备注 \(id)：\(text)"
     case .alarmRaised(let alarm): "\(id) 提升至 \(alarm) 级出动"
     }

@@ -113,7 +113,7 @@ extension TraditionalChinese {
     case .started: "演練開始"
     case .paused: "演練暫停"
     case .resumed: "演練繼續"
-    case .speedSet(let speed): "演練速度設為\(NumberWords.twoDecimals(speed))倍"
+    case .speedSet(let speed): "演練速度設為\(NumberWords.short(speed))倍"
     case .stepped(let length): "演練步進\(names.minutes(length))"
     case .checkpointed(let number, let label): "存檔點\(number)：\(label)"
     case .jumpedBack(let number): "跳回存檔點\(number)：本記錄到此為止"
@@ -166,7 +166,7 @@ extension TraditionalChinese {
     case .cannot(let trigger, let phase): "演練\(word(phase))，不能\(word(trigger))。"
     case .isNotUnderWay(let phase): "演練\(word(phase))，須先開始。"
     case .speedOutOfRange(let speed):
-      "演練速度須大於0且不超過3600，不能是\(NumberWords.twoDecimals(speed))。"
+      "演練速度須大於0且不超過3600，不能是\(NumberWords.short(speed))。"
     case .stepOutOfRange: "步進須大於零且不超過31天。"
     case .unknownCheckpoint(let number): "沒有存檔點\(number)。"
     case .unknownInject(let number): "沒有情景\(number)。"

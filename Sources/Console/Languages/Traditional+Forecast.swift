@@ -32,7 +32,7 @@ extension TraditionalChinese {
         + "出行減少 \(measure.travelLost)%"
     case .verified(let verdicts):
       "\(id)：檢驗預報 \(verdicts.count) 條，其中 \(verdicts.filter { $0.reached != nil }.count) 條已到達"
-    case .ended(let reason): "\(id) 結束：\(reason)"
+    case .ended(let reason): "\(id) 結束：\(names.local(reason))"
     }
   }
 }
@@ -72,7 +72,7 @@ extension ForecastPhrases {
       case .remote: "情形三"
       }
     },
-    lead: "主責", assist: "輔責（占人口）", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
+    lead: "主責", assist: "輔責", body: "災害所在或經過", spread: "擴散至", carried: "被攜帶至",
     city: "城市", now: "現狀", margin: { $0 == .spill ? "距限值" : $0.drifts ? "距閾值" : "距警戒" },
     arrival: "到達 (10-90%)", arrivalShort: "到達",
     leadTime: "提前",

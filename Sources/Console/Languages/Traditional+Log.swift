@@ -50,15 +50,15 @@ extension TraditionalChinese {
   func sentence(_ event: IncidentEvent, on id: String, _ names: Names) -> String {
     switch event {
     case .reported(let report):
-      "立事件 \(id) \(names.city(report.city))：\(report.title)"
+      "立事件 \(id) \(names.city(report.city))：\(names.local(report.title))"
         + (report.alert.map { "（\($0)）" } ?? "")
     case .verified: "核實 \(id)"
     case .activated: "\(id) 啟動處置"
     case .contained: "控制 \(id)"
-    case .flaredUp(let reason): "\(id) 復燃：\(reason)"
+    case .flaredUp(let reason): "\(id) 復燃：\(names.local(reason))"
     case .recovered: "\(id) 恢復"
-    case .closed(let outcome): "關閉 \(id)：\(outcome)"
-    case .dismissed(let reason): "撤案 \(id)：\(reason)"
+    case .closed(let outcome): "關閉 \(id)：\(names.local(outcome))"
+    case .dismissed(let reason): "撤案 \(id)：\(names.local(reason))"
     case .noted(let text): "備註 \(id)：\(text)"
     case .alarmRaised(let alarm): "\(id) 提升至 \(alarm) 級出動"
     }

@@ -135,6 +135,9 @@ struct Names {
   /// A report's headline, in the language where it is our own.
   func headline(_ report: AlertReport) -> String { language.headline(of: report, in: region) }
 
+  /// A text that may name places in two languages, in this one.
+  func local(_ text: String) -> String { TwofoldText(region, language, isOurs: false)(text) }
+
   /// `11-13`.
   func date(_ instant: Instant) -> String {
     String(CivilTime(instant, offsetInMinutes: offsetInMinutes).date.suffix(5))
@@ -150,9 +153,13 @@ extension Names {
   /// The next city that a forecast expects to be reached, when, and how surely in percent.
   func next(in forecast: Forecast) -> (city: String, clock: String, percent: Int)? {
     guard let next = forecast.next, let arrival = next.arrival else { return nil }
-    // What is days away is told by its day.
+    // What is days away is told by its day, what is on another day with that.
     let isFar = forecast.issued.duration(to: arrival.middle) >= .hours(72)
-    let time = isFar ? date(arrival.middle) : clock(arrival.middle)
+    let isToday = date(arrival.middle) == date(forecast.issued)
+    let time =
+      isFar
+      ? date(arrival.middle)
+      : (isToday ? "" : date(arrival.middle) + " ") + clock(arrival.middle)
     return (city(next.city), time, Int((next.probability * 100).rounded()))
   }
 }

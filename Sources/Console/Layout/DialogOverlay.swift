@@ -118,6 +118,6 @@ struct DialogOverlay {
     let area = frame(
       prefix.name, rows: lines.count, columns: columns, face: .dialog, atFoot: true, arrangement,
       &surface)
-    surface.write(lines, in: area)
+    surface.write(lines, in: area, more: scene.words.more)
   }
 }

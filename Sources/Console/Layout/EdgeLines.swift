@@ -59,6 +59,11 @@ struct EdgeLines {
     if marks > 0 {
       line.add(" · " + scene.words.queue.marked(marks, queue.hiddenMarkCount), .rowMarked)
     }
+    let notices = notices
+    if let next = nextCity(beside: notices, columns: desk.size.columns - line.width) {
+      line.add("  ")
+      line.add(next, .dueSoon)
+    }
     for notice in fitting(notices, columns: desk.size.columns - line.width - 1) {
       if !line.trailing.isEmpty {
         line = line.trailing(" \(scene.glyphs.lines.vertical) ", .border)
@@ -66,6 +71,16 @@ struct EdgeLines {
       line = line.trailing(notice.text, notice.face)
     }
     return line
+  }
+
+  /// Which city is next, on every screen but the one that tells it anyway.
+  private func nextCity(beside notices: [TextLine.Span], columns: Int) -> String? {
+    guard desk.screen != .forecast, let next = NextCity(in: scene) else { return nil }
+    let taken = notices.reduce(0) { $0 + TextWidth.of($1.text) + 3 }
+    let text = next.text(fitting: columns - taken - 3)
+    // That another moment is shown must be read in any case.
+    let gravest = scene.moment == nil ? 0 : TextWidth.of(notices.last?.text ?? "") + 1
+    return TextWidth.of(text) + 3 + gravest <= columns ? text : nil
   }
 
   /// The gravest notices that have room beside each other.

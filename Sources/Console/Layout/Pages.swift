@@ -15,7 +15,8 @@ struct Pages {
     case .incidents:
       return IncidentList(scene: scene, ids: desk.openIncidents, cursor: here).lines()
     case .feeds: return FeedPage(scene: scene).lines(width: width)
-    case .forecast: return ForecastPage(scene: scene, question: desk.question).lines(width: width)
+    case .forecast:
+      return ForecastPage(scene: scene, question: desk.question).lines(width: width, rows: rows)
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
     case .joint:
       return JointPage(scene: scene, board: desk.joint, alone: desk.alone).lines(width: width).lines

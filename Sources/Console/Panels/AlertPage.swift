@@ -32,7 +32,7 @@ struct AlertPage {
     lines += GaugeLines(scene: scene, isForecast: hazard?.forecast != nil)
       .lines(for: alert, indent: indent, width: width)
     lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
-    let text = scene.language.text(of: alert.report)
+    let text = scene.language.text(of: alert.report, in: scene.region)
     if !text.isEmpty {
       lines += TextLine.field(words.text, text, indent: indent, width: width)
     }
@@ -84,8 +84,8 @@ struct AlertPage {
     }
     let mark = scene.words.terms.messageStatusMark(report.status)
     if !mark.isEmpty { lines[0] = lines[0].trailing(mark, .bannerDrill) }
-    let place = [scene.name(of: alert.city), report.area].filter { !$0.isEmpty }
-    var text = place.joined(separator: " · ")
+    let place = scene.place(of: alert.city, scene.local(report.area, isOurs: report.isOurs))
+    var text = place
     if let coordinate = alert.coordinate {
       text +=
         "  " + NumberText.decimal(coordinate.latitude, digits: 3) + ","
@@ -99,7 +99,7 @@ struct AlertPage {
     }
     var since = scene.hourAndAge(alert.occurred)
     if alert.occurrence > 1 {
-      since += "  " + words.occurrence(alert.occurrence, scene.hour(alert.firstOccurred))
+      since += "  " + words.occurrence(alert.occurrence, scene.dayAndHour(alert.firstOccurred))
     }
     lines += TextLine.field(words.since, since, indent: indent, width: width)
     return lines
@@ -135,7 +135,8 @@ struct AlertPage {
       lines += TextLine.field(words.ended, text(end), indent: indent, width: width)
     }
     if let expires = report.expires {
-      let text = expires > scene.now ? scene.hour(expires) : words.expired(scene.hour(expires))
+      let text =
+        expires > scene.now ? scene.dayAndHour(expires) : words.expired(scene.dayAndHour(expires))
       lines += TextLine.field(words.until, text, indent: indent, width: width)
     }
     return lines
@@ -167,9 +168,9 @@ struct AlertPage {
   /// How it ended, and on what evidence.
   private func text(_ end: AlertEnd) -> String {
     switch end {
-    case .cancelled(let key): words.endedBySource(key.identifier, scene.hour(key.sent))
+    case .cancelled(let key): words.endedBySource(key.identifier, scene.dayAndHour(key.sent))
     case .stated(let stated, let key):
-      words.endedByStatement(text(stated), key.identifier, scene.hour(key.sent))
+      words.endedByStatement(text(stated), key.identifier, scene.dayAndHour(key.sent))
     case .returnedToNormal: words.endedByItself
     case .ruled(let reason): words.endedByRuling(reason)
     }
@@ -190,16 +191,16 @@ struct AlertPage {
     case .unacknowledged:
       if let due = alert.due { text += " · " + dueText(due) }
       if let since = alert.escalates, since <= scene.now {
-        text += " · " + words.escalated(scene.hour(since))
+        text += " · " + words.escalated(scene.dayAndHour(since))
       }
     case .acknowledged, .returned, .normal:
       if let taken = alert.acknowledgement {
-        text += " · " + words.by(person(taken.by), scene.hour(taken.at))
+        text += " · " + words.by(person(taken.by), scene.dayAndHour(taken.at))
       }
     case .shelved, .suppressed, .outOfService:
       if let aside = alert.settingAside {
-        text += " · " + words.by(person(aside.by), scene.hour(aside.at))
-        if let until = aside.until { text += " · " + words.untilTime(scene.hour(until)) }
+        text += " · " + words.by(person(aside.by), scene.dayAndHour(aside.at))
+        if let until = aside.until { text += " · " + words.untilTime(scene.dayAndHour(until)) }
         if let other = aside.inhibitor {
           text += " · " + words.silentBecause(other.rawValue)
         } else {
@@ -213,7 +214,7 @@ struct AlertPage {
   private func dueText(_ due: Instant) -> String {
     let left = scene.now.duration(to: due)
     let size = TimeText.due(left < .zero ? .zero - left : left, precisely: false)
-    return left < .zero ? words.overdue(size) : words.dueIn(size, scene.hour(due))
+    return left < .zero ? words.overdue(size) : words.dueIn(size, scene.dayAndHour(due))
   }
 
   private func person(_ actor: Actor) -> String {
@@ -223,7 +224,7 @@ struct AlertPage {
   /// Where it comes from, and what came with it.
   private func origin(_ width: Int) -> [TextLine] {
     let key = alert.report.key
-    var text = "\(key.source) · \(key.identifier) · \(scene.hour(key.sent))"
+    var text = "\(key.source) · \(key.identifier) · \(scene.dayAndHour(key.sent))"
     if alert.updates > 0 { text += " · " + words.updates(alert.updates) }
     if let feed = scene.picture.feeds[key.source] {
       if feed.duplicates > 0 { text += " · " + words.duplicates(feed.duplicates) }
@@ -244,14 +245,14 @@ struct AlertPage {
     guard let place else { return [] }
     let text = words.rank(
       place.position, place.count, "P\(alert.priority.rawValue)",
-      scene.words.terms.alertState(alert.state), scene.hour(alert.occurred))
+      scene.words.terms.alertState(alert.state), scene.dayAndHour(alert.occurred))
     return TextLine.field(words.why, text, face: .textMuted, indent: indent, width: width)
   }
 
   private func notes(_ width: Int) -> [TextLine] {
     alert.notes.flatMap { note in
       TextLine.field(
-        words.note, "\(scene.hour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        words.note, "\(scene.dayAndHour(note.at)) \(note.by.name): \(note.text)", indent: indent,
         width: width)
     }
   }

@@ -39,19 +39,6 @@ extension ForecastPage {
     ]
   }
 
-  /// What stands in the strip: of a chain of failures first what is to come, then what is out, of
-  /// which the first only; and how many are left out.
-  func rows(of forecast: Forecast, _ kind: Hazard.Kind) -> (rows: [Prospect], left: Int) {
-    guard kind == .cascade else { return (forecast.prospects, 0) }
-    let coming = forecast.prospects.filter { !$0.isReached }
-    let out = forecast.prospects.filter(\.isReached)
-    let struckFirst = out.filter { $0.way == .body } + out.filter { $0.way != .body }
-    return (coming + struckFirst.prefix(Self.mostOut), max(0, out.count - Self.mostOut))
-  }
-
-  /// More services that are out than these are told by their number alone.
-  private static let mostOut = 12
-
   /// The name of a lifeline or of a levee, in the language of the console.
   func siteName(_ site: Prospect.Site) -> String {
     let exposure = scene.region.exposure
@@ -72,12 +59,12 @@ extension ForecastPage {
       if case .levee = prospect.site {
         return (phrases.underWater(depth(prospect)), .dueOver)
       }
-      return (phrases.outSince(hazardLines.moment(prospect.peakTime.middle)), .dueOver)
+      return (phrases.outSince(scene.dayAndHour(prospect.peakTime.middle)), .dueOver)
     }
-    guard let arrival = prospect.arrival, prospect.probability >= 0.1 else {
-      return (words.notWithin(Int(forecast.horizon.inSeconds / 3600)), .textDim)
+    guard let arrival = prospect.arrival, prospect.probability >= Self.least else {
+      return (isNotReached(prospect, forecast), .textDim)
     }
-    return (hazardLines.range(arrival), face(of: prospect))
+    return (hazardLines.range(arrival, .cascade), face(of: prospect))
   }
 
   private func depth(_ prospect: Prospect) -> String {
@@ -93,7 +80,9 @@ extension ForecastPage {
       return (phrases.fullAt(scene.dayAndHour(prospect.peakTime.middle)), .text)
     }
     guard let recovery = prospect.recovery else { return ("–", .textDim) }
-    return (isWide ? hazardLines.range(recovery) : scene.dayAndHour(recovery.middle), .text)
+    return (
+      isWide ? hazardLines.range(recovery, .cascade) : scene.dayAndHour(recovery.middle), .text
+    )
   }
 
   // MARK: What is said above the strip
@@ -148,7 +137,7 @@ extension ForecastPage {
   }
 
   /// An error of arrival, in the unit of the kind.
-  func errorText(_ minutes: Double, _ kind: Hazard.Kind) -> String {
+  static func errorText(_ minutes: Double, _ kind: Hazard.Kind) -> String {
     kind == .epidemic
       ? NumberText.decimal(minutes / 1440, digits: 1) + " d"
       : NumberText.decimal(minutes, digits: 0) + " min"

@@ -31,10 +31,10 @@ extension ForecastPage {
       },
       Column(heading: phrases.peakDay, width: isWide ? 19 : 6) { prospect in
         let times = prospect.peakTime
-        let range = " (\(hazardLines.day(times.early))-\(hazardLines.day(times.late)))"
+        let range = " (\(scene.day(times.early))-\(scene.day(times.late)))"
         // Where it is the last day that was looked at, the peak is not in sight.
         let isLater = forecast.basis.newest.duration(to: times.middle) >= .hours(55 * 24)
-        let day = hazardLines.day(times.middle)
+        let day = scene.day(times.middle)
         return ((isLater ? ">" : "") + day + (isWide && !isLater ? range : ""), .text)
       },
       Column(heading: phrases.infected, width: 8) { (count($0.people.middle), .text) },
@@ -46,7 +46,7 @@ extension ForecastPage {
       },
       Column(heading: words.error, width: 8) { prospect in
         let error = hazard.skill(for: prospect.city)?.arrivalError
-        return (error.map { errorText($0, hazard.kind) } ?? "–", .textDim)
+        return (error.map { Self.errorText($0, hazard.kind) } ?? "–", .textDim)
       },
     ]
     return columns

@@ -13,27 +13,36 @@ struct ForecastPage {
   var words: ForecastPhrases { scene.words.forecast }
   var hazardLines: HazardLines { HazardLines(scene: scene) }
 
-  func lines(width: Int) -> [TextLine] {
+  /// The page for a width. Where it has more than so many rows, what was reached and what is hardly
+  /// reached stand in one line each, and their rows at the foot.
+  func lines(width: Int, rows: Int) -> [TextLine] {
+    let whole = lines(width: width, isFolded: false)
+    return whole.count > rows ? lines(width: width, isFolded: true) : whole
+  }
+
+  private func lines(width: Int, isFolded: Bool) -> [TextLine] {
     let hazards = inOrder(scene.picture.standingHazards)
     let supposed = WhatIfLines(scene: scene)
+    let past = PastHazards(scene: scene).lines(width: width)
     var lines = question.map { supposed.lines(for: $0, width: width) } ?? []
     lines += MomentLines(scene: scene).banner
     guard !hazards.isEmpty else {
-      return lines + TextLine.paragraph(silence, width: width) + supposed.kept(width: width)
+      return lines + past + TextLine.paragraph(silence, width: width) + supposed.kept(width: width)
     }
     for hazard in hazards {
       lines += head(of: hazard, width)
       if let forecast = hazard.forecast {
-        lines += strip(hazard, forecast, width)
+        lines += strip(hazard, forecast, width, isFolded: isFolded)
       } else {
         lines += TextLine.paragraph(waiting(for: hazard), .dueSoon, width: width)
       }
       lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
       lines.append(TextLine())
     }
-    lines += supposed.kept(width: width)
+    lines += past + supposed.kept(width: width)
     lines += skill(hazards, width)
-    return lines + legends(hazards, width)
+    lines += legends(hazards, width)
+    return isFolded ? lines + hazards.flatMap { unfolded($0, width) } : lines
   }
 
   /// What comes next stands first.
@@ -121,25 +130,13 @@ struct ForecastPage {
     let text: (Prospect) -> (text: String, face: Face)
   }
 
-  private func strip(_ hazard: Hazard, _ forecast: Forecast, _ width: Int) -> [TextLine] {
-    let columns =
-      switch hazard.kind {
-      case .epidemic: epidemicColumns(hazard, forecast, width)
-      case .cascade: cascadeColumns(hazard, forecast, width)
-      case .riverFlood, .plume, .spill, .ash: columns(hazard, forecast, width)
-      }
-    var heading = TextLine()
-    for column in columns { heading.add(padded(column.heading, column.width) + " ", .textDim) }
-    let (rows, rest) = rows(of: forecast, hazard.kind)
-    return [heading]
-      + rows.map { prospect in
-        var line = TextLine()
-        for column in columns {
-          let cell = column.text(prospect)
-          line.add(padded(cell.text, column.width) + " ", cell.face)
-        }
-        return line
-      } + (rest > 0 ? [TextLine(scene.words.contagion.moreOut(rest), .textDim)] : [])
+  /// The columns of a hazard's strip.
+  func stripColumns(_ hazard: Hazard, _ forecast: Forecast, _ width: Int) -> [Column] {
+    switch hazard.kind {
+    case .epidemic: epidemicColumns(hazard, forecast, width)
+    case .cascade: cascadeColumns(hazard, forecast, width)
+    case .riverFlood, .plume, .spill, .ash: columns(hazard, forecast, width)
+    }
   }
 
   private func columns(_ hazard: Hazard, _ forecast: Forecast, _ width: Int) -> [Column] {
@@ -223,22 +220,36 @@ struct ForecastPage {
       if prospect.front != nil { return (words.reachedByReckoning, .dueOver) }
       let since =
         prospect.gauge.map(scene.picture.reached) ?? hazard.arrival(in: prospect.city)
-      return (words.reached(since.map(hazardLines.moment) ?? "–"), .dueOver)
+      return (
+        words.reached(since.map { hazardLines.moment($0, hazard.kind) } ?? "–"), .dueOver
+      )
     }
-    guard let arrival = prospect.arrival, prospect.probability >= 0.1 else {
-      return (words.notWithin(Int(forecast.horizon.inSeconds / 3600)), .textDim)
+    guard let arrival = prospect.arrival, prospect.probability >= Self.least else {
+      return (isNotReached(prospect, forecast), .textDim)
     }
-    return (hazardLines.range(arrival), face(of: prospect))
+    return (hazardLines.range(arrival, hazard.kind), face(of: prospect))
   }
 
+  /// What is said where no moment of arrival is: that it is unlikely, or that it is in no run.
+  func isNotReached(_ prospect: Prospect, _ forecast: Forecast) -> String {
+    let hours = Int(forecast.horizon.inSeconds / 3600)
+    return prospect.probability < 0.005
+      ? words.notWithin(hours) : scene.language.arrivals.unlikely(hours)
+  }
+
+  /// From how likely on a moment of arrival is told.
+  static let least = 0.1
+
   func leadTime(_ prospect: Prospect) -> (text: String, face: Face) {
-    guard !prospect.isReached, prospect.probability >= 0.1, let arrival = prospect.arrival else {
-      return ("", .text)
-    }
+    guard !prospect.isReached, prospect.probability >= Self.least, let arrival = prospect.arrival
+    else { return ("", .text) }
     let left = scene.now.duration(to: arrival.middle)
-    // A day and more in hours too: an intake is closed by the hour.
+    if left <= .zero { return (scene.language.arrivals.due, face(of: prospect)) }
+    // Up to three days in hours too: an intake is closed by the hour.
     let hours = left.inSeconds / 3600
-    let text = hours >= 24 ? "\(hours)h" : TimeText.due(left, precisely: false)
+    let text =
+      hours >= 72
+      ? "\(hours / 24)d" : hours >= 24 ? "\(hours)h" : TimeText.due(left, precisely: false)
     return (text, face(of: prospect))
   }
 
@@ -278,8 +289,10 @@ struct ForecastPage {
         continue
       }
       let heads = [words.hits, words.falseAlarms, words.arrivalError, words.brier]
+      let open = hazards.filter { $0.kind == kind }.reduce(0) { $0 + $1.claims.count }
       var heading = TextLine(padded("\(words.kind(kind)) (n=\(skill.count))", 24), .textDim)
       for head in heads { heading.add(TextWidth.right(head, 12), .textDim) }
+      if open > 0 { heading = heading.trailing(scene.language.arrivals.undecided(open)) }
       lines.append(heading)
       lines.append(row(words.ours, skill.forecast, .textStrong, kind))
       let rules =
@@ -296,7 +309,7 @@ struct ForecastPage {
     let cells = [
       "\(count.hits)/\(count.hits + count.misses)",
       count.falseAlarmRatio.map(hazardLines.percent) ?? "–",
-      count.arrivalError.map { errorText($0, kind) } ?? "–",
+      count.arrivalError.map { Self.errorText($0, kind) } ?? "–",
       count.brier.map { NumberText.decimal($0, digits: 3) } ?? "–",
     ]
     var line = TextLine(padded("  " + label, 24), face)

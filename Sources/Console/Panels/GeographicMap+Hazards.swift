@@ -8,12 +8,16 @@ import Terminal
 extension GeographicMap {
   private var moment: Instant { scene.moment ?? scene.now }
 
+  /// While now is shown, what is covered within a forecast's first step counts as covered: its runs
+  /// tell no moment before that.
+  private var edge: Instant { scene.moment ?? scene.now.advanced(by: .minutes(15)) }
+
   /// Shades the ground that may be covered by the moment; darker is likelier.
   func shadeGround(on plot: inout MapPlot) {
     for hazard in scene.picture.standingHazards {
       guard let ground = hazard.forecast?.footprint else { continue }
       let half = ground.width.metres / 2 / 111_200
-      for cell in ground.cells where cell.arrival <= moment {
+      for cell in ground.cells where cell.arrival <= edge {
         let step = Heat.step(cell.probability)
         guard step > 0 else { continue }
         plot.shade(
@@ -55,14 +59,39 @@ extension GeographicMap {
     return best?.index
   }
 
-  /// Puts each gauge that is heard, or foretold for the moment, where it stands, with its state.
+  /// Puts each gauge that is over its level now, or at the moment, where it stands, with its state.
   func markGauges(on plot: inout MapPlot) {
-    for gauge in scene.region.gauges {
-      guard let level = scene.shownStage(of: gauge) else { continue }
-      let state = GaugeMark(level: level, of: gauge)
+    for (gauge, state) in gauges where state.isOver {
       plot.putNear(state.sign(scene.glyphs), at: gauge.coordinate, face: state.face)
     }
   }
+
+  /// Puts the other gauges where nothing stands when all else has its place.
+  func markQuietGauges(on plot: inout MapPlot) {
+    for (gauge, state) in gauges where !state.isOver {
+      plot.putWhereFree(state.sign(scene.glyphs), at: gauge.coordinate, face: state.face)
+    }
+  }
+
+  private var gauges: [(Gauge, GaugeMark)] {
+    scene.region.gauges.compactMap { gauge in
+      scene.shownStage(of: gauge).map { (gauge, GaugeMark(level: $0, of: gauge)) }
+    }
+  }
+
+  /// Puts where a hazard began.
+  func markOrigins(on plot: inout MapPlot) {
+    for place in origins {
+      plot.putNear(Self.originSign(scene.glyphs), at: place, face: .dueOver)
+    }
+  }
+
+  private var origins: [Coordinate] { scene.picture.standingHazards.compactMap(\.report.place) }
+
+  static func originSign(_ glyphs: GlyphSet) -> String { glyphs == .unicode ? "✕" : "&" }
+
+  /// The sign of a city that is reached: none that a priority has.
+  static func reachedSign(_ glyphs: GlyphSet) -> String { glyphs == .unicode ? "!" : "^" }
 
   /// What stands behind a city's name: when it is expected, or how likely it is there by the
   /// moment.
@@ -72,9 +101,11 @@ extension GeographicMap {
       return Heat.step(outlook.probability) == 0
         ? "" : " " + NumberText.decimal(outlook.probability * 100, digits: 0) + "%"
     }
-    if outlook.prospect.isReached { return "!" }
-    guard let arrival = scene.expected[city.id]?.arrival else { return "" }
-    return scene.glyphs.arrowRight + scene.dayAndHour(arrival.middle)
+    if let arrival = scene.expected[city.id]?.arrival {
+      let kind = scene.expectedKinds[city.id] ?? .riverFlood
+      return scene.glyphs.arrowRight + HazardLines(scene: scene).time(arrival.middle, kind)
+    }
+    return outlook.prospect.isReached ? Self.reachedSign(scene.glyphs) : ""
   }
 
   /// For each hazard which situation it is, who leads and who assists, with the shares of people.
@@ -83,27 +114,40 @@ extension GeographicMap {
     return scene.picture.standingHazards.prefix(2).map { hazard in
       let short = scene.words.forecast.situationShort(hazard.situation.situation)
       let name = scene.words.forecast.kind(hazard.kind)
-      return TextLine(" \(short.isEmpty ? hazard.id.rawValue : short) ", .bannerReplay)
-        .adding(" \(name) · " + lines.cities(of: hazard) + " ", .textStrong)
+      let line = TextLine(" \(short.isEmpty ? hazard.id.rawValue : short) ", .bannerReplay)
+        .adding(" \(name) · ", .textStrong)
+      let cities = lines.cities(of: hazard, fitting: columns - line.width - 1)
+      return line.adding(cities + " ", .textStrong)
     }
   }
 
-  /// The signs of hazards, where one stands.
+  /// The signs of hazards that are on the map.
   var hazardLegend: TextLine {
     var line = TextLine()
-    if !scene.region.gauges.isEmpty {
-      for state in [GaugeMark.near, .warning, .guarantee] {
-        line.add(state.sign(scene.glyphs), state.face)
-        line.add(
-          state.label(scene).map { " \($0)  " } ?? " ", .textDim)
-      }
+    let words = scene.language.arrivals
+    func sign(_ sign: String, _ face: Face, _ label: String) {
+      line.add(sign, face)
+      line.add(" \(label)  ", .textDim)
     }
-    for step in 1...4 {
-      line.add(Heat.sign(step, scene.glyphs), Heat.face(step))
+    if !origins.isEmpty { sign(Self.originSign(scene.glyphs), .dueOver, words.origin) }
+    if scene.moment == nil, !scene.expected.isEmpty {
+      sign(scene.glyphs.arrowRight, .mapLabel, words.expected)
+    }
+    let prospects = scene.picture.standingHazards.compactMap(\.forecast).flatMap(\.prospects)
+    if scene.moment == nil, prospects.contains(where: \.isReached) {
+      sign(Self.reachedSign(scene.glyphs), .mapLabel, words.reached)
+    }
+    let hasGround = scene.picture.standingHazards.contains { $0.forecast?.footprint != nil }
+    for step in 1...4 where hasGround || scene.moment != nil {
       let share = NumberText.decimal(Heat.steps[step - 1] * 100, digits: 0)
-      line.add(share + " ", .textDim)
+      line.add(Heat.sign(step, scene.glyphs), Heat.face(step))
+      line.add(step < 4 ? share + " " : share + scene.language.text(.thereByThen), .textDim)
     }
-    line.add(scene.language.text(.thereByThen), .textDim)
+    if hasGround || scene.moment != nil { line.add("  ") }
+    let states = Set(gauges.map(\.1))
+    for state in GaugeMark.allCases where states.contains(state) {
+      sign(state.sign(scene.glyphs), state.face, state.label(scene))
+    }
     return line
   }
 }
@@ -123,12 +167,14 @@ enum GaugeMark: CaseIterable {
 
   func sign(_ glyphs: GlyphSet) -> String {
     switch self {
-    case .low: "-"
+    case .low: glyphs == .unicode ? "-" : ","
     case .near: "~"
     case .warning: glyphs == .unicode ? "≋" : "="
     case .guarantee: glyphs == .unicode ? "≣" : "#"
     }
   }
+
+  var isOver: Bool { self == .warning || self == .guarantee }
 
   var face: Face {
     switch self {
@@ -138,9 +184,9 @@ enum GaugeMark: CaseIterable {
     }
   }
 
-  func label(_ scene: Scene) -> String? {
+  func label(_ scene: Scene) -> String {
     switch self {
-    case .low: nil
+    case .low: scene.language.arrivals.lowWater
     case .near: "-0.5 m"
     case .warning: scene.language.text(OutlookWord.warningReached)
     case .guarantee: scene.language.text(OutlookWord.guaranteeReached)

@@ -41,7 +41,10 @@ package struct GeographicMap: Sendable {
       let sign = scene.sign(of: city.id)
       return plot.putNear(sign.text, at: city.coordinate, face: sign.face)
     }
-    if hasHazards { markGauges(on: &plot) }
+    if hasHazards {
+      markGauges(on: &plot)
+      markOrigins(on: &plot)
+    }
     let open = openIncidents()
     for incident in open { mark(incident, on: &plot) }
     for unit in movingUnits(of: open) { mark(unit, on: &plot) }
@@ -49,6 +52,7 @@ package struct GeographicMap: Sendable {
     for (city, place) in zip(cities, places) {
       if let place { name(city, at: place, on: &plot) }
     }
+    if hasHazards { markQuietGauges(on: &plot) }
     var surface = Surface(size: size)
     surface.draw(plot.surface, at: 0, y: 0)
     for (row, badge) in (hasLegend && hasHazards ? badges(columns: size.columns) : []).enumerated()
@@ -77,18 +81,21 @@ package struct GeographicMap: Sendable {
     return Basemap(region: scene.region, size: size, view: view)
   }
 
-  /// The chosen city first, then whom a hazard reaches, then the worst, then the largest: who comes
-  /// first gets room for a name.
+  /// The chosen city first, then whom a hazard reaches next, then whom it has reached, then the
+  /// worst, then the largest: who comes first gets room for a name.
   private func byImportance() -> [City] {
     let ranked = scene.region.cities.map { city in
       let outlook = CityOutlook(city.id, in: scene)
-      let isHit = outlook.map { $0.prospect.isExpected || Heat.step($0.probability) > 0 } ?? false
+      let isHit = outlook.map { $0.prospect.isReached || Heat.step($0.probability) > 0 } ?? false
+      let arrival = scene.expected[city.id]?.arrival?.middle
       let tally = scene.picture.tally(of: city.id)
+      let rank = city.id == selected ? 0 : arrival != nil ? 1 : isHit ? 2 : 3
       return (
-        city.id == selected ? 0 : isHit ? 1 : 2, tally.worst?.rawValue ?? 5, -city.population, city
+        (rank, arrival ?? .distantFuture),
+        (tally.worst?.rawValue ?? 5, -city.population, city.id), city
       )
     }
-    return ranked.sorted { ($0.0, $0.1, $0.2, $0.3.id) < ($1.0, $1.1, $1.2, $1.3.id) }.map(\.3)
+    return ranked.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.2)
   }
 
   private func openIncidents() -> [Incident] {
@@ -154,11 +161,13 @@ package struct GeographicMap: Sendable {
     line.add(scene.words.stale + " ", .textDim)
     line.add(Self.incidentSign(scene.glyphs), .mapMarker)
     line.add(scene.words.incident + " ", .textDim)
-    line.add("F", .unitEnroute)
-    line.add(scene.words.unitOnTheWay, .textDim)
+    if !movingUnits(of: openIncidents()).isEmpty {
+      line.add("F", .unitEnroute)
+      line.add(" " + scene.words.unitOnTheWay, .textDim)
+    }
     if scene.picture.openAid.contains(where: { $0.lines.contains { $0.journey != nil } }) {
       line.add(" " + Self.convoySign, .unitEnroute)
-      line.add(scene.words.aid.convoy, .textDim)
+      line.add(" " + scene.words.aid.convoy, .textDim)
     }
     let kilometres = projection.kilometresPerColumn * 10
     let text = NumberText.decimal(kilometres, digits: kilometres < 10 ? 1 : 0)

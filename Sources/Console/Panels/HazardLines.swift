@@ -8,16 +8,6 @@ struct HazardLines {
 
   private var words: ForecastPhrases { scene.words.forecast }
 
-  /// The hazard that an alert tells of: one of its kind that stands or is expected in its city.
-  func hazard(of alert: Alert) -> Hazard? {
-    guard let city = alert.city else { return nil }
-    return scene.picture.standingHazards.first { hazard in
-      hazard.kind.eventKind == alert.report.kind
-        && (hazard.report.origin == city
-          || hazard.forecast?.prospects.contains { $0.city == city } ?? false)
-    }
-  }
-
   /// Situation, lead and assisting cities; what is expected where the alert is; who is next.
   func lines(for hazard: Hazard, indent: Int, width: Int) -> [TextLine] {
     let finding = hazard.situation
@@ -42,44 +32,64 @@ struct HazardLines {
     ]
   }
 
-  /// `lead Anqing · assist Chizhou 3 %, Tongling 5 %`: the share of each city's people.
+  /// `lead Anqing · assist Chizhou 3% Tongling 5% (of people)`: the share of each city's people.
   func cities(of hazard: Hazard) -> String {
-    let finding = hazard.situation
-    let leader = scene.picture.responsibility(for: .hazard(hazard.id))?.lead.city ?? finding.lead
-    let lead = "\(words.lead) \(scene.name(of: leader))"
-    // A city that handed the lead over goes on to assist.
-    let others = ([finding.lead] + finding.affected).filter { $0 != leader }
-    guard !others.isEmpty else { return lead }
-    let names = others.prefix(10).map { city in
+    let parts = parts(of: hazard)
+    let names = parts.others.prefix(10).map { city in
       let share = (hazard.forecast?.prospect(of: city)?.shareOfPeople ?? 0) * 100
       let digits = share > 0 && share < 1 ? 1 : 0
       // One in two thousand is a beginning, and no share.
-      if share > 0, share < 0.05 { return scene.name(of: city) }
+      if share < 0.05 { return scene.name(of: city) }
       return "\(scene.name(of: city)) \(NumberText.decimal(share, digits: digits))%"
     }
-    let more = others.count > 10 ? " +\(others.count - 10)" : ""
-    return "\(lead) · \(words.assist) \(names.joined(separator: " "))\(more)"
+    return line(parts, names, isShared: names.contains { $0.hasSuffix("%") })
+  }
+
+  /// The same in so many cells: first the shares go, then the last cities, whose number stays.
+  func cities(of hazard: Hazard, fitting columns: Int) -> String {
+    let whole = cities(of: hazard)
+    guard TextWidth.of(whole) > columns else { return whole }
+    let parts = parts(of: hazard)
+    var names = parts.others.prefix(10).map { scene.name(of: $0) }
+    while names.count > 1, TextWidth.of(line(parts, names, isShared: false)) > columns {
+      names.removeLast()
+    }
+    return line(parts, names, isShared: false)
+  }
+
+  /// Who leads, and who assists; a city that handed the lead over goes on to assist.
+  private func parts(of hazard: Hazard) -> (leader: City.ID, others: [City.ID]) {
+    let finding = hazard.situation
+    let leader = scene.picture.responsibility(for: .hazard(hazard.id))?.lead.city ?? finding.lead
+    return (leader, ([finding.lead] + finding.affected).filter { $0 != leader })
+  }
+
+  private func line(
+    _ parts: (leader: City.ID, others: [City.ID]), _ names: [String], isShared: Bool
+  ) -> String {
+    let lead = "\(words.lead) \(scene.name(of: parts.leader))"
+    guard !names.isEmpty else { return lead }
+    let more = parts.others.count - names.count
+    let shares = isShared ? " (\(scene.language.arrivals.ofPeople))" : ""
+    return "\(lead) · \(words.assist) \(names.joined(separator: " "))"
+      + (more > 0 ? " +\(more)" : "") + shares
   }
 
   /// The next city with its time, its range and how sure it is, and the ones after it.
   func next(of hazard: Hazard) -> String {
     guard let forecast = hazard.forecast else { return words.awaited }
-    let coming = forecast.prospects.filter(\.isExpected).sorted {
-      ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture)
-    }
+    let coming = forecast.coming
     guard let first = coming.first, let arrival = first.arrival else {
       return words.notWithin(Int(forecast.horizon.inSeconds / 3600))
     }
     let others = coming.dropFirst().filter { $0.city != first.city }.prefix(3).compactMap {
       prospect in
       prospect.arrival.map { arrival in
-        let isFar = scene.now.duration(to: arrival.middle) >= .hours(72)
-        let time = isFar ? day(arrival.middle) : scene.dayAndHour(arrival.middle)
-        return "\(scene.name(of: prospect.city)) \(time)"
+        "\(scene.name(of: prospect.city)) \(time(arrival.middle, hazard.kind))"
       }
     }
     let head =
-      "\(scene.name(of: first.city)) \(range(arrival)) \(percent(first.probability))"
+      "\(scene.name(of: first.city)) \(range(arrival, hazard.kind)) \(percent(first.probability))"
     return ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
   }
 
@@ -90,28 +100,45 @@ struct HazardLines {
     return "\(scene.language.text(.behindLevee)) \(city)"
   }
 
-  /// `20:10 (18:30-22:05)`; the middle says on which day. Where it is a matter of days, those:
-  /// `11/13 (11/09-11/18)`.
-  func range(_ spread: TimeEstimate) -> String {
-    if spread.early.duration(to: spread.late) >= .hours(20)
-      || scene.now.duration(to: spread.middle) >= .hours(72)
-    {
-      return "\(day(spread.middle)) (\(day(spread.early))-\(day(spread.late)))"
-    }
-    return
-      "\(scene.dayAndHour(spread.middle)) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+  /// When something is expected: by its hour; what is days away, and whatever an infection does, by
+  /// its day. What should have come is expected at any time.
+  func time(_ instant: Instant, _ kind: Hazard.Kind) -> String {
+    if isTold(byDay: instant, kind) { return scene.day(instant) }
+    return instant <= scene.now ? scene.language.arrivals.anyTime : scene.dayAndHour(instant)
   }
 
-  /// The hour of a moment that was; its day where it was not today's matter.
-  func moment(_ instant: Instant) -> String {
-    instant.duration(to: scene.now) >= .hours(24) ? day(instant) : scene.hour(instant)
+  private func isTold(byDay instant: Instant, _ kind: Hazard.Kind) -> Bool {
+    kind == .epidemic || scene.now.duration(to: instant) >= .hours(72)
   }
 
-  /// Month and day of a moment: `11/13`.
-  func day(_ instant: Instant) -> String {
-    CivilTime(instant, offsetInMinutes: scene.offsetInMinutes).date.suffix(5)
-      .split(separator: "-").joined(separator: "/")
+  /// `20:10 (18:30-22:05)`; the middle says on which day. Where the range is a matter of days, it
+  /// is told by those: `+1 12:56 (07/21-07/23)`, `11/13 (11/09-11/18)`.
+  func range(_ spread: TimeEstimate, _ kind: Hazard.Kind) -> String {
+    let isByDay = isTold(byDay: spread.middle, kind)
+    let days = (scene.days(until: spread.early), scene.days(until: spread.late))
+    if isByDay, days.0 == days.1 { return scene.day(spread.middle) }
+    let isWide = spread.early.duration(to: spread.late) >= .hours(20) && days.0 != days.1
+    let (from, to) =
+      isByDay || isWide
+      ? (scene.day(spread.early), scene.day(spread.late))
+      : (scene.hour(spread.early), scene.hour(spread.late))
+    return "\(time(spread.middle, kind)) (\(from)-\(to))"
+  }
+
+  /// The moment at which something came: its hour, with the day where that was another; of an
+  /// infection the day alone.
+  func moment(_ instant: Instant, _ kind: Hazard.Kind) -> String {
+    kind == .epidemic ? scene.day(instant) : scene.dayAndHour(instant)
   }
 
   func percent(_ share: Double) -> String { NumberText.decimal(share * 100, digits: 0) + "%" }
+}
+
+extension Forecast {
+  /// What is expected and has not come, in the order in which it comes.
+  var coming: [Prospect] {
+    prospects.filter { $0.isExpected && $0.arrival != nil }.sorted {
+      ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture)
+    }
+  }
 }

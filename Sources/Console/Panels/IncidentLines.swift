@@ -9,6 +9,11 @@ struct IncidentLines {
   private var words: DetailPhrases { scene.words.detail }
   private var indent: Int { scene.words.labelWidth }
 
+  /// Whether the program has worded it: that of an alert of its own.
+  private var isOurs: Bool {
+    incident.report.alert.flatMap { scene.picture.alerts[$0]?.report.isOurs } ?? false
+  }
+
   /// Title, stages and units.
   func brief(width: Int) -> [TextLine] {
     let title = "\(incident.id) \(scene.matter(of: incident.report))"
@@ -27,7 +32,9 @@ struct IncidentLines {
     let next = units.compactMap(\.journey?.expectedArrival).min()
     guard let next, there < units.count else { return [line] }
     let left = TimeText.due(scene.now.duration(to: next), precisely: false)
-    return [line.adding("  \(scene.glyphs.arrowRight) \(scene.hour(next)) (\(left))", .unitEnroute)]
+    return [
+      line.adding("  \(scene.glyphs.arrowRight) \(scene.dayAndHour(next)) (\(left))", .unitEnroute)
+    ]
   }
 
   /// The stages in their order; the present one is marked, those before carry their moments.
@@ -39,7 +46,7 @@ struct IncidentLines {
       if index == current {
         pieces.append(("[\(name)]", .textStrong))
       } else if index < current, let entered = incident.entered[state] {
-        pieces.append(("\(name) \(scene.hour(entered))", .textMuted))
+        pieces.append(("\(name) \(scene.dayAndHour(entered))", .textMuted))
       } else {
         pieces.append((name, .textDim))
       }
@@ -50,7 +57,8 @@ struct IncidentLines {
       let arrow = index == 0 ? "" : " \(scene.glyphs.arrowRight) "
       if line.width > indent, line.width + TextWidth.of(arrow + piece.0) > width {
         lines.append(line)
-        line = TextLine(padded("", indent))
+        // The arrow goes with the stage that it leads to.
+        line = TextLine(padded("", indent)).adding(String(arrow.dropFirst()), .textDim)
       } else {
         line.add(arrow, .textDim)
       }
@@ -100,12 +108,11 @@ struct IncidentLines {
       scene.kind(report.kind) + " · "
       + scene.words.terms.emergencyClass(report.emergencyClass)
     lines += TextLine.field(words.kind, kind, indent: indent, width: width)
-    let place = [scene.name(of: incident.city), report.place].filter { !$0.isEmpty }
-    lines += TextLine.field(
-      words.place, place.joined(separator: " · "), indent: indent, width: width)
+    let place = scene.place(of: incident.city, scene.local(report.place, isOurs: isOurs))
+    lines += TextLine.field(words.place, place, indent: indent, width: width)
     lines += TextLine.field(
       words.since,
-      "\(scene.hour(incident.reported)) (\(scene.age(incident.reported))) · "
+      "\(scene.dayAndHour(incident.reported)) (\(scene.age(incident.reported))) · "
         + incident.openedBy.name, indent: indent, width: width)
     lines += governance
     lines += rail(width) + units(width)
@@ -113,11 +120,12 @@ struct IncidentLines {
     lines += alertLines(width)
     lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
     if let outcome = incident.outcome {
-      lines += TextLine.field(words.outcome, outcome, indent: indent, width: width)
+      lines += TextLine.field(
+        words.outcome, scene.local(outcome, isOurs: isOurs), indent: indent, width: width)
     }
     for note in incident.notes {
       lines += TextLine.field(
-        words.note, "\(scene.hour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        words.note, "\(scene.dayAndHour(note.at)) \(note.by.name): \(note.text)", indent: indent,
         width: width)
     }
     return lines
@@ -127,7 +135,7 @@ struct IncidentLines {
     var text = "\(incident.sentCount)"
     if let first = incident.firstUnitArrived {
       let passed = incident.reported.duration(to: first)
-      text += " · " + words.firstArrived(scene.hour(first), TimeText.age(passed))
+      text += " · " + words.firstArrived(scene.dayAndHour(first), TimeText.age(passed))
     }
     return text
   }

@@ -8,19 +8,21 @@ extension MapGrid {
     if scene.moment != nil { return outlookFacts(of: city, rows: rows) }
     if rows == 1 { return [summary(of: city, columns: columns)] }
     let first =
-      (columns >= 10 ? worst(city.id).map { headline(of: $0, columns: columns) } : nil)
+      arrivalLine(of: city, columns: columns)
+      ?? (columns >= 10 ? worst(city.id).map { headline(of: $0, columns: columns) } : nil)
       ?? ages(of: city)
     if rows == 2 { return [first, tallyLine(of: city, columns: columns)] }
     let lines = [first, counts(of: city, columns: columns)]
-    let state = stateLine(of: city)
+    let state = stateLine(of: city, columns: columns)
     let flow = flowLine(of: city, columns: columns)
     return lines + (rows == 3 ? [merged(flow, state, columns: columns)] : [state, flow])
   }
 
-  /// All of a tile in one line: age of the worst, then posture, water, incidents while they fit.
+  /// All of a tile in one line: when a danger likely arrives, else the age of the worst; then
+  /// posture, water, incidents while they fit.
   private func summary(of city: City, columns: Int) -> TextLine {
-    var line = ages(of: city)
-    for piece in pieces(of: city) {
+    var line = arrivalLine(of: city, columns: columns) ?? ages(of: city)
+    for piece in pieces(of: city, columns: columns) {
       guard line.width + 1 + TextWidth.of(piece.text) <= columns else { continue }
       if line.width > 0 { line.add(" ") }
       line.add(piece.text, piece.face)
@@ -36,11 +38,33 @@ extension MapGrid {
     return TextLine(scene.age(alert.occurred), face(of: alert))
   }
 
+  /// What likely arrives comes before what is there already: when, and how surely where that fits.
+  private func arrivalLine(of city: City, columns: Int) -> TextLine? {
+    guard let expected = scene.expected[city.id], expected.probability >= NextCity.likely,
+      scene.staleCities[city.id] == nil, let text = arrival(expected, columns: columns)
+    else { return nil }
+    let share = NumberText.decimal(expected.probability * 100, digits: 0) + "%"
+    return TextLine(text, .dueSoon).trailing(share, .dueSoon)
+  }
+
+  /// `→16:59`; where the day has no room, how long until then: `→+15h`.
+  private func arrival(_ prospect: Prospect, columns: Int) -> String? {
+    guard let arrival = prospect.arrival?.middle else { return nil }
+    let kind = scene.expectedKinds[prospect.city] ?? .riverFlood
+    let text = scene.glyphs.arrowRight + HazardLines(scene: scene).time(arrival, kind)
+    guard TextWidth.of(text) > columns else { return text }
+    let hours = (scene.now.duration(to: arrival).inSeconds + 1800) / 3600
+    return scene.glyphs.arrowRight + "+\(hours)h"
+  }
+
+  /// What the worst alert is and how old; where both have no room, what it is.
   private func headline(of alert: Alert, columns: Int) -> TextLine {
     let age = scene.age(alert.occurred)
-    let kind = TextWidth.truncated(
-      scene.kind(alert.report.kind), to: columns - TextWidth.of(age) - 1)
-    return TextLine(kind).trailing(age, face(of: alert))
+    let kind = scene.kind(alert.report.kind)
+    guard TextWidth.of(kind) + 1 + TextWidth.of(age) > columns else {
+      return TextLine(kind).trailing(age, face(of: alert))
+    }
+    return TextLine(kind, face(of: alert) == .dueOver ? .dueOver : .text)
   }
 
   private func face(of alert: Alert) -> Face {
@@ -64,7 +88,8 @@ extension MapGrid {
 
   private func tallyLine(of city: City, columns: Int) -> TextLine {
     var line = counts(of: city, columns: columns)
-    for piece in pieces(of: city) where line.width + TextWidth.of(piece.text) <= columns {
+    for piece in pieces(of: city, columns: columns)
+    where line.width + TextWidth.of(piece.text) <= columns {
       line.add(piece.text, piece.face)
       if line.width < columns { line.add(" ") }
     }
@@ -72,26 +97,24 @@ extension MapGrid {
   }
 
   /// Posture, open incidents, units out.
-  private func stateLine(of city: City) -> TextLine {
+  private func stateLine(of city: City, columns: Int) -> TextLine {
     var line = TextLine()
-    for piece in pieces(of: city) {
+    for piece in pieces(of: city, columns: columns) {
       if line.width > 0 { line.add(" ") }
       line.add(piece.text, piece.face)
     }
     return line
   }
 
-  private func pieces(of city: City) -> [TextLine.Span] {
+  private func pieces(of city: City, columns: Int) -> [TextLine.Span] {
     var pieces: [TextLine.Span] = []
     let posture = scene.picture.posture(of: city.id)
     let mark = scene.words.postureMark(posture)
     if !mark.isEmpty { pieces.append(.init(text: mark, face: .dueSoon)) }
-    if let arrival = scene.expected[city.id]?.arrival {
-      // What is days away is told by its day.
-      let isFar = scene.now.duration(to: arrival.middle) >= .hours(24)
-      let time =
-        isFar ? HazardLines(scene: scene).day(arrival.middle) : scene.hour(arrival.middle)
-      let text = scene.glyphs.arrowRight + time
+    // What is likely stands in front already.
+    if let expected = scene.expected[city.id], expected.probability < NextCity.likely,
+      let text = arrival(expected, columns: columns)
+    {
       pieces.append(.init(text: text, face: .dueSoon))
     }
     if let water = water(of: city) { pieces.append(water) }

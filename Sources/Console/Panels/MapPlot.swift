@@ -85,11 +85,12 @@ struct MapPlot {
   ) {
     for name in names {
       let width = TextWidth.of(name)
-      let spots = [
-        (cell.x + 1, cell.y), (cell.x - width, cell.y), (cell.x - width / 2, cell.y - 1),
-        (cell.x - width / 2, cell.y + 1), (cell.x + 1, cell.y - 1), (cell.x + 1, cell.y + 1),
-        (cell.x - width, cell.y - 1), (cell.x - width, cell.y + 1),
-      ]
+      let spots =
+        [
+          (cell.x + 1, cell.y), (cell.x - width, cell.y), (cell.x - width / 2, cell.y - 1),
+          (cell.x - width / 2, cell.y + 1), (cell.x + 1, cell.y - 1), (cell.x + 1, cell.y + 1),
+          (cell.x - width, cell.y - 1), (cell.x - width, cell.y + 1),
+        ] + (isConcerned ? Self.slides(around: cell, width) : [])
       for (x, y) in spots
       where isFree(x: x, y: y, columns: width)
         && (isConcerned || !isShaded(x: x, y: y, columns: width))
@@ -99,6 +100,14 @@ struct MapPlot {
         return
       }
     }
+  }
+
+  /// All places in the rows above and below a sign at which a name still touches its column: for
+  /// who is concerned, and finds no better one.
+  private static func slides(
+    around cell: Surface.Position, _ width: Int
+  ) -> [(Int, Int)] {
+    [-1, 1].flatMap { row in (0...width).map { (cell.x + 1 - $0, cell.y + row) } }
   }
 
   private func isFree(x: Int, y: Int, columns: Int) -> Bool {

@@ -5,19 +5,31 @@ import Terminal
 struct RiverStrip {
   let scene: Scene
 
-  /// Draws the gauges that were heard, from the upstream end, and counts those that were not.
+  /// Draws the gauges that were heard, from the upstream end, and counts those that were not. Where
+  /// not all have room, those that stand highest against their warning level are drawn.
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)
     let area = surface.bounds.inset(columns: 1, rows: 0)
-    let heard = ordered().filter { scene.shownStage(of: $0) != nil }
-    var lines = heard.map { line(of: $0, width: area.columns) }
+    let heard = ordered().compactMap { gauge in
+      scene.shownStage(of: gauge).map { (gauge, margin: $0 - gauge.warningLevel.value) }
+    }
     let silent = scene.region.gauges.count - heard.count
+    let foot = silent > 0 || heard.count > area.rows ? 1 : 0
+    let least = heard.map(\.margin).sorted(by: >).dropFirst(max(0, area.rows - foot)).first
+    let shown = heard.filter { least == nil || $0.margin > least ?? 0 }
+    var lines = shown.map { line(of: $0.0, width: area.columns) }
+    let rest = heard.filter { $0.margin <= least ?? -.infinity }
+    var notes: [String] = []
+    if !rest.isEmpty {
+      notes.append(scene.language.arrivals.moreGauges(rest.count, rest.count { $0.margin >= 0 }))
+    }
     if silent > 0 {
       let why =
         scene.moment == nil
         ? scene.words.water.noReading : scene.language.text(OutlookWord.notForetold)
-      lines.append(TextLine("\(silent) · \(why)", .textDim))
+      notes.append("\(silent) · \(why)")
     }
+    if !notes.isEmpty { lines.append(TextLine(notes.joined(separator: "  "), .textDim)) }
     surface.write(lines, in: area)
     return surface
   }

@@ -18,6 +18,8 @@ package struct Scene: Sendable {
   package let staleCities: [City.ID: Duration]
   /// What is expected of cities that a hazard has not reached and likely will.
   package let expected: [City.ID: Prospect]
+  /// What these wait for.
+  let expectedKinds: [City.ID: Hazard.Kind]
   /// The moment of the forecast that is shown; nil shows now.
   package let moment: Instant?
   /// Units of a city that are on a task, for panels that tell of them.
@@ -45,14 +47,16 @@ package struct Scene: Sendable {
     }
     staleCities = stale
     var expected: [City.ID: Prospect] = [:]
+    var kinds: [City.ID: Hazard.Kind] = [:]
     for hazard in picture.standingHazards {
       for prospect in hazard.forecast?.prospects ?? []
-      where prospect.isExpected && prospect.probability > expected[prospect.city]?.probability ?? 0
-      {
+      where prospect.isExpected && prospect.comes(before: expected[prospect.city]) {
         expected[prospect.city] = prospect
+        kinds[prospect.city] = hazard.kind
       }
     }
     self.expected = expected
+    expectedKinds = kinds
   }
 
   /// The panels' words in the officer's language.
@@ -83,7 +87,19 @@ package struct Scene: Sendable {
 
   /// What an incident is about, in the same way.
   package func matter(of report: Incident.Report) -> String {
-    matter(kind: report.kind, headline: report.title)
+    let isOurs = report.alert.flatMap { picture.alerts[$0]?.report.isOurs } ?? false
+    return matter(kind: report.kind, headline: local(report.title, isOurs: isOurs))
+  }
+
+  /// A text that may say things in two languages, in the officer's.
+  func local(_ text: String, isOurs: Bool = false) -> String {
+    TwofoldText(region, language, isOurs: isOurs)(text)
+  }
+
+  /// A city and the place within it; once where they are the same.
+  func place(of city: City.ID?, _ place: String) -> String {
+    let name = name(of: city)
+    return place.isEmpty || place == name ? name : "\(name) · \(place)"
   }
 
   private func matter(kind: String, headline: String) -> String {
@@ -118,13 +134,26 @@ package struct Scene: Sendable {
     TimeText.hour(instant, offsetInMinutes: offsetInMinutes)
   }
 
-  /// The hour of a moment to come, after the number of days until then: `09:17`, `+1 09:17`.
+  /// The hour of a moment, of another day with that: `09:17`, `+1 09:17` tomorrow, `07/18 12:15`
+  /// where it was.
   package func dayAndHour(_ instant: Instant) -> String {
+    let days = days(until: instant)
+    if days == 0 { return hour(instant) }
+    return (days > 0 ? "+\(days) " : day(instant) + " ") + hour(instant)
+  }
+
+  /// How many midnights lie between now and a moment; negative for what was on an earlier day.
+  func days(until instant: Instant) -> Int {
     func day(_ instant: Instant) -> Int {
       Int((Double(instant.milliseconds / 60_000 + Int64(offsetInMinutes)) / 1440).rounded(.down))
     }
-    let days = day(instant) - day(now)
-    return days > 0 ? "+\(days) " + hour(instant) : hour(instant)
+    return day(instant) - day(now)
+  }
+
+  /// Month and day of a moment: `11/13`.
+  func day(_ instant: Instant) -> String {
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).date.suffix(5)
+      .split(separator: "-").joined(separator: "/")
   }
 
   /// How long ago a moment was, in minutes and more.
@@ -139,7 +168,7 @@ package struct Scene: Sendable {
 
   /// `18:37 (12m)`, and that it is dated ahead where it is.
   package func hourAndAge(_ instant: Instant) -> String {
-    let text = "\(hour(instant)) (\(age(instant)))"
+    let text = "\(dayAndHour(instant)) (\(age(instant)))"
     return ahead(instant) == nil ? text : text + " " + words.feed.ahead
   }
 
@@ -183,5 +212,18 @@ package struct Scene: Sendable {
       )
     }
     return sign(of: worst)
+  }
+}
+
+extension Prospect {
+  /// Whether it is told of a city before another: what is likely before what may be, and of what is
+  /// likely the first to come.
+  fileprivate func comes(before other: Prospect?) -> Bool {
+    guard let other else { return true }
+    let areLikely = (probability >= NextCity.likely, other.probability >= NextCity.likely)
+    guard areLikely.0, areLikely.1, let arrival, let later = other.arrival else {
+      return probability > other.probability
+    }
+    return arrival.middle < later.middle
   }
 }

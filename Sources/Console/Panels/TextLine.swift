@@ -89,21 +89,25 @@ extension Surface {
   }
 
   /// Writes lines from the top of an area, leaving out the first `offset` and saying in the last
-  /// row how many more there are.
+  /// row how many more there are: beside what stands there, or alone where that would be cut.
   package mutating func write(
-    _ lines: [TextLine], in area: Rect, from offset: Int = 0, more: (Int) -> String = { "+\($0)" }
+    _ lines: [TextLine], in area: Rect, from offset: Int = 0, more: (Int) -> String = { _ in "" }
   ) {
     guard !area.isEmpty else { return }
     let first = max(0, min(offset, lines.count - area.rows))
-    for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+    var shown = Array(lines.dropFirst(first).prefix(area.rows))
+    let rest = lines.count - first - area.rows
+    if rest > 0, area.rows > 1, let last = shown.last {
+      let isAlone =
+        last.width + 1 + TextWidth.of(more(rest)) > area.columns || !last.trailing.isEmpty
+      let note = more(isAlone ? rest + 1 : rest)
+      if !note.isEmpty {
+        shown[shown.count - 1] = (isAlone ? TextLine() : last).trailing(note)
+      }
+    }
+    for (row, line) in shown.enumerated() {
       write(line, at: area.x, y: area.y + row, limit: area.columns)
     }
-    let rest = lines.count - first - area.rows
-    guard rest > 0, area.rows > 1 else { return }
-    let note = TextWidth.truncated(more(rest), to: area.columns)
-    let width = TextWidth.of(note)
-    write(" ", at: area.endX - width - 1, y: area.endY - 1, limit: 1)
-    write(note, at: area.endX - width, y: area.endY - 1, face: .textDim, limit: width)
   }
 }
 

@@ -20,14 +20,20 @@ package enum TimeText {
     hours < 48 ? "\(hours)h" : "\(hours / 24)d"
   }
 
-  /// The time that is left, negative when it has passed: `-00:41` and `01:12` when that is told by
-  /// the second, else `7m`, `-12m`, `1h02`; never more than six cells.
+  /// The time that is left, negative when it has passed: `-41s` and `1m12s` when that is told by
+  /// the second, else `7m`, `-12m`, `1h02`; never more than six cells. Each number bears its unit:
+  /// `01:40` above `4h45` could be either.
   package static func due(_ left: Duration, precisely: Bool) -> String {
-    let seconds = left.inSeconds
-    let sign = seconds < 0 || (seconds == 0 && left < .zero) ? "-" : ""
-    let size = abs(seconds)
-    if precisely, size < preciseWithin.inSeconds { return sign + clock(size) }
-    return sign + minutes(size / 60)
+    let size = abs(left.inSeconds)
+    let isPrecise = precisely && size < preciseWithin.inSeconds
+    let text = isPrecise ? seconds(size) : minutes(size / 60)
+    // Nothing is never less than nothing.
+    let isNothing = isPrecise ? size == 0 : size < 60
+    return left < .zero && !isNothing ? "-" + text : text
+  }
+
+  private static func seconds(_ count: Int64) -> String {
+    count < 60 ? "\(count)s" : "\(count / 60)m" + two(count % 60) + "s"
   }
 
   /// Minutes and seconds: `03:07`.

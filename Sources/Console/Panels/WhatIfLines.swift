@@ -24,7 +24,8 @@ struct WhatIfLines {
     guard !scene.picture.whatIfs.isEmpty else { return [] }
     var lines = [TextLine(text(.kept), .title)]
     for kept in scene.picture.whatIfs.reversed() {
-      let asked = text(.asked(by: kept.by.name, at: scene.hour(kept.whatIf.base.issued)))
+      let asked = text(
+        .asked(by: kept.by.name, at: scene.dayAndHour(kept.whatIf.base.issued)))
       lines.append(head("\(kept.number) · " + words(kept.whatIf.supposition), asked))
       lines += table(kept.whatIf, width)
     }
@@ -54,7 +55,8 @@ struct WhatIfLines {
     let river = scene.region.rivers.first { $0.id == whatIf.hazard.river }
     let kind = scene.words.forecast.kind(whatIf.hazard.kind)
     let place = river.map { scene.language.name($0.name) } ?? scene.name(of: whatIf.hazard.origin)
-    let title = TextLine(Self.mark, .bannerReplay).adding("\(kind) · \(place)", .textDim)
+    let hour = scene.language.arrivals.issued(scene.dayAndHour(whatIf.base.issued))
+    let title = TextLine(Self.mark, .bannerReplay).adding("\(kind) · \(place) · \(hour)", .textDim)
     var heading = TextLine(Self.mark, .bannerReplay)
     for column in columns { heading.add(padded(column.heading, column.width) + " ", .textDim) }
     let least = 0.02
@@ -125,12 +127,21 @@ struct WhatIfLines {
     return base == fork ? base : base + scene.glyphs.arrowRight + fork
   }
 
-  /// Where room is short the day is said of what is supposed alone: the difference tells the other.
+  /// Of two moments on the same day that is said once; where room is short for two days, what is
+  /// supposed alone is told: the difference tells the other.
   private func arrivals(_ row: WhatIfRow, _ isWide: Bool) -> String {
-    guard !isWide, row.base?.arrival != row.fork?.arrival,
-      let base = row.base?.arrival?.middle, let fork = row.fork, fork.arrival != nil
+    guard row.base?.arrival != row.fork?.arrival, let base = row.base, let fork = row.fork,
+      let before = base.arrival?.middle, let after = fork.arrival?.middle
     else { return pair(row) { arrival($0) } }
-    return scene.hour(base) + scene.glyphs.arrowRight + arrival(fork)
+    let days = (scene.days(until: before), scene.days(until: after))
+    if days.0 == days.1, arrival(base) == scene.dayAndHour(before),
+      arrival(fork) == scene.dayAndHour(after)
+    {
+      return arrival(base) + scene.glyphs.arrowRight + scene.hour(after)
+    }
+    let whole = pair(row) { arrival($0) }
+    return TextWidth.of(whole) <= (isWide ? 17 : 15)
+      ? whole : scene.glyphs.arrowRight + arrival(fork)
   }
 
   private func arrival(_ prospect: Prospect) -> String {

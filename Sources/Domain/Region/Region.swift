@@ -29,6 +29,8 @@ package struct Region: Equatable, Sendable {
   package let aid: AidTerms
   /// Who coordinates the cities; nil where the region file does not say.
   package let organisation: Organisation?
+  /// The names of its places, by their characters.
+  package let names: NameIndex
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -58,6 +60,7 @@ package struct Region: Equatable, Sendable {
     self.exposure = exposure
     self.aid = aid
     self.organisation = organisation
+    names = NameIndex(cities, jurisdictions, waters, exposure)
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))

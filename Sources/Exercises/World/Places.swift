@@ -69,13 +69,5 @@ struct Places {
     Double(Int((degrees * 100_000).rounded()) + steps) / 100_000
   }
 
-  /// Street names that are found in nearly every Chinese city.
-  private static let roads = [
-    "Renmin Rd 人民路", "Jiefang Rd 解放路", "Zhongshan Rd 中山路", "Jianshe Rd 建设路",
-    "Heping Rd 和平路", "Xinhua Rd 新华路", "Guangming Rd 光明路", "Changjiang Rd 长江路",
-    "Huanghe Rd 黄河路", "Beijing Rd 北京路", "Nanjing Rd 南京路", "Xueyuan Rd 学院路",
-    "Gongye Rd 工业路", "Keji Rd 科技路", "Binhe Rd 滨河路", "Huancheng Rd 环城路",
-    "Yingbin Ave 迎宾大道", "Shiji Ave 世纪大道", "Fazhan Ave 发展大道", "Chezhan Rd 车站路",
-    "Wenhua Rd 文化路", "Tiyu Rd 体育路", "Gangkou Rd 港口路", "Hubin Rd 湖滨路",
-  ]
+  private static let roads = StreetNames.all.map { "\($0.english) \($0.simplified)" }
 }

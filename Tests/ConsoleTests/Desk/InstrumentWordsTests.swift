@@ -25,19 +25,24 @@ import Testing
     let region = try Regions.open()
     let report = report(rule)
     #expect(Language.en.headline(of: report, in: region) == "on record")
-    #expect(Language.en.text(of: report) == "text on record")
+    #expect(Language.en.text(of: report, in: region) == "text on record")
     let simplified = Language.zhHans.headline(of: report, in: region)
     let traditional = Language.zhHant.headline(of: report, in: region)
     #expect(simplified.hasPrefix("大通站水位") && traditional.hasPrefix("大通站水位"))
-    #expect(Language.zhHans.text(of: report).isHan && Language.zhHant.text(of: report).isHan)
-    let all = traditional + Language.zhHant.text(of: report)
+    #expect(
+      Language.zhHans.text(of: report, in: region).isHan
+        && Language.zhHant.text(of: report, in: region).isHan)
+    let all = traditional + Language.zhHant.text(of: report, in: region)
     #expect(!all.contains { "达证涨时续预报测内变与积动".contains($0) }, "\(all)")
   }
 
   @Test func theWordsCarryTheNumbers() throws {
     let region = try Regions.open()
     func both(_ report: AlertReport) -> [String] {
-      [Language.zhHans.headline(of: report, in: region), Language.zhHans.text(of: report)]
+      [
+        Language.zhHans.headline(of: report, in: region),
+        Language.zhHans.text(of: report, in: region),
+      ]
     }
     #expect(
       both(report(.rate)) == [
@@ -58,7 +63,7 @@ import Testing
     outside.findings = []
     for language in Language.allCases {
       #expect(language.headline(of: outside, in: try Regions.open()) == "on record")
-      #expect(language.text(of: outside) == "text on record")
+      #expect(language.text(of: outside, in: try Regions.open()) == "text on record")
     }
   }
 }

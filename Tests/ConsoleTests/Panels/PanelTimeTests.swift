@@ -5,12 +5,15 @@ import Testing
 /// How times and numbers are written, and how the last hours are counted.
 @Suite struct PanelTimeTests {
   @Test func whatIsDueIsToldByTheSecondOnlyWhenItIsNear() {
-    #expect(TimeText.due(.seconds(72), precisely: true) == "01:12")
-    #expect(TimeText.due(.seconds(-41), precisely: true) == "-00:41")
+    #expect(TimeText.due(.seconds(72), precisely: true) == "1m12s")
+    #expect(TimeText.due(.seconds(-41), precisely: true) == "-41s")
     #expect(TimeText.due(.seconds(72), precisely: false) == "1m")
     #expect(TimeText.due(.minutes(7), precisely: true) == "7m")
     #expect(TimeText.due(.minutes(-62), precisely: true) == "-1h02")
     #expect(TimeText.due(.hours(50), precisely: true) == "2d")
+    #expect(TimeText.due(.seconds(-100), precisely: true) == "-1m40s", "no `-01:40` above `-4h45`")
+    #expect(
+      TimeText.due(.seconds(-30), precisely: false) == "0m", "nothing is not less than nothing")
     #expect(TimeText.age(.seconds(59)) == "0m")
     #expect(TimeText.age(.seconds(-5)) == "0m")
     // What is dated ahead is not new: the plus says so.

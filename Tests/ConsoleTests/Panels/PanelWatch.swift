@@ -230,7 +230,7 @@ struct PanelWatch {
 
   mutating func pass(_ duration: Duration) { now = now.advanced(by: duration) }
 
-  private mutating func note(_ reading: Reading) { picture.note(reading) }
+  mutating func note(_ reading: Reading) { picture.note(reading) }
 
   /// A desk that has taken all of it in.
   func desk(
