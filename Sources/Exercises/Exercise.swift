@@ -82,6 +82,7 @@ package struct Exercise: Sendable {
         consider(picture.units[id], picture)
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
+      case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
         .stockCounted:
         break

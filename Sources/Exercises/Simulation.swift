@@ -1,5 +1,6 @@
 package import Domain
 internal import Outlook
+internal import Planning
 internal import Sensing
 
 /// A scenario played without a station: each stimulus is decided, made into entries and applied,
@@ -94,6 +95,9 @@ package struct Simulation: Sendable {
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
     entries.forEach(emit)
+    for submission in Rerouting.submissions(after: entries[...], in: picture) {
+      try? submit(submission, emit: emit)
+    }
   }
 
   /// Reports what a reading shows; what the picture refuses of it was reported before.

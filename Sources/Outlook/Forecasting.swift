@@ -54,8 +54,8 @@ package struct Forecasting: Sendable {
         due = min(due, entries[index].happened)
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
-      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill,
-        .aid, .stockCounted:
+      case .watch, .alert, .incident, .unit, .hazard, .road, .itemQuarantined, .endForetold,
+        .drill, .aid, .stockCounted:
         break
       }
     }

@@ -24,7 +24,7 @@ package enum Candidates {
     if !found.contains(where: \.isNeeded) {
       found += search.free { !near.contains($0.city) && search.isNeeded($0) }
     }
-    return Array(sorted(found).prefix(limit))
+    return sorted(found).prefix(limit).map { search.withRoads($0) }
   }
 
   /// The longest that a unit of another city is asked to come by rote.
@@ -53,11 +53,12 @@ package enum Candidates {
     let chosen = search.needs.flatMap { need in
       best.lazy.filter { $0.unit.kind == need.kind }.prefix(need.count)
     }
+    .filter(\.travel.isReachable)
     guard chosen.isEmpty else { return chosen }
     let patrols = search.free {
       $0.city == incident.city && ($0.kind == .police || $0.kind == .fireEngine)
     }
-    return Array(sorted(patrols).prefix(1))
+    return sorted(patrols).prefix(1).filter(\.travel.isReachable)
   }
 
   /// The candidates in their order; what decides it is reckoned once for each.
@@ -85,7 +86,7 @@ private struct Search {
   let instant: Instant
   let needs: [Need]
   private let neededKinds: Set<UnitKind>
-  private let traffic: Int
+  private let ways: WaysTo
 
   init(_ incident: Incident, _ picture: Picture, _ instant: Instant) {
     self.incident = incident
@@ -93,7 +94,7 @@ private struct Search {
     self.instant = instant
     needs = NeededKinds.of(incident)
     neededKinds = Set(needs.map(\.kind))
-    traffic = Traffic.percentage(at: instant)
+    ways = WaysTo(incident.report.coordinate, in: picture, at: instant)
   }
 
   /// The incident's city, then its neighbours.
@@ -108,14 +109,21 @@ private struct Search {
     var found: [Candidate] = []
     for seed in picture.region.units where isConsidered(seed) {
       guard let unit = picture.units[seed.id], unit.status.isDispatchable else { continue }
-      let travel = TravelTime(
-        from: unit.position(at: instant), to: incident.report.coordinate, by: unit.kind,
-        trafficPercentage: traffic, isRolling: unit.status == .returning)
       found.append(
         Candidate(
-          unit: unit, travel: travel, isOwnCity: unit.city == incident.city,
+          unit: unit, travel: ways.travel(of: unit, at: instant),
+          isOwnCity: unit.city == incident.city,
           isNeeded: neededKinds.contains(unit.kind)))
     }
     return found
+  }
+
+  /// The same candidate with the roads that it would take.
+  func withRoads(_ candidate: Candidate) -> Candidate {
+    var travel = candidate.travel
+    travel.ways = ways.ways(of: candidate.unit, at: instant)
+    return Candidate(
+      unit: candidate.unit, travel: travel, isOwnCity: candidate.isOwnCity,
+      isNeeded: candidate.isNeeded)
   }
 }

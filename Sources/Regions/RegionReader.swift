@@ -50,6 +50,7 @@ final class RegionReader {
       chemicalSites: chemicalSites(districts: parts.filter { $0.level == .district }),
       windStations: windStations(),
       lifelines: lifelines(drafts.flatMap(\.lifelines)))
+    let roads = roads()
     root.finish()
     let whole = Jurisdiction(
       id: Jurisdiction.ID(id.rawValue), level: .region, name: name, parent: nil)
@@ -59,7 +60,7 @@ final class RegionReader {
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
         supplies: drafts.flatMap(\.supplies)),
-      exposure: exposure)
+      exposure: exposure, roads: roads)
   }
 
   /// Reports a tile off the grid or on another city's.

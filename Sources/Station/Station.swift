@@ -196,6 +196,7 @@ package actor Station {
   func doWhatIsDue(_ batch: inout Batch, _ now: Instant, atMost limit: Int) {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
+    endClosures(&batch, now)
     escalate(&batch, now)
   }
 
@@ -245,10 +246,12 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, or an alert that nobody takes becomes the supervisor's matter.
+  /// When a shelving or the closure of a road next ends, or an alert that nobody takes becomes the
+  /// supervisor's matter.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    return [shelving, escalations.next].compactMap(\.self).min()
+    let closures = picture.standingClosures.compactMap(\.until).min()
+    return [shelving, closures, escalations.next].compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.

@@ -36,6 +36,7 @@ enum Samples {
     + overEvents + HazardSamples.events + HazardSamples.laterEvents + HazardSamples.later
     + AidSamples.events + HazardSamples.latest
     + [.alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), rules[3]))]
+    + RoadSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -51,7 +51,8 @@ extension Desk {
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
-    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .health, .help:
+    case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .roads, .corridor,
+      .health, .help:
       break
     }
   }
@@ -133,6 +134,7 @@ extension Desk {
       focusOn(.units)
     case .itemQuarantined: show(.feeds)
     case .hazard: show(.forecast)
+    case .road: show(.roads)
     case .watch, .stageCrossed, .endForetold, .drill, .aid, .stockCounted:
       return refuse(.nothingToOpen)
     }

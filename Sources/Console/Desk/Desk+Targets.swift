@@ -14,6 +14,8 @@ extension Desk {
     case .log: return contexts(of: .log)
     case .drill: return runsDrill ? [.drill, .list, .everywhere] : [.everywhere]
     case .forecast: return [.forecast, .everywhere]
+    case .roads: return [.roads, .everywhere]
+    case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .health, .help: return [.everywhere]
     }
   }
@@ -54,7 +56,8 @@ extension Desk {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .alert, .incident, .forecast, .feeds, .load, .drill, .health, .help: .detail
+    case .alert, .incident, .forecast, .feeds, .load, .drill, .roads, .corridor, .health, .help:
+      .detail
     }
   }
 
@@ -121,7 +124,7 @@ extension Desk {
   var cursorTarget: DetailTarget {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
-    case .alert, .forecast, .feeds, .load, .drill, .health, .help: return detail
+    case .alert, .forecast, .feeds, .load, .drill, .roads, .corridor, .health, .help: return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -35,6 +35,8 @@ package struct Desk: Sendable {
   package internal(set) var injectCursor = ListCursor<Int>()
   /// The cursor of the log: the place of an entry in the journal; nil follows the newest.
   package internal(set) var logCursor = ListCursor<Int>()
+  /// The unit whose corridor is shown.
+  package internal(set) var corridorUnit: Unit.ID?
   /// The city under the map's cursor.
   package internal(set) var selectedCity: City.ID?
   package internal(set) var mapView = MapView()

@@ -1,7 +1,7 @@
 /// The pictures that a desk can show, by the names that commands and `snapshot` use.
 package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case overview, queue, alert, map, city, incident, dispatch, units, log, forecast, feeds, load
-  case drill, health, help
+  case drill, roads, corridor, health, help
 }
 
 /// The pane that takes the keys.

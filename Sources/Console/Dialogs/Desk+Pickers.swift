@@ -156,6 +156,7 @@ extension Desk {
     case .supposition(let kind): return askToSuppose(kind)
     case .hazardKind(let kind): return askToDeclare(kind)
     case .hazard(let id, let act): return ask(act, about: id)
+    case .closure(let id): return submit(.road(.open(id)), .road(.open), id.rawValue)
     }
     return []
   }

@@ -32,6 +32,9 @@ package struct Form: Sendable {
     case declare(Hazard.Kind)
     case revise(Hazard.ID)
     case endHazard(Hazard.ID)
+    case closeRoad(RoadStretch)
+    case corridor(GreenCorridor)
+    case stopCorridor(Unit.ID)
   }
 
   /// What a note is written on.
@@ -96,6 +99,7 @@ package struct Picker: Sendable {
     case supposition(SuppositionKind)
     case hazardKind(Hazard.Kind)
     case hazard(Hazard.ID, ActionID.HazardAct)
+    case closure(RoadClosure.ID)
   }
 
   /// One line of the list.

@@ -15,6 +15,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case incident
   /// The facilitator's screen.
   case drill
+  /// The screens of closed roads and of a green corridor.
+  case roads, corridor
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

@@ -42,6 +42,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case willJump, checkpointTitle
   /// About looking ahead.
   case outlook(OutlookSentence)
+  /// About roads.
+  case road(RoadSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

@@ -64,6 +64,7 @@ extension English {
     case .willSwitchPosture(let now): "It is \(now) now; the left and right arrows choose."
     case .paletteTitle: "Actions"
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }

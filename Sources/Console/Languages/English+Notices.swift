@@ -63,6 +63,7 @@ extension English {
     case .seatIs(let name, let role): "You sit as \(name) (\(word(role)))."
     case .oneSeatOnly: "This console has one seat only."
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }
   }

@@ -31,6 +31,8 @@ extension PanelPhrases {
         case .forecast: "forecast"
         case .load: "load"
         case .drill: "drill"
+        case .roads: "closed roads"
+        case .corridor: "green corridor"
         case .health: "health"
         case .help: "help"
         }

@@ -37,6 +37,8 @@ package enum Notice: Hashable, Sendable {
   case noInjectHere, noRecordToBranch, noCheckpoint, nothingIsDue, oneSeatOnly, noDrill
   /// About looking ahead.
   case outlook(OutlookSentence)
+  /// About roads.
+  case road(RoadSentence)
   /// A message of the drill, and whom it is from.
   case messageCame(String)
   /// Who sits at the desk now.

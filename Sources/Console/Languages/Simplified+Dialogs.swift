@@ -55,6 +55,7 @@ extension SimplifiedChinese {
     case .willSwitchPosture(let now): "现为\(now)；左右键选择。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }

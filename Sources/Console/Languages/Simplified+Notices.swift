@@ -63,6 +63,7 @@ extension SimplifiedChinese {
     case .seatIs(let name, let role): "现在的席位：\(name)（\(word(role))）。"
     case .oneSeatOnly: "本台只有一个席位。"
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演练。"
     }
   }

@@ -31,6 +31,8 @@ extension PanelPhrases {
         case .forecast: "预报"
         case .load: "负荷"
         case .drill: "演练"
+        case .roads: "道路管制"
+        case .corridor: "绿波通道"
         case .health: "运行状况"
         case .help: "帮助"
         }

@@ -55,6 +55,7 @@ extension TraditionalChinese {
     case .willSwitchPosture(let now): "現為\(now)；左右键選擇。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }

@@ -63,6 +63,7 @@ extension TraditionalChinese {
     case .seatIs(let name, let role): "現在的席位：\(name)（\(word(role))）。"
     case .oneSeatOnly: "本台只有一個席位。"
     case .outlook(let sentence): text(sentence)
+    case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演練。"
     }
   }

@@ -31,6 +31,8 @@ extension PanelPhrases {
         case .forecast: "預報"
         case .load: "負荷"
         case .drill: "演練"
+        case .roads: "道路管制"
+        case .corridor: "綠波通道"
         case .health: "運行狀況"
         case .help: "幫助"
         }

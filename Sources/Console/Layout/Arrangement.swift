@@ -106,6 +106,8 @@ package struct Arrangement: Hashable, Sendable {
     case .forecast: .forecast
     case .load: .load
     case .drill: .drill
+    case .roads: .roads
+    case .corridor: .corridor
     case .health: .health
     case .help: .help
     }
@@ -123,7 +125,7 @@ package struct Arrangement: Hashable, Sendable {
       let (top, bottom) = body.split(rows: body.rows * 2 / 5)
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .roads, .corridor, .health, .help:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -35,7 +35,7 @@ extension Desk {
     guard settings.journal.isReadOnly || settings.actor.role == .observer else { return true }
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
-    case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill:
+    case .move, .alert, .incident, .list, .place, .map, .hazard, .road, .desk, .drill:
       return !action.isAct
     }
   }
@@ -50,6 +50,8 @@ extension Desk {
     switch screen {
     case .drill where runsDrill: return drillHints
     case .forecast: return forecastHints
+    case .roads: return [.road(.close), .road(.open), .move(.back), .place(.goMap)]
+    case .corridor: return [.road(.corridor), .move(.back), .place(.goUnits)]
     case .drill, .feeds, .load, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
@@ -69,7 +71,7 @@ extension Desk {
       return (moment == nil ? [] : [.hazard(.now)] + moments)
         + [.move(.open), .list(.onlyCity), .map(.zoomIn)]
         + (moment == nil && hasForecast ? moments : []) + [.hazard(.declare)]
-        + [.map(.zoomOut), .map(.fitMap), .map(.mapInk), .place(.goQueue)] + ends
+        + [.road(.close), .map(.zoomOut), .map(.fitMap), .map(.mapInk), .place(.goQueue)] + ends
     case .detail:
       if currentIncident != nil, currentAlert == nil {
         return [
@@ -82,8 +84,13 @@ extension Desk {
       return [.alert(.acknowledge), .alert(.dispatch)] + onIncident
         + [.alert(.note), .move(.back)] + ends
     case .dispatch:
-      return [.incident(.toggleUnit), .incident(.send), .incident(.nextStep), .move(.back)] + ends
-    case .units: return [.incident(.recall), .move(.open), .place(.goQueue), .move(.back)] + ends
+      return [
+        .incident(.toggleUnit), .incident(.send), .road(.corridor), .incident(.nextStep),
+        .move(.back),
+      ] + ends
+    case .units:
+      return [.incident(.recall), .road(.corridor), .move(.open), .place(.goQueue), .move(.back)]
+        + ends
     case .log: return [.move(.open), .desk(.copy), .place(.goQueue), .move(.back)] + ends
     }
   }

@@ -66,7 +66,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .units, .log, .timeline, .rivers: true
     case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
-      .drill, .health, .help:
+      .drill, .roads, .corridor, .health, .help:
       false
     }
   }

@@ -39,7 +39,7 @@ package enum Layout {
       return max(1, rows - (rows > DispatchPanel.overhead + 1 ? DispatchPanel.overhead : 0))
     case .units: return max(1, rows - (rows > 3 ? 1 : 0))
     case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .forecast,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .roads, .corridor, .health, .help:
       return max(1, rows)
     }
   }

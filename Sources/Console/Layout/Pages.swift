@@ -16,6 +16,8 @@ struct Pages {
     case .feeds: return FeedPage(scene: scene).lines(width: width)
     case .forecast: return ForecastPage(scene: scene, question: desk.question).lines(width: width)
     case .load: return LoadPage(desk: desk, scene: scene).lines(width: width)
+    case .roads: return RoadsPage(scene: scene).lines(width: width)
+    case .corridor: return CorridorPage(desk: desk, scene: scene).lines(width: width)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:
@@ -119,8 +121,10 @@ struct Pages {
       width: width)
     if let journey = unit.journey {
       lines += TextLine.field(
-        words.dispatch.arrival, UnitFaces.arrival(journey, scene: scene, bar: 16), indent: indent,
-        width: width)
+        words.dispatch.arrival,
+        ([UnitFaces.arrival(journey, scene: scene, bar: 16)]
+          + journey.ways(after: scene.now).map(\.rawValue)).joined(separator: " "),
+        indent: indent, width: width)
     }
     if let id = unit.incident, let incident = desk.picture.incidents[id] {
       lines += IncidentLines(scene: scene, incident: incident).brief(width: width)

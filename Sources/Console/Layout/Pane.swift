@@ -5,7 +5,7 @@ package struct Pane: Hashable, Sendable {
   /// What can stand in a pane.
   package enum Kind: Hashable, Sendable {
     case grid, map, queue, detail, dispatch, units, log, timeline, rivers
-    case city, incidents, forecast, feeds, load, drill, health, help
+    case city, incidents, forecast, feeds, load, drill, roads, corridor, health, help
     /// The queue as a small terminal shows it.
     case microQueue
   }
@@ -39,7 +39,9 @@ package struct Pane: Hashable, Sendable {
     case .dispatch: .dispatch
     case .units: .units
     case .log: .log
-    case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help: nil
+    case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .roads, .corridor,
+      .health, .help:
+      nil
     }
   }
 }

@@ -74,7 +74,7 @@ struct PanePainter {
     case .timeline: Timeline(scene: scene).draw(size)
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
-    case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help:
+    case .detail, .city, .incidents, .forecast, .feeds, .load, .roads, .corridor, .health, .help:
       page(pane.kind, size)
     }
   }
@@ -135,6 +135,8 @@ struct PanePainter {
     case .forecast: return titles.screen(.forecast)
     case .load: return titles.screen(.load)
     case .drill: return titles.screen(.drill)
+    case .roads: return titles.screen(.roads)
+    case .corridor: return titles.screen(.corridor)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
     }
@@ -158,7 +160,7 @@ extension Pane.Kind {
     switch self {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
-      .feeds, .load, .drill, .health, .help:
+      .feeds, .load, .drill, .roads, .corridor, .health, .help:
       false
     }
   }

@@ -87,12 +87,18 @@ struct DispatchPanel {
     let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
     line.add(TextWidth.right(distance, 5) + " ")
     let arrival = candidate.travel.untilArrival
-    line.add(TextWidth.right(minutes(arrival), 6) + " ", .textStrong)
-    if room(columns) != .little {
+    let isReachable = candidate.travel.isReachable
+    let time = isReachable ? minutes(arrival) : scene.language.text(.noRoad)
+    line.add(TextWidth.right(time, 6) + " ", isReachable ? .textStrong : .dueOver)
+    if room(columns) != .little, !isReachable {
+      line.add(padded("", 9))
+    } else if room(columns) != .little {
       let range = candidate.travel.arrivalRange
       line.add(padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))", 9), .textDim)
     }
     line.add(reason(candidate, columns), .textMuted)
+    let ways = candidate.travel.ways.map(\.rawValue).joined(separator: " ")
+    if !ways.isEmpty { line.add(" " + ways, .textDim) }
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {
       let stem = Rect(x: 0, y: y, columns: min(24, surface.size.columns), rows: 1)

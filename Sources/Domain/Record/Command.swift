@@ -11,6 +11,7 @@ package enum Command: Hashable, Sendable {
   case moveUnit(Unit.ID, UnitTrigger, journey: Journey?)
   case declareHazard(Hazard.Report)
   case hazard(Hazard.ID, HazardCommand)
+  case road(RoadCommand)
   case observe(Observation)
   case quarantine(QuarantinedItem)
   case drill(DrillCommand)
@@ -122,6 +123,11 @@ extension Command {
       switch command {
       case .watch, .revise, .confirm, .restrict, .end: .dispatcher
       case .issue, .verify: .outside
+      }
+    case .road(let command):
+      switch command {
+      case .close, .open, .startCorridor, .stopCorridor: .dispatcher
+      case .endClosure, .reroute: .outside
       }
     case .aid(.expire): .outside
     case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit: .dispatcher

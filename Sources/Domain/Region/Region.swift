@@ -27,6 +27,7 @@ package struct Region: Equatable, Sendable {
   package let exposure: Exposure
   /// What the cities have settled about helping each other.
   package let aid: AidTerms
+  package let roads: Roads
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -41,7 +42,7 @@ package struct Region: Equatable, Sendable {
   package init(
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
-    exposure: Exposure = Exposure(), aid: AidTerms = AidTerms()
+    exposure: Exposure = Exposure(), aid: AidTerms = AidTerms(), roads: Roads = Roads()
   ) {
     self.id = id
     self.name = name
@@ -54,6 +55,7 @@ package struct Region: Equatable, Sendable {
     self.resources = resources
     self.exposure = exposure
     self.aid = aid
+    self.roads = roads
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))
@@ -73,6 +75,14 @@ package struct Region: Equatable, Sendable {
       neighbours[lower, default: []].insert(upper)
     }
     return neighbours
+  }
+
+  /// The same region with other roads.
+  package func with(_ roads: Roads) -> Region {
+    Region(
+      id: id, name: name, sources: sources, bounds: bounds, grid: grid, cities: cities,
+      jurisdictions: jurisdictions, waters: waters, resources: resources, exposure: exposure,
+      aid: aid, roads: roads)
   }
 
   package var rivers: [River] { waters.rivers }

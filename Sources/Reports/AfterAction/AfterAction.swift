@@ -123,8 +123,8 @@ private struct RecordReader {
     case .alert(let id, .acknowledged): taken.insert(id)
     case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
-    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted:
+    case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+      .endForetold, .drill, .aid, .stockCounted:
       break
     }
     if tells { timeline.append(entry) }
@@ -151,8 +151,8 @@ private struct RecordReader {
       return (picture.units[id]?.incident).map { playersIncidents.contains($0) } ?? false
     case .incident(let id, _) where playersIncidents.contains(id): return true
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
-    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted:
+    case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+      .endForetold, .aid, .stockCounted:
       return entry.actor.role != .system
     }
   }
@@ -164,7 +164,8 @@ extension Event {
     switch self {
     case .watch(.postureSwitched): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
-    case .incident, .hazard, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted: true
+    case .incident, .hazard, .road, .unit(_, .dispatched), .unit(_, .moved), .aid, .stockCounted:
+      true
     case .alert(_, let event):
       switch event {
       case .shelved, .suppressed, .removedFromService, .noted, .cleared: true

@@ -96,8 +96,8 @@ struct ResponseFollower {
     case .unit(let unit, .moved(.arrive, _, _, _)):
       guard let incident = heading[unit] else { return }
       if incidents[incident]?.arrived == nil { incidents[incident]?.arrived = entry.happened }
-    case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted:
+    case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+      .endForetold, .drill, .aid, .stockCounted:
       break
     }
   }

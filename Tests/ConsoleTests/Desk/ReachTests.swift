@@ -119,7 +119,7 @@ import Testing
     switch screen {
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
-      .load, .drill, .health, .help:
+      .load, .drill, .roads, .corridor, .health, .help:
       #expect(sitting.desk.screen == screen)
     }
   }
