@@ -7,6 +7,7 @@ extension Picture {
     case .incident(let id, let event): apply(event, to: id, entry)
     case .unit(let id, let event): apply(event, to: id, entry)
     case .hazard(let id, let event): apply(event, to: id, entry)
+    case .road(let event): apply(event, entry)
     case .stageCrossed(let gauge, let before, let band, _):
       stages[gauge] = band
       if band == .normal {

@@ -22,6 +22,7 @@ extension Picture {
       return try decide(proposal, acts, reason: refusal, submission)
     case .declareHazard(let report): return try decide(declaring: report)
     case .hazard(let id, let command): return [.hazard(id, try decide(command, on: id))]
+    case .road(let command): return [.road(try decide(command, at: submission.happened))]
     case .observe(let observation): return try decide(observation)
     case .quarantine(let item): return [.itemQuarantined(item)]
     case .drill(let command): return try decide(command, submission)

@@ -23,6 +23,10 @@ package struct Picture: Sendable {
   package internal(set) var stocks: Registry<Stock.ID, Stock> = .init()
   /// How cities answer for what somebody has governed so far.
   package internal(set) var governances: Registry<Matter, Governance> = .init()
+  /// The roads that the desk has closed.
+  package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
+  /// Signals that are held green, by the unit for which.
+  package internal(set) var corridors: Registry<Unit.ID, RunningCorridor> = .init()
   /// The newest what-ifs that were kept, newest last. They are no part of what is or is foretold.
   package internal(set) var whatIfs: [KeptWhatIf] = []
   /// The newest of what was not understood, newest last.
@@ -60,6 +64,7 @@ package struct Picture: Sendable {
   var alertCounts: Registry<City.ID, Int> = .init()
   var incidentCounts: Registry<City.ID, Int> = .init()
   var whatIfCount = 0
+  var closureCount = 0
   var hazardCounts: Registry<City.ID, Int> = .init()
   /// How well forecasts of each kind did.
   var skills: Registry<Hazard.Kind, Skill> = .init()

@@ -95,6 +95,7 @@ package struct Exercise: Sendable {
         consider(assigned[id].flatMap { picture.incidents[$0] }, picture)
         consider(picture.loan(of: id).flatMap { picture.aid[$0.request] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
+      case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted,
         .governance:
         break

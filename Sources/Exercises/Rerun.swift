@@ -149,12 +149,12 @@ extension Event {
   /// Whether the desk's clock did it, and no part of the simulation.
   fileprivate var isOfTheClock: Bool {
     switch self {
-    case .alert(_, .escalated), .alert(_, .shelvingEnded): true
+    case .alert(_, .escalated), .alert(_, .shelvingEnded), .road(.closureEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
-    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance:
+    case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
+      .drill, .aid, .stockCounted, .governance:
       false
     }
   }
@@ -195,6 +195,7 @@ extension Event {
     case .unit(let id, .sentToStandBy(let station, let journey)):
       return .unit(id, .standBy(at: station, journey))
     case .hazard(let id, let event): return event.command(on: id)
+    case .road(let event): return event.command.map { .road($0) }
     case .drill(let event): return event.command.map { .drill($0) }
     case .aid(let id, let event): return event.command(on: id, in: picture)
     case .stockCounted(let count): return .aid(.count(count))
@@ -254,6 +255,20 @@ extension HazardEvent {
     case .restricted(let measure): .hazard(id, .restrict(measure))
     case .ended(let reason): .hazard(id, .end(reason: reason))
     case .forecast, .verified: nil
+    }
+  }
+}
+
+extension RoadEvent {
+  /// New ways and the ends of corridors come again by themselves.
+  fileprivate var command: RoadCommand? {
+    switch self {
+    case .closed(_, let stretch, let reason, let until):
+      .close(stretch, reason: reason, until: until)
+    case .opened(let id): .open(id)
+    case .corridorStarted(let corridor): .startCorridor(corridor)
+    case .corridorEnded(let unit, hasPassed: false): .stopCorridor(unit)
+    case .closureEnded, .rerouted, .corridorEnded: nil
     }
   }
 }

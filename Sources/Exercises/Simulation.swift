@@ -102,6 +102,9 @@ package struct Simulation: Sendable {
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
     entries.forEach(emit)
+    for submission in Rerouting.submissions(after: entries[...], in: picture) {
+      try? submit(submission, emit: emit)
+    }
   }
 
   /// Lets what was not answered in time become void, as a station's clock does.

@@ -54,8 +54,8 @@ package struct Forecasting: Sendable {
         due = min(due, entries[index].happened)
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
-      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill,
-        .aid, .stockCounted, .governance:
+      case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill, .aid,
+        .stockCounted, .governance, .road:
         break
       }
     }

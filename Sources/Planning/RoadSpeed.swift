@@ -48,7 +48,12 @@ package enum Traffic {
 
   /// The travel time at a moment as a percentage of that in ordinary traffic.
   package static func percentage(at instant: Instant) -> Int {
-    switch CivilTime(instant, offsetInMinutes: offsetInMinutes).hour {
+    percentage(hour: CivilTime(instant, offsetInMinutes: offsetInMinutes).hour)
+  }
+
+  /// The same for an hour of the day.
+  static func percentage(hour: Int) -> Int {
+    switch hour {
     case 7, 8: 130
     case 17, 18: 135
     case 22, 23, 0..<6: 85

@@ -15,6 +15,11 @@ package struct TravelTime: Hashable, Sendable {
   package let expected: Duration
   /// On the road, if things go badly.
   package let high: Duration
+  /// Whether a way leads there at all. Where none does, the times say nothing.
+  package let isReachable: Bool
+  /// The roads with a designation that the way leads over, in order; empty by streets alone, and
+  /// where nobody asked.
+  package internal(set) var ways: [RoadWay.ID] = []
 
   /// Roads are longer than the great circle by this factor: an assumption, of the order that
   /// studies of whole countries find (1.2 to 1.5). Rivers and lakes in the way are not known here.
@@ -23,6 +28,10 @@ package struct TravelTime: Hashable, Sendable {
   /// The road time taken as possible on a good and on a bad day, in percent of the expected one: an
   /// assumption, wide because neither the road nor its traffic is known here.
   package static let spread = (low: 75, high: 160)
+
+  /// The same on roads of the network, whose lengths and speeds are known: narrower, since what is
+  /// left is their traffic.
+  package static let roadSpread = (low: 80, high: 145)
 
   /// The estimate for a unit of a kind that sets out from one place to another about a moment.
   ///
@@ -47,7 +56,35 @@ package struct TravelTime: Hashable, Sendable {
     expected = .seconds(seconds)
     low = .seconds(seconds * Self.spread.low / 100)
     high = .seconds(seconds * Self.spread.high / 100)
+    isReachable = true
   }
+
+  /// The estimate for a way over roads, at the percentage that streets take at its hour; nil for a
+  /// place that no way leads to.
+  init(
+    _ way: WaysTo.Way?, by kind: UnitKind, streetPercentage: Int, isRolling: Bool
+  ) {
+    turnout = isRolling ? .seconds(20) : Self.turnout(of: kind)
+    guard let way else {
+      distance = .zero
+      (low, expected, high) = (Self.never, Self.never, Self.never)
+      isReachable = false
+      return
+    }
+    let speed = RoadSpeed(of: kind)
+    let streets =
+      speed.seconds(forMetres: way.firstStreets, trafficPercentage: streetPercentage)
+      + speed.seconds(forMetres: way.lastStreets, trafficPercentage: streetPercentage)
+    let roads = (way.roadMilliseconds * PatrolCar.open / speed.open + 500) / 1000
+    distance = .metres((Double(way.metres) / 10).rounded() * 10)
+    expected = .seconds(streets + roads)
+    low = .seconds((streets * Self.spread.low + roads * Self.roadSpread.low) / 100)
+    high = .seconds((streets * Self.spread.high + roads * Self.roadSpread.high) / 100)
+    isReachable = true
+  }
+
+  /// What stands for a time that nobody can tell.
+  private static let never = Duration.hours(99)
 
   /// From the order to the arrival, as expected.
   package var untilArrival: Duration { turnout + expected }
@@ -70,42 +107,5 @@ package struct TravelTime: Hashable, Sendable {
     case .engineering, .powerRepair, .urbanManagement: .seconds(300)
     case .epidemicTeam: .seconds(600)
     }
-  }
-}
-
-extension Journey {
-  /// The journey on which a trigger sets a unit: to its incident, or back to its station; nil where
-  /// it sets out on none.
-  package static func begun(
-    by trigger: UnitTrigger, _ unit: Unit, in picture: Picture, at instant: Instant
-  ) -> Journey? {
-    switch trigger {
-    case .depart, .resume:
-      guard let incident = unit.incident.flatMap({ picture.incidents[$0] }) else { return nil }
-      let place = unit.position(at: instant)
-      let travel = TravelTime(
-        from: place, to: incident.report.coordinate, by: unit.kind, at: instant)
-      return Journey(
-        from: place, to: incident.report.coordinate, departed: instant,
-        expectedArrival: instant.advanced(by: travel.expected))
-    case .release, .cancel, .relieve: return .home(of: unit, at: instant)
-    case .goHome:
-      var unit = unit
-      unit.standBy = nil
-      return .home(of: unit, at: instant)
-    case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
-      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl, .divert, .moveUp:
-      return nil
-    }
-  }
-
-  /// A unit's way back to its station from where it is at a moment.
-  package static func home(of unit: Unit, at instant: Instant) -> Journey {
-    let place = unit.position(at: instant)
-    let travel = TravelTime(
-      from: place, to: unit.base, by: unit.kind, at: instant, isRolling: true)
-    return Journey(
-      from: place, to: unit.base, departed: instant,
-      expectedArrival: instant.advanced(by: travel.expected))
   }
 }

@@ -33,6 +33,21 @@ package enum Regions {
     Document.read(text, name: name) { root in RegionReader(root).region() }
   }
 
+  /// Reads a network file for a region: YAML with the keys of the section `roads`, or CSV when its
+  /// name says so.
+  package static func roads(
+    _ text: String, name: String, for region: Region
+  ) -> DocumentReading<Roads> {
+    let text = name.lowercased().hasSuffix(".csv") ? RoadTable.document(of: text) : text
+    return Document.read(text, name: name) { root in
+      let codes = Dictionary(
+        region.cities.map { ($0.abbreviation, $0.id) }, uniquingKeysWith: { first, _ in first })
+      let roads = RoadReader(root, nodes: region.roadSeats, codes: codes).roads()
+      root.finish()
+      return roads
+    }
+  }
+
   /// The region of a name inside the program, or throws why there is none.
   package static func open(_ name: String = standard) throws(RegionFault) -> Region {
     guard let reading = named(name) else { throw .unknown(name, known: shippedNames) }

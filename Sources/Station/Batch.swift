@@ -1,6 +1,7 @@
 import Domain
 import Exercises
 import Outlook
+import Planning
 import Sensing
 
 /// Work on its way into the record: what the picture would become, and the entries that make it so.
@@ -52,6 +53,7 @@ struct Batch {
       forecasting.hear(entries[first...])
       let end = entries.count
       defer { tellOfContacts(first..<end, recorded) }
+      defer { reroute(after: first, recorded) }
       if exercise == nil, ticket == nil { return nil }
       let made = Array(entries[first...])
       exercise?.heard(made, picture: picture)
@@ -60,6 +62,14 @@ struct Batch {
     } catch {
       if let ticket { answers.append(Answer(ticket: ticket, outcome: .failure(.rejected(error)))) }
       return error
+    }
+  }
+
+  /// Gives units another way where what was just taken closed a road or opened one.
+  private mutating func reroute(after first: Int, _ recorded: Instant) {
+    guard first < entries.count else { return }
+    for submission in Rerouting.submissions(after: entries[first...], in: picture) {
+      take(submission, recorded: recorded)
     }
   }
 

@@ -209,6 +209,7 @@ package actor Station {
   func doWhatIsDue(_ batch: inout Batch, _ now: Instant, atMost limit: Int) {
     advance(&batch, to: now, atMost: limit)
     endShelving(&batch, now)
+    endClosures(&batch, now)
     escalate(&batch, now)
     loseContacts(&batch, now)
     expireAid(&batch, now)
@@ -237,12 +238,14 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When a shelving next ends, an alert that nobody takes becomes the supervisor's matter, a unit's
-  /// silence is news, what was asked of another city is void, or a report is late.
+  /// When a shelving or the closure of a road next ends, an alert that nobody takes becomes the
+  /// supervisor's matter, a unit's silence is news, what was asked of another city is void, or a
+  /// report is late.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
+    let closures = picture.standingClosures.compactMap(\.until).min()
     let watches = [escalations.next, contacts.next, aidDeadlines.next, clockWatch.next]
-    return (watches + [shelving]).compactMap(\.self).min()
+    return (watches + [shelving, closures]).compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.

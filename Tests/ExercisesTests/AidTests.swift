@@ -203,7 +203,7 @@ private struct BoatStory {
   mutating func sendHome(_ units: [Unit.ID]) throws {
     for id in units {
       let unit = try #require(simulation.picture.units[id])
-      try submit(.moveUnit(id, .release, journey: .home(of: unit, at: now)))
+      try submit(.moveUnit(id, .release, journey: .home(of: unit, in: simulation.picture, at: now)))
     }
   }
 }

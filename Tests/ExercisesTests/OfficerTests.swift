@@ -96,7 +96,8 @@ import Testing
     let unit = try #require(
       simulation.picture.units.sorted.first { $0.status == .enroute || $0.status == .committed })
     try submit(
-      .moveUnit(unit.id, .cancel, journey: .home(of: unit, at: now)), &simulation, at: now)
+      .moveUnit(unit.id, .cancel, journey: .home(of: unit, in: simulation.picture, at: now)),
+      &simulation, at: now)
     simulation.advance(to: now.advanced(by: .hours(3)))
     let later = try #require(simulation.picture.units[unit.id])
     #expect(later.since > now)

@@ -1,6 +1,7 @@
 import Domain
 import Geodesy
 import Planning
+import Regions
 import Testing
 
 /// How long units take: a table, and what an honest estimate owes.
@@ -54,13 +55,18 @@ import Testing
     #expect(TravelTime.roadDistance(from: quay, to: quay) == .zero)
   }
 
-  @Test func wayHomeEndsAtTheStation() {
+  /// A picture of a region that tells no roads.
+  private func picture() throws -> Picture {
+    Picture(region: try Regions.open().with(Roads()), at: Instant(seconds: 1_783_000_000))
+  }
+
+  @Test func wayHomeEndsAtTheStation() throws {
     let now = Instant(seconds: 1_783_000_000)
     var unit = Unit(
       id: .init("SUZ-F01"), kind: .fireEngine, city: .init("320500"), level: .first,
       station: .init("S1"), home: quay, crew: 6, at: now)
     unit.coordinate = place(12)
-    let journey = Journey.home(of: unit, at: now)
+    let journey = Journey.home(of: unit, in: try picture(), at: now)
     #expect(journey.from == place(12) && journey.to == quay)
     #expect(journey.departed == now && journey.expectedArrival > now.advanced(by: .minutes(15)))
   }

@@ -38,6 +38,7 @@ enum Samples {
     + [.alert(alert, .grouped(under: Alert.ID(rawValue: "SUZ-A3"), rules[3]))]
     + DispatchSamples.events
     + GovernanceSamples.events
+    + RoadSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -144,7 +144,7 @@ extension Desk {
       submit(
         .moveUnit(
           unit.id, unit.status == .onScene ? .release : .cancel,
-          journey: .home(of: unit, at: now)),
+          journey: .home(of: unit, in: picture, at: now)),
         .aid(.next), subject, batch: batch)
     }
   }

@@ -23,6 +23,7 @@ extension Desk {
     case .place(let act): return perform(act)
     case .map(let act): return perform(act)
     case .hazard(let act): return perform(act)
+    case .road(let act): return perform(act)
     case .desk(let act): return perform(act)
     case .drill(let act): return perform(act)
     case .joint(let act): return perform(act)

@@ -20,7 +20,8 @@ extension Desk {
     case .duties: currentObligation?.matter
     case .forecast: picture.standingHazards.first.map { .hazard($0.id) }
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
-      .joint, .clocks, .drill, .supplies, .requests, .health, .help, .draft, .organisation:
+      .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
+      .organisation:
       currentIncident.map { .incident($0) }
     }
   }

@@ -62,7 +62,7 @@ extension Desk {
     case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .joint, .clocks,
-      .health, .help, .supplies, .requests, .organisation:
+      .roads, .corridor, .health, .help, .supplies, .requests, .organisation:
       break
     }
   }
@@ -151,6 +151,7 @@ extension Desk {
       aidCursor.item = line?.id
       show(.requests)
     case .stockCounted: show(.supplies)
+    case .road: show(.roads)
     case .hazard, .governance(.hazard, _): show(.forecast)
     case .governance(.incident(let id), _):
       show(.incident)

@@ -141,11 +141,9 @@ extension Desk {
     guard let unit = picture.units[id], let place = region[station] else {
       return refuse(.noUnitHere)
     }
-    let start = unit.position(at: now)
-    let travel = TravelTime(from: start, to: place.coordinate, by: unit.kind, at: now)
-    let journey = Journey(
-      from: start, to: place.coordinate, departed: now,
-      expectedArrival: now.advanced(by: travel.untilArrival))
+    let ways = WaysTo(place.coordinate, in: picture, at: now)
+    let travel = ways.travel(of: unit, at: now)
+    let journey = ways.preview(of: unit, at: now)
     return ask(
       .accept(.unit(id, .standBy(at: station, journey)), .unit(.standBy)),
       .dispatch(.standByTitle(id.rawValue)),
@@ -179,9 +177,8 @@ extension Desk {
     guard let unit = picture.units[id], let incident = picture.incidents[goal] else {
       return refuse(.noUnitHere)
     }
-    let travel = TravelTime(
-      from: unit.position(at: now), to: incident.report.coordinate, by: unit.kind, at: now,
-      isRolling: unit.journey != nil)
+    let travel = WaysTo(incident.report.coordinate, in: picture, at: now)
+      .travel(of: unit, at: now)
     let assignment = Assignment(unit: id, distance: travel.distance, travel: travel.expected)
     return ask(
       .accept(.unit(id, .divert(to: goal, assignment)), .unit(.divert)),

@@ -25,6 +25,7 @@ extension Desk {
     refreshPlan(update.entries)
     let effects = update.answers.flatMap { take($0) }
     if let failure = update.failure { tell(language.text(.journalFailed(reason: failure)), .fault) }
+    hearRoads(update.entries)
     return effects + horn(update.entries) + hearMessages(update.entries)
   }
 
@@ -133,7 +134,12 @@ extension Desk {
 extension Entry {
   /// Whether it may have changed what a unit does.
   fileprivate var isAboutUnit: Bool {
-    if case .unit = event { return true }
-    return false
+    switch event {
+    case .unit: return true
+    case .road(let event): return event.unit != nil
+    case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
+      .aid, .stockCounted:
+      return false
+    }
   }
 }

@@ -54,6 +54,8 @@ package struct Desk: Sendable {
   package internal(set) var dutyCursor = ListCursor<Obligation.ID>()
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
+  /// The unit whose corridor is shown.
+  package internal(set) var corridorUnit: Unit.ID?
   /// The city under the map's cursor.
   package internal(set) var selectedCity: City.ID?
   package internal(set) var mapView = MapView()

@@ -57,6 +57,12 @@ extension Desk {
     case .endHazard(let id):
       let command = HazardCommand.end(reason: form.text(.reason))
       return submit(.hazard(id, command), .hazard(.end), id.rawValue)
+    case .closeRoad(let stretch): return closeRoad(stretch, form)
+    case .corridor(let corridor):
+      return submit(
+        .road(.startCorridor(corridor)), .road(.corridor), corridor.unit.rawValue)
+    case .stopCorridor(let unit):
+      return submit(.road(.stopCorridor(unit)), .road(.corridor), unit.rawValue)
     case .drill(let command, let act): return confirm(command, act, form.text(.reason))
     case .acknowledge(let seen): return acknowledge(seen)
     case .shelve(let ids): return shelve(ids, form)
@@ -171,7 +177,8 @@ extension Desk {
     guard let unit = picture.units[id] else { return refuse(.noUnitHere) }
     let trigger: UnitTrigger = unit.status == .onScene ? .release : .cancel
     return submit(
-      .moveUnit(id, trigger, journey: .home(of: unit, at: now)), .incident(.recall), id.rawValue)
+      .moveUnit(id, trigger, journey: .home(of: unit, in: picture, at: now)), .incident(.recall),
+      id.rawValue)
   }
 }
 

@@ -165,6 +165,7 @@ extension Desk {
       }
       return ask(trigger, on: line, of: request)
     case .ownCity(let city): stand(for: city)
+    case .closure(let id): return submit(.road(.open(id)), .road(.open), id.rawValue)
     }
     return []
   }

@@ -44,6 +44,9 @@ package struct Form: Sendable {
     case aidOffer(City.ID, AidGood)
     case aidStep(AidLine.ID, AidTrigger)
     case govern(GovernanceForm)
+    case closeRoad(RoadStretch)
+    case corridor(GreenCorridor)
+    case stopCorridor(Unit.ID)
   }
 
   /// What a note is written on.
@@ -118,6 +121,7 @@ package struct Picker: Sendable {
     case hazard(Hazard.ID, ActionID.HazardAct)
     case aidStep(AidLine.ID, AidTrigger)
     case ownCity(City.ID)
+    case closure(RoadClosure.ID)
   }
 
   /// One line of the list.

@@ -10,6 +10,7 @@ package enum ActionID: Hashable, Sendable {
   case place(PlaceAct)
   case map(MapAct)
   case hazard(HazardAct)
+  case road(RoadAct)
   case desk(DeskAct)
   case drill(DrillAct)
   case joint(JointAct)
@@ -158,6 +159,15 @@ extension ActionID {
 }
 
 extension ActionID {
+  /// What is done to roads and the signals on them.
+  package enum RoadAct: String, CaseIterable, Hashable, Sendable {
+    case goRoads = "go-roads"
+    case close = "close-road"
+    case open = "open-road"
+    /// Shows the corridor of the unit at hand; there, starts or stops it.
+    case corridor = "green-corridor"
+  }
+
   /// What a facilitator does to a drill.
   package enum DrillAct: String, CaseIterable, Hashable, Sendable {
     case deliver, hold
@@ -200,6 +210,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + IncidentAct.allCases.map { .incident($0) } + ListAct.allCases.map { .list($0) }
     + PlaceAct.allCases.map { .place($0) } + MapAct.allCases.map { .map($0) }
     + HazardAct.allCases.map { .hazard($0) }
+    + RoadAct.allCases.map { .road($0) }
     + DeskAct.allCases.map { .desk($0) } + DrillAct.allCases.map { .drill($0) }
     + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
     + AidAct.allCases.map { .aid($0) }
@@ -215,6 +226,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .place(let act): act.rawValue
     case .map(let act): act.rawValue
     case .hazard(let act): act.rawValue
+    case .road(let act): act.rawValue
     case .desk(let act): act.rawValue
     case .drill(let act): act.rawValue
     case .joint(let act): act.rawValue
@@ -245,6 +257,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .duty: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
+    case .road(let act): act == .close || act == .open
     case .move, .list, .place, .desk: false
     }
   }

@@ -13,6 +13,10 @@ package enum CommandTable {
     case stock
     /// The city for which the officer speaks.
     case desk
+    /// A road; without an argument the incident at hand, as ever.
+    case close
+    /// A road that was closed; without an argument what is under the cursor, as ever.
+    case open
   }
 
   /// All names, in the order in which completion offers them.
@@ -46,6 +50,8 @@ package enum CommandTable {
       case .lang: Language.allCases.map(\.rawValue)
       case .speed: Desk.speeds.map { $0 < 1 ? "\($0)" : "\(Int($0))" }
       case .goto: typed.isEmpty ? [] : desk.queue.idsInOrder.prefix(500).map(\.rawValue)
+      case .close: desk.closableNames
+      case .open: desk.picture.standingClosures.map(\.id.rawValue)
       case .unit: typed.isEmpty ? [] : desk.unitRows.map(\.rawValue)
       }
     return all.filter { $0.lowercased().hasPrefix(typed) }
@@ -106,6 +112,9 @@ extension Desk {
       }
       stand(for: city.id)
     case .goto: return goTo(argument.uppercased())
+    case .close:
+      return argument.isEmpty ? perform(.incident(.close)) : closeRoad(typed: argument)
+    case .open: return argument.isEmpty ? perform(.move(.open)) : openRoad(typed: argument)
     case .whatIf: return argument.isEmpty ? perform(.hazard(.whatIf)) : suppose(typed: argument)
     case .unit:
       let id = Unit.ID(argument.uppercased())

@@ -21,6 +21,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case joint
   /// The screen of duties.
   case duties
+  /// The screens of closed roads and of a green corridor.
+  case roads, corridor
 }
 
 /// One line of the keymap: an action, the keys that do it, and where.

@@ -4,7 +4,7 @@ package import Terminal
 package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
-    moving + alerts + incidents + lists + places + map + hazards + desk
+    moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties
 
   private static let moving = [
@@ -81,6 +81,11 @@ package enum Keymap {
     row(.hazard(.later), ")", .forecast, .map), row(.hazard(.earlier), "(", .forecast, .map),
     row(.hazard(.hourLater), "}", .forecast, .map),
     row(.hazard(.hourEarlier), "{", .forecast, .map), row(.hazard(.now), "r", .forecast, .map),
+  ]
+
+  private static let roads = [
+    row(.road(.goRoads), "gw", .everywhere), row(.road(.close), "R", .map, .roads),
+    row(.road(.open), "O", .roads), row(.road(.corridor), "w", .units, .dispatch, .corridor),
   ]
 
   private static let desk = [

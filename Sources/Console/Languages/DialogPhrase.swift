@@ -47,6 +47,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case aid(AidSentence)
   /// About who leads, who assists and by when.
   case governance(GovernanceSentence)
+  /// About roads.
+  case road(RoadSentence)
   case postureTitle(String)
   /// How ready the city is now.
   case willSwitchPosture(from: String)

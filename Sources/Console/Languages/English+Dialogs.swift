@@ -67,6 +67,7 @@ extension English {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
   }

@@ -38,6 +38,8 @@ extension PanelPhrases {
         case .duties: "duties"
         case .draft: "report"
         case .organisation: "organisation"
+        case .roads: "closed roads"
+        case .corridor: "green corridor"
         case .health: "health"
         case .help: "help"
         }

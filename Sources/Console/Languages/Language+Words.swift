@@ -70,6 +70,7 @@ extension Language {
     case .incident(let id, let event): return wording.sentence(event, on: id.rawValue, names)
     case .unit(let id, let event): return wording.sentence(event, on: id.rawValue, names)
     case .hazard(let id, let event): return wording.sentence(event, on: id.rawValue, names)
+    case .road(let event): return wording.sentence(event, names)
     case .stageCrossed(let gauge, _, let band, let value):
       let name = region[gauge].map { self.name($0.name) } ?? gauge.rawValue
       return wording.sentenceOfCrossing(name, band, stage: NumberWords.twoDecimals(value))

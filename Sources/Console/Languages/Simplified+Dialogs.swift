@@ -58,6 +58,7 @@ extension SimplifiedChinese {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
   }

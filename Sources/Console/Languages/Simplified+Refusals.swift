@@ -82,6 +82,19 @@ extension SimplifiedChinese {
     case .journeyMissing(let id): "\(id) 缺少行程。"
     case .valueIsNotANumber: "数值无效。"
     case .aid(let rejection): text(rejection)
+    case .unknownRoad(let name): text(RoadSentence.unknownRoad(name))
+    case .roadIsClosed(let stretch, let id): text(RoadSentence.isClosed(stretch.text, id.rawValue))
+    case .closureInThePast: text(RoadSentence.closureInThePast)
+    case .closureTooLong(let limit):
+      text(RoadSentence.closureTooLong(days: Int(limit.inSeconds / 86_400)))
+    case .unknownClosure(let id): text(RoadSentence.unknownClosure(id.rawValue))
+    case .closureStillRuns(let id): text(RoadSentence.closureStillRuns(id.rawValue))
+    case .unitIsNotUnderWay(let id, let status):
+      text(RoadSentence.notUnderWay(id.rawValue, word(status)))
+    case .journeyLeadsElsewhere(let id): text(RoadSentence.leadsElsewhere(id.rawValue))
+    case .corridorIsOn(let id): text(RoadSentence.corridorIsOn(id.rawValue))
+    case .noCorridor(let id): text(RoadSentence.noCorridor(id.rawValue))
+    case .noSignalsAhead(let id): text(RoadSentence.noSignalsAhead(id.rawValue))
     case .noDrill: textOfDrill(.noDrill)
     case .drillIsPlanned: textOfDrill(.isPlanned)
     case .drillIsExercise: textOfDrill(.isExercise)

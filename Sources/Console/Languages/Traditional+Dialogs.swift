@@ -58,6 +58,7 @@ extension TraditionalChinese {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
   }

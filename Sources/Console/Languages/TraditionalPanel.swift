@@ -38,6 +38,8 @@ extension PanelPhrases {
         case .duties: "職責"
         case .draft: "報告"
         case .organisation: "組織"
+        case .roads: "道路管制"
+        case .corridor: "綠波通道"
         case .health: "運行狀況"
         case .help: "幫助"
         }

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// The words of one language: what is missing does not compile.
-protocol Wording: AidWording, DispatchWording, DrillWording, OutlookWording, Sendable {
+protocol Wording: AidWording, DispatchWording, DrillWording, OutlookWording, RoadWording, Sendable {
   var language: Language { get }
 
   func label(_ act: ActionID.Movement) -> String
@@ -60,6 +60,7 @@ extension Wording {
     case .place(let act): label(act)
     case .map(let act): label(act)
     case .hazard(let act): label(act)
+    case .road(let act): label(act)
     case .desk(let act): label(act)
     case .drill(let act): label(act)
     case .joint(let act): label(act)
@@ -78,6 +79,7 @@ extension Wording {
     case .place(let act): help(act)
     case .map(let act): help(act)
     case .hazard(let act): help(act)
+    case .road(let act): help(act)
     case .desk(let act): help(act)
     case .drill(let act): help(act)
     case .joint(let act): help(act)

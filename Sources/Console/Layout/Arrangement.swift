@@ -110,6 +110,8 @@ package struct Arrangement: Hashable, Sendable {
     case .drill: .drill
     case .supplies: .supplies
     case .requests: .requests
+    case .roads: .roads
+    case .corridor: .corridor
     case .health: .health
     case .help: .help
     case .duties: .duties
@@ -131,7 +133,7 @@ package struct Arrangement: Hashable, Sendable {
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation:
+      .draft, .organisation, .roads, .corridor:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty:
+      .aid, .duty, .road:
       return !action.isAct
     }
   }
@@ -52,6 +52,8 @@ extension Desk {
     switch screen {
     case .drill where runsDrill: return drillHints
     case .forecast: return forecastHints
+    case .roads: return [.road(.close), .road(.open), .move(.back), .place(.goMap)]
+    case .corridor: return [.road(.corridor), .move(.back), .place(.goUnits)]
     case .joint:
       return [
         .joint(.toggle), .joint(.accept), .joint(.refuse), .joint(.aim), .joint(.anew),
@@ -87,7 +89,7 @@ extension Desk {
       return (moment == nil ? [] : [.hazard(.now)] + moments)
         + [.move(.open), .list(.onlyCity), .map(.zoomIn)]
         + (moment == nil && hasForecast ? moments : []) + [.hazard(.declare)]
-        + [.map(.zoomOut), .map(.fitMap), .map(.mapInk), .place(.goQueue)] + ends
+        + [.road(.close), .map(.zoomOut), .map(.fitMap), .map(.mapInk), .place(.goQueue)] + ends
     case .detail:
       if currentIncident != nil, currentAlert == nil {
         return [
@@ -102,12 +104,13 @@ extension Desk {
     case .dispatch:
       return [
         .incident(.toggleUnit), .incident(.send), .incident(.nextPlan),
-        .incident(.refuseProposal), .incident(.nextAlarm), .move(.back),
+        .incident(.refuseProposal), .incident(.nextAlarm), .road(.corridor), .move(.back),
       ] + ends
     case .units:
       return [
         .unit(.report), .incident(.recall), .unit(.divert), .unit(.standBy), .unit(.relieve),
-        .unit(.withdraw), .unit(.order), .unit(.kind), .move(.open), .move(.back),
+        .unit(.withdraw), .unit(.order), .unit(.kind), .road(.corridor), .move(.open),
+        .move(.back),
       ]
     case .log: return [.move(.open), .desk(.copy), .place(.goQueue), .move(.back)] + ends
     }

@@ -23,6 +23,8 @@ struct Pages {
     case .clocks: return ClocksPage(scene: scene, clocks: desk.clocks).lines(width: width)
     case .supplies: return SuppliesPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .requests: return RequestsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .roads: return RoadsPage(scene: scene).lines(width: width)
+    case .corridor: return CorridorPage(desk: desk, scene: scene).lines(width: width)
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .duties:
@@ -160,8 +162,10 @@ struct Pages {
     }
     if let journey = unit.journey {
       lines += TextLine.field(
-        words.dispatch.arrival, UnitFaces.arrival(journey, scene: scene, bar: 16), indent: indent,
-        width: width)
+        words.dispatch.arrival,
+        ([UnitFaces.arrival(journey, scene: scene, bar: 16)]
+          + journey.ways(after: scene.now).map(\.rawValue)).joined(separator: " "),
+        indent: indent, width: width)
     }
     if let id = unit.incident, let incident = desk.picture.incidents[id] {
       lines += IncidentLines(scene: scene, incident: incident).brief(width: width)

@@ -76,7 +76,7 @@ struct PanePainter {
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
-      .supplies, .requests, .duties, .draft, .organisation:
+      .supplies, .requests, .duties, .draft, .organisation, .roads, .corridor:
       page(pane.kind, size)
     }
   }
@@ -151,6 +151,8 @@ struct PanePainter {
     case .drill: return titles.screen(.drill)
     case .supplies: return titles.screen(.supplies)
     case .requests: return titles.screen(.requests)
+    case .roads: return titles.screen(.roads)
+    case .corridor: return titles.screen(.corridor)
     case .health: return titles.screen(.health)
     case .help: return titles.screen(.help)
     case .duties: return titles.screen(.duties)
@@ -178,7 +180,7 @@ extension Pane.Kind {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation:
+      .draft, .organisation, .roads, .corridor:
       false
     }
   }

@@ -34,6 +34,7 @@ package struct Basemap: Hashable, Sendable {
       let corners = lake.shore.outer.corners
       water.draw(corners + corners.prefix(1), projection)
     }
+    let roads = Self.roads(of: region, size: size, view: view, projection)
     for y in 0..<size.rows {
       for x in 0..<size.columns {
         if let sign = coast.sign(x: x, y: y) {
@@ -41,10 +42,27 @@ package struct Basemap: Hashable, Sendable {
         } else if let sign = water.sign(x: x, y: y) {
           let sign = view.ink == .ascii ? "~" : sign
           surface.write(sign, at: x, y: y, face: .mapWater)
+        } else if let sign = roads.sign(x: x, y: y) {
+          surface.write(view.ink == .ascii ? ":" : sign, at: x, y: y, face: .mapRoad)
         }
       }
     }
     self.surface = surface
+  }
+
+  /// Motorways, and trunk roads where the map is shown near.
+  private static func roads(
+    of region: Region, size: Size, view: MapView, _ projection: Projection
+  ) -> DotCanvas {
+    var canvas = DotCanvas(size: size, ink: view.ink)
+    let roads = region.roads
+    for (index, link) in roads.links.enumerated() {
+      let kind = roads.way(of: index).kind
+      guard kind == .motorway || kind == .trunk && view.zoom >= 2 else { continue }
+      canvas.draw(
+        [roads.nodes[link.start].coordinate, roads.nodes[link.end].coordinate], projection)
+    }
+    return canvas
   }
 }
 

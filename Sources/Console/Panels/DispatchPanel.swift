@@ -92,8 +92,12 @@ struct DispatchPanel {
     let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
     line.add(TextWidth.right(distance, 5) + " ")
     let arrival = candidate.travel.untilArrival
-    line.add(TextWidth.right(minutes(arrival), 6) + " ", .textStrong)
-    if room(columns) != .little {
+    let isReachable = candidate.travel.isReachable
+    let time = isReachable ? minutes(arrival) : scene.language.text(.noRoad)
+    line.add(TextWidth.right(time, 6) + " ", isReachable ? .textStrong : .dueOver)
+    if room(columns) != .little, !isReachable {
+      line.add(padded("", 9))
+    } else if room(columns) != .little {
       let range = candidate.arrivalRange
       let mark = candidate.isStale ? "?" : ""
       line.add(
@@ -101,6 +105,8 @@ struct DispatchPanel {
         candidate.isStale ? .dueSoon : .textDim)
     }
     line.spans += reason(candidate, plan, columns)
+    let ways = candidate.travel.ways.map(\.rawValue).joined(separator: " ")
+    if !ways.isEmpty { line.add(" " + ways, .textDim) }
     surface.write(line, at: 0, y: y, limit: surface.size.columns)
     if isHere {
       let stem = Rect(x: 0, y: y, columns: min(24, surface.size.columns), rows: 1)

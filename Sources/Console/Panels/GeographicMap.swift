@@ -36,6 +36,7 @@ package struct GeographicMap: Sendable {
       shadeGround(on: &plot)
       markReached(on: &plot)
     }
+    markClosedRoads(on: &plot)
     let cities = byImportance()
     let places = cities.map { city in
       let sign = scene.sign(of: city.id)

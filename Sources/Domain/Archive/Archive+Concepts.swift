@@ -185,6 +185,11 @@ extension Archive {
     pass(&journey.to)
     pass(&journey.departed)
     pass(&journey.expectedArrival)
+    pass(&journey.stops, Journey.Stop(.blank, share: 0, way: nil)) { archive, stop in
+      archive.pass(&stop.coordinate)
+      archive.pass(&stop.share)
+      archive.pass(&stop.way)
+    }
   }
 
   mutating func pass(_ assignment: inout Assignment) {

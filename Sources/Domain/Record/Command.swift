@@ -14,6 +14,7 @@ package enum Command: Hashable, Sendable {
   indirect case answer(Proposal, acts: [Command], refusal: String?)
   case declareHazard(Hazard.Report)
   case hazard(Hazard.ID, HazardCommand)
+  case road(RoadCommand)
   case observe(Observation)
   case quarantine(QuarantinedItem)
   case drill(DrillCommand)
@@ -141,6 +142,11 @@ extension Command {
       case .assess, .report, .tell, .tickOff: .dispatcher
       case .proposeLead, .consentToLead, .refuseLead, .withdrawLead: .supervisor
       case .assignLead: .coordinator
+      }
+    case .road(let command):
+      switch command {
+      case .close, .open, .startCorridor, .stopCorridor: .dispatcher
+      case .endClosure, .reroute: .outside
       }
     }
   }

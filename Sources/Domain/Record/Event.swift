@@ -6,6 +6,7 @@ package enum Event: Hashable, Sendable {
   case incident(Incident.ID, IncidentEvent)
   case unit(Unit.ID, UnitEvent)
   case hazard(Hazard.ID, HazardEvent)
+  case road(RoadEvent)
   /// A gauge's value crossed into another band.
   case stageCrossed(Gauge.ID, from: StageBand, to: StageBand, value: Double)
   case itemQuarantined(QuarantinedItem)
@@ -28,6 +29,7 @@ package enum Event: Hashable, Sendable {
     case .incident(let id, _): id.rawValue
     case .unit(let id, _): id.rawValue
     case .hazard(let id, _): id.rawValue
+    case .road(let event): event.subject
     case .stageCrossed(let gauge, _, _, _): gauge.rawValue
     case .aid(let id, _): id.rawValue
     case .stockCounted(let count): count.id.item.rawValue

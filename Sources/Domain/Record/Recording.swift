@@ -54,6 +54,15 @@ extension Picture {
     _ index: Int, of submission: Submission, _ recorded: Instant, _ origin: Origin.ID,
     _ entries: inout [Entry]
   ) {
+    if let ended = corridor(endedBy: entries[index]) {
+      let ruling = Submission(
+        .road(.stopCorridor(Unit.ID(ended.subject))), by: .program,
+        happened: submission.happened, received: submission.received,
+        cause: .entry(entries[index].sequence), isExercise: entries[index].isExercise)
+      let made = entry(for: 0, of: [.road(ended)], ruling, sequence + 1, recorded, origin)
+      apply(made)
+      entries.append(made)
+    }
     let cause = entries[index]
     let commands =
       rules(after: cause).map { Command.alert($0.alert, $0.command) }
@@ -86,7 +95,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance:
+      .aid, .stockCounted, .governance, .road:
       return nil
     }
     return nil
@@ -107,6 +116,7 @@ extension Picture {
     case .unit(let id, _): return units[id]?.city
     case .hazard(let id, .declared(let report)): return hazards[id]?.report.origin ?? report.origin
     case .hazard(let id, _): return hazards[id]?.report.origin
+    case .road(let event): return city(of: event)
     case .stageCrossed(let gauge, _, _, _): return region[gauge]?.city
     case .aid(_, .drafted(let report)): return report.requester
     case .aid(_, .offeredUnasked(let report)): return report.asks.first?.lender

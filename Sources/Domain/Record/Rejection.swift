@@ -63,6 +63,18 @@ package enum Rejection: Error, Hashable, Sendable {
   case valueIsNotANumber
 
   case aid(AidRejection)
+  case unknownRoad(String)
+  case roadIsClosed(RoadStretch, RoadClosure.ID)
+  case closureInThePast
+  case closureTooLong(limit: Duration)
+  case unknownClosure(RoadClosure.ID)
+  case closureStillRuns(RoadClosure.ID)
+  case unitIsNotUnderWay(Unit.ID, UnitStatus)
+  case journeyLeadsElsewhere(Unit.ID)
+  case corridorIsOn(Unit.ID)
+  case noCorridor(Unit.ID)
+  /// Nobody declared signals on what is left of its way.
+  case noSignalsAhead(Unit.ID)
 
   case noDrill
   case drillIsPlanned

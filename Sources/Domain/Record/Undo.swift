@@ -18,8 +18,12 @@ extension Entry {
     case .hazard(let id, .declared):
       guard let hazard = picture.hazards[id], !hazard.isOver else { return nil }
       return .hazard(id, .end(reason: "撤回 taken back"))
-    case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance:
+    case .road(.closed(let id, _, _, _)):
+      return picture.closures[id] == nil ? nil : .road(.open(id))
+    case .road(.corridorStarted(let corridor)):
+      return picture.corridors[corridor.unit] == nil ? nil : .road(.stopCorridor(corridor.unit))
+    case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+      .endForetold, .drill, .aid, .stockCounted, .governance:
       return nil
     }
   }

@@ -31,6 +31,7 @@ package struct Region: Equatable, Sendable {
   package let organisation: Organisation?
   /// The names of its places, by their characters.
   package let names: NameIndex
+  package let roads: Roads
 
   private let cityIndices: [City.ID: Int]
   private let gaugeIndices: [Gauge.ID: Int]
@@ -46,7 +47,7 @@ package struct Region: Equatable, Sendable {
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
     exposure: Exposure = Exposure(), aid: AidTerms = AidTerms(),
-    organisation: Organisation? = nil
+    organisation: Organisation? = nil, roads: Roads = Roads()
   ) {
     self.id = id
     self.name = name
@@ -61,6 +62,7 @@ package struct Region: Equatable, Sendable {
     self.aid = aid
     self.organisation = organisation
     names = NameIndex(cities, jurisdictions, waters, exposure)
+    self.roads = roads
     cityIndices = firstIndices(cities.map(\.id))
     tileIndices = firstIndices(cities.map(\.tile))
     gaugeIndices = firstIndices(waters.gauges.map(\.id))
@@ -80,6 +82,14 @@ package struct Region: Equatable, Sendable {
       neighbours[lower, default: []].insert(upper)
     }
     return neighbours
+  }
+
+  /// The same region with other roads.
+  package func with(_ roads: Roads) -> Region {
+    Region(
+      id: id, name: name, sources: sources, bounds: bounds, grid: grid, cities: cities,
+      jurisdictions: jurisdictions, waters: waters, resources: resources, exposure: exposure,
+      aid: aid, roads: roads)
   }
 
   package var rivers: [River] { waters.rivers }

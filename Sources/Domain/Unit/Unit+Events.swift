@@ -109,6 +109,6 @@ extension Unit {
   /// Where it is at a moment: on its way by the clock, else where it was last known to be.
   package func position(at instant: Instant) -> Coordinate {
     guard let journey, reported <= journey.departed else { return coordinate }
-    return journey.from.interpolated(to: journey.to, fraction: journey.progress(at: instant))
+    return journey.position(at: instant)
   }
 }

@@ -6,12 +6,33 @@ package struct Journey: Hashable, Sendable {
   package var to: Coordinate
   package var departed: Instant
   package var expectedArrival: Instant
+  /// The nodes of the roads that it leads over, in order; none where it is taken to be straight.
+  package var stops: [Stop]
 
-  package init(from: Coordinate, to: Coordinate, departed: Instant, expectedArrival: Instant) {
+  /// A node that a journey passes.
+  package struct Stop: Hashable, Sendable {
+    package var coordinate: Coordinate
+    /// How much of the time is over there, in ten-thousandths.
+    package var share: Int
+    /// The road that leads to it; nil for streets.
+    package var way: RoadWay.ID?
+
+    package init(_ coordinate: Coordinate, share: Int, way: RoadWay.ID?) {
+      self.coordinate = coordinate
+      self.share = share
+      self.way = way
+    }
+  }
+
+  package init(
+    from: Coordinate, to: Coordinate, departed: Instant, expectedArrival: Instant,
+    stops: [Stop] = []
+  ) {
     self.from = from
     self.to = to
     self.departed = departed
     self.expectedArrival = expectedArrival
+    self.stops = stops
   }
 
   /// The share of the way done at a moment by the clock, 0 to 1: an estimate, not a position

@@ -14,14 +14,14 @@ extension Conduct {
     case .enroute:
       let road = time(onRoad: unit, words)
       if words[1].happens(perThousand: 25) {
-        return Next(.delay, at: unit.since.advanced(by: road / 2))
+        return Next(.delay, at: unit.departed.advanced(by: road / 2))
       }
-      return Next(.arrive, at: unit.since.advanced(by: road))
+      return Next(.arrive, at: unit.departed.advanced(by: road))
     case .delayed: return Next(.resume, at: unit.since.advanced(by: words[2].seconds(120...480)))
     case .staging: return Next(.arrive, at: unit.since.advanced(by: words[2].seconds(120...420)))
     case .onScene: return release(unit, picture, words)
     case .returning, .relocating:
-      return Next(.reachStation, at: unit.since.advanced(by: time(onRoad: unit, words)))
+      return Next(.reachStation, at: unit.departed.advanced(by: time(onRoad: unit, words)))
     case .available, .outOfService, .unavailable, .manual: return nil
     }
   }
@@ -56,4 +56,9 @@ extension Conduct {
       .moveUnit(unit.id, trigger, journey: .begun(by: trigger, unit, in: picture, at: instant)),
       by: unit.id.rawValue, at: instant)
   }
+}
+
+extension Unit {
+  /// Since when it has been on the way that it is on: a new way begins where it was given.
+  fileprivate var departed: Instant { journey.map { max(since, $0.departed) } ?? since }
 }

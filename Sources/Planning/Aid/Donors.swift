@@ -36,10 +36,11 @@ package enum Donors {
   ) -> [Donor] {
     guard let seat = picture.region[city]?.coordinate else { return [] }
     var donors: [Donor] = []
+    let ways = WaysTo(seat, in: picture, at: now)
     for other in picture.region.cities where other.id != city {
       let cell = matrix.cell(other.id, good)
       guard cell.surplus > 0 else { continue }
-      let travel = TravelTime(from: other.coordinate, to: seat, by: good.carrier, at: now)
+      let travel = ways.travel(from: other.coordinate, by: good.carrier)
       guard travel.untilArrival <= picture.region.aid.reach else { continue }
       let gives = min(max(1, wanted), cell.surplus)
       let cover = picture.agreement(covering: gives, of: good, from: other.id, to: city, at: now)
@@ -95,22 +96,19 @@ extension Journey {
     from lender: City.ID, to request: AidRequest, in picture: Picture, at instant: Instant
   ) -> Journey? {
     guard let seat = picture.region[lender]?.coordinate else { return nil }
-    let travel = TravelTime(
-      from: seat, to: request.report.place, by: request.good.carrier, at: instant)
-    return Journey(
-      from: seat, to: request.report.place, departed: instant,
-      expectedArrival: instant.advanced(by: travel.expected))
+    return WaysTo(request.report.place, in: picture, at: instant)
+      .journey(of: request.good.carrier, from: seat, at: instant, isOnRoad: false)
   }
 
   /// The way back of a convoy.
   package static func convoyHome(
     _ line: AidLine, of request: AidRequest, in picture: Picture, at instant: Instant
   ) -> Journey? {
-    guard line.departed != nil,
-      let there = convoy(from: line.lender, to: request, in: picture, at: instant)
-    else { return nil }
-    return Journey(
-      from: there.to, to: there.from, departed: instant, expectedArrival: there.expectedArrival)
+    guard line.departed != nil, let seat = picture.region[line.lender]?.coordinate else {
+      return nil
+    }
+    return WaysTo(seat, in: picture, at: instant)
+      .journey(of: request.good.carrier, from: request.report.place, at: instant, isOnRoad: false)
   }
 }
 
@@ -119,9 +117,9 @@ extension AidRequest {
   package func assignments(
     of line: AidLine, in picture: Picture, at instant: Instant
   ) -> [Assignment] {
-    line.units.compactMap { picture.units[$0] }.map { unit in
-      let travel = TravelTime(
-        from: unit.position(at: instant), to: report.place, by: unit.kind, at: instant)
+    let ways = WaysTo(report.place, in: picture, at: instant)
+    return line.units.compactMap { picture.units[$0] }.map { unit in
+      let travel = ways.travel(of: unit, at: instant)
       return Assignment(unit: unit.id, distance: travel.distance, travel: travel.expected)
     }
   }
@@ -129,12 +127,12 @@ extension AidRequest {
   /// The free units of a lender that could go, the nearest first.
   package func freeUnits(of lender: City.ID, in picture: Picture, at instant: Instant) -> [Unit.ID]
   {
+    let ways = WaysTo(report.place, in: picture, at: instant)
     let free = picture.region.units.compactMap { seed -> (Int64, Unit.ID)? in
       guard seed.city == lender, seed.kind == good.kind, picture.loan(of: seed.id) == nil,
         let unit = picture.units[seed.id], unit.status.isDispatchable
       else { return nil }
-      let travel = TravelTime(
-        from: unit.position(at: instant), to: report.place, by: unit.kind, at: instant)
+      let travel = ways.travel(of: unit, at: instant)
       return (travel.expected.inSeconds, unit.id)
     }
     return free.sorted { $0 < $1 }.map(\.1)

@@ -18,7 +18,7 @@ package struct Candidate: Hashable, Sendable {
   }
 
   package let unit: Unit
-  package let travel: TravelTime
+  package internal(set) var travel: TravelTime
   package let isOwnCity: Bool
   /// Whether such an incident needs units of this kind.
   package let isNeeded: Bool

@@ -26,7 +26,7 @@ package enum Candidates {
     if !found.contains(where: \.isNeeded) {
       found += muster.free { !near.contains($0.city) && muster.isNeeded($0) }
     }
-    return Array(sorted(found).prefix(limit))
+    return sorted(found).prefix(limit).map { muster.withRoads($0) }
   }
 
   /// The units that a desk would send by rote: those of the best plan.

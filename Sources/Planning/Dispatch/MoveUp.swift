@@ -84,7 +84,7 @@ package struct MoveUp: Hashable, Sendable {
       coverage: Proposal.Coverage(
         city: city, kind: kind, before: before.share, after: best.after.share,
         responseBefore: before.response, responseAfter: best.after.response),
-      travel: TravelTime(
-        from: best.unit.position(at: instant), to: best.station.coordinate, by: kind, at: instant))
+      travel: WaysTo(best.station.coordinate, in: picture, at: instant)
+        .travel(of: best.unit, at: instant))
   }
 }

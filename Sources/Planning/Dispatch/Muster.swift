@@ -10,7 +10,7 @@ struct Muster {
   /// The incident's city, then its neighbours.
   let nearCities: [City.ID]
   private let neededKinds: Set<UnitKind>
-  private let traffic: Int
+  private let ways: WaysTo
 
   init(_ incident: Incident, _ picture: Picture, _ instant: Instant, needs: [Need]? = nil) {
     self.incident = incident
@@ -19,7 +19,7 @@ struct Muster {
     self.needs = needs ?? NeededKinds.of(incident, in: picture.region)
     neededKinds = Set(self.needs.map(\.kind))
     nearCities = [incident.city] + (picture.region[incident.city]?.neighbours ?? [])
-    traffic = Traffic.percentage(at: instant)
+    ways = WaysTo(incident.report.coordinate, in: picture, at: instant)
   }
 
   func isNeeded(_ seed: UnitSeed) -> Bool { neededKinds.contains(seed.kind) }
@@ -51,13 +51,20 @@ struct Muster {
 
   /// A unit and its way to the incident. Whoever sits in the vehicle already turns round at once.
   func candidate(_ unit: Unit) -> Candidate {
-    let travel = TravelTime(
-      from: unit.position(at: instant), to: incident.report.coordinate, by: unit.kind,
-      trafficPercentage: traffic, isRolling: unit.duty.outSince != nil)
+    let travel = ways.travel(
+      from: unit.position(at: instant), by: unit.kind, isRolling: unit.duty.outSince != nil,
+      isOnRoad: unit.isOnRoad)
     return Candidate(
       unit: unit, travel: travel, isOwnCity: unit.city == incident.city,
       isNeeded: neededKinds.contains(unit.kind),
       isStale: unit.isStale(at: instant, picture.rules),
       needsRest: picture.rules.needsRest(unit.duty, at: instant))
+  }
+
+  /// The same candidate with the roads that it would take.
+  func withRoads(_ candidate: Candidate) -> Candidate {
+    var other = candidate
+    other.travel.ways = ways.ways(of: candidate.unit, at: instant)
+    return other
   }
 }

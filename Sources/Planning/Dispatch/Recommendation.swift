@@ -73,7 +73,9 @@ package struct Recommendation: Hashable, Sendable {
     if chosen.isEmpty, !gaps.isEmpty || muster.needs.isEmpty, muster.incident.units.isEmpty {
       chosen = Self.patrol(muster)
     }
-    choices = chosen
+    choices = chosen.map {
+      Choice(candidate: muster.withRoads($0.candidate), reason: $0.reason)
+    }
     self.gaps = gaps
   }
 
@@ -136,7 +138,7 @@ extension Recommendation {
     _ muster: Muster, _ way: Way
   ) -> Choice? {
     func isOpen(_ candidate: Candidate) -> Bool {
-      need.isMet(by: candidate.unit) && !candidate.needsRest
+      need.isMet(by: candidate.unit) && !candidate.needsRest && candidate.travel.isReachable
         && (candidate.isOwnCity || candidate.travel.untilArrival <= Candidates.lendingLimit)
         && !taken.contains { $0.candidate.unit.id == candidate.unit.id }
     }

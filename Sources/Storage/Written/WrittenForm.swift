@@ -19,6 +19,7 @@ package enum WrittenForm {
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
     + GovernanceEventName.allCases.map(\.rawValue)
+    + RoadEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -89,6 +90,7 @@ package enum WrittenForm {
     case .hazard(let id, let event):
       writer.member("hazard", id.rawValue)
       event.write(to: &writer)
+    case .road(let event): event.write(to: &writer)
     case .stageCrossed(let gauge, let from, let to, let value):
       writer.member("gauge", gauge.rawValue)
       writer.member("from", from.word)
@@ -125,6 +127,7 @@ package enum WrittenForm {
       return .hazard(
         Hazard.ID(rawValue: try body.string("hazard")), try HazardEvent(name, body))
     }
+    if let name = RoadEventName(rawValue: kind) { return .road(try RoadEvent(name, body)) }
     if let name = DrillEventName(rawValue: kind) { return .drill(try DrillEvent(name, body)) }
     if let name = AidEventName(rawValue: kind) {
       if name == .stockCounted { return .stockCounted(try StockCount(written: body)) }
@@ -156,6 +159,7 @@ extension Event {
     case .incident(_, let event): event.writtenName.rawValue
     case .unit(_, let event): event.writtenName.rawValue
     case .hazard(_, let event): event.writtenName.rawValue
+    case .road(let event): event.writtenName.rawValue
     case .stageCrossed: FeedEventName.stageCrossed.rawValue
     case .itemQuarantined: FeedEventName.itemQuarantined.rawValue
     case .endForetold: FeedEventName.endForetold.rawValue

@@ -97,6 +97,23 @@ extension JSONWriter {
       writer.member("to", journey.to)
       writer.member("departed", journey.departed)
       writer.member("expectedArrival", journey.expectedArrival)
+      if !journey.stops.isEmpty { writer.member("stops", journey.stops) }
+    }
+  }
+
+  /// Each stop as its latitude, its longitude, its share of the time and its road, if that has a
+  /// designation.
+  private mutating func member(_ key: String, _ stops: [Journey.Stop]) {
+    self.key(key)
+    array { writer in
+      for stop in stops {
+        writer.array { writer in
+          writer.number(stop.coordinate.latitude)
+          writer.number(stop.coordinate.longitude)
+          writer.integer(stop.share)
+          if let way = stop.way { writer.string(way.rawValue) }
+        }
+      }
     }
   }
 }
@@ -114,6 +131,20 @@ extension JSONObject {
     return Journey(
       from: try body.coordinate("from"), to: try body.coordinate("to"),
       departed: try body.instant("departed"),
-      expectedArrival: try body.instant("expectedArrival"))
+      expectedArrival: try body.instant("expectedArrival"), stops: try body.stops("stops"))
+  }
+
+  /// The stops of a way; none in records from before there were any.
+  private func stops(_ key: String) throws(JSONMismatch) -> [Journey.Stop] {
+    var stops: [Journey.Stop] = []
+    for item in try arrayIfPresent(key) ?? [] {
+      guard let parts = item.array, parts.count >= 3, let latitude = parts[0].number,
+        let longitude = parts[1].number, let share = parts[2].number,
+        let place = Coordinate(latitude: latitude, longitude: longitude)
+      else { throw .outOfRange(key: key) }
+      let way = parts.count > 3 ? parts[3].string.map { RoadWay.ID($0) } : nil
+      stops.append(Journey.Stop(place, share: Int(share), way: way))
+    }
+    return stops
   }
 }

@@ -75,6 +75,7 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "ensemble", run: SpeedBench.ensemble),
     BenchGroup(name: "rivers", run: RiverBench.rivers),
     BenchGroup(name: "country", run: CountryBench.country),
+    BenchGroup(name: "routes", run: RouteBench.routes),
     BenchGroup(name: "peer", run: PeerBench.peer),
     BenchGroup(name: "cloud", run: HazardBench.puffs),
     BenchGroup(name: "epidemic", run: HazardBench.epidemic),

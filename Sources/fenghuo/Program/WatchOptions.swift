@@ -14,6 +14,11 @@ struct WorldOptions: ParsableArguments {
       "The region: a name or a file; else the scenario's.", valueName: "name|file"))
   var region: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A network file of your own instead of the region's roads: YAML or CSV.", valueName: "file"))
+  var roads: String?
+
   @Option(help: ArgumentHelp("The scenario: a name or a file.", valueName: "name|file"))
   var scenario: String?
 
@@ -24,7 +29,13 @@ struct WorldOptions: ParsableArguments {
   /// standard one; read and checked.
   func openRegion(for scenario: Scenario?) throws(Failure) -> Region {
     let usual = self.scenario == nil ? nil : scenario?.region.rawValue
-    return try Self.openRegion(region ?? usual ?? Regions.standard)
+    let found = try Self.openRegion(region ?? usual ?? Regions.standard)
+    guard let roads else { return found }
+    let reading = Regions.roads(try Files.text(roads), name: roads, for: found)
+    guard let network = reading.value else {
+      throw Failure(.unreadable, reading.problems.map(\.description).joined(separator: "\n"))
+    }
+    return found.with(network)
   }
 
   /// A region by name or file, read and checked.

@@ -24,6 +24,21 @@ import Testing
     try check(desk.frame(), name: "\(name)-100x30-zh-Hans")
   }
 
+  /// A motorway that is closed, on the list and on the map; the signals ahead of an engine.
+  @Test(arguments: ["80x24", "120x40"], Language.allCases)
+  func roadsLookAsTheyWereFoundRight(size: String, language: Language) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let watch = try PanelWatch.closedRoads()
+    let desk = watch.desk(numbers[0], numbers[1], language)
+    for screen in ["roads", "map"] {
+      try check(
+        desk.running(screen).frame(), name: "closed-\(screen)-\(size)-\(language.rawValue)")
+    }
+    var corridor = desk.running("unit SUZ-F01")
+    _ = corridor.handle(.key(.character("w")))
+    try check(corridor.frame(), name: "corridor-\(size)-\(language.rawValue)")
+  }
+
   @Test(arguments: ["80x24", "120x40", "200x60"], Language.allCases)
   func theForecastLooksAsItWasFoundRight(size: String, language: Language) throws {
     let numbers = size.split(separator: "x").compactMap { Int($0) }

@@ -66,6 +66,17 @@ struct PanelWatch {
     }
   }
 
+  /// The same with a motorway and a bridge that are closed.
+  static func closedRoads() throws -> PanelWatch {
+    var watch = try PanelWatch()
+    let until = watch.now.advanced(by: .hours(2))
+    try watch.act(
+      .road(.close(.way(RoadWay.ID("G42")), reason: "多车追尾 pile-up", until: until)))
+    try watch.act(
+      .road(.close(.crossing(RoadCrossing.ID("sutong")), reason: "大风 wind", until: nil)))
+    return watch
+  }
+
   /// The same with a flood on the Yangtze that is forecast: Wuhu is reached, others lie ahead.
   static func flooded() throws -> PanelWatch {
     var watch = try PanelWatch()
