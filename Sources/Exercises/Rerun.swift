@@ -166,7 +166,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance:
+      .drill, .aid, .stockCounted, .governance, .road:
       nil
     }
   }

@@ -130,7 +130,7 @@ extension Desk {
       return submit(command, action, unitCursor.item?.rawValue ?? "")
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
-      .aidOffer, .aidStep, .govern:
+      .aidOffer, .aidStep, .govern, .closeRoad, .corridor, .stopCorridor:
       return []
     }
   }

@@ -96,7 +96,7 @@ struct PanePainter {
       case .requests where !desk.isAidOpen: 0
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
-        .health, .help, .microQueue:
+        .roads, .corridor, .health, .help, .microQueue:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)

@@ -210,7 +210,7 @@ extension Command {
     case .unit(let id, .divert), .unit(let id, .standBy): [id]
     case .unit(_, .relieve(let assignment)): [assignment.unit]
     case .watch, .takeReport, .alert, .reportIncident, .incident, .moveUnit, .unit, .declareHazard,
-      .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern:
+      .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern, .road:
       []
     }
   }

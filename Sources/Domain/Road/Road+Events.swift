@@ -46,13 +46,16 @@ extension Picture {
     case .unit(let id, let event):
       guard corridors[id] != nil else { return nil }
       switch event {
-      case .moved(.delay, _, _, _), .moved(.resume, _, _, _): return nil
-      case .moved, .dispatched: return .corridorEnded(id, hasPassed: true)
+      case .moved(.delay, _, _, _), .moved(.resume, _, _, _), .reliefSent, .contactLost,
+        .contactRegained:
+        return nil
+      case .moved, .dispatched, .withdrawn, .diverted, .sentToStandBy:
+        return .corridorEnded(id, hasPassed: true)
       }
     case .road(.rerouted(let id, _)):
       return corridors[id] == nil ? nil : .corridorEnded(id, hasPassed: true)
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .road:
+      .drill, .aid, .stockCounted, .governance, .road:
       return nil
     }
   }

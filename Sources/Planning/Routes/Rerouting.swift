@@ -16,7 +16,7 @@ package enum Rerouting {
     let conditions = RoadConditions(picture, at: instant)
     return picture.region.units.compactMap { seed in
       guard let unit = picture.units[seed.id], let journey = unit.journey,
-        unit.status == .enroute || unit.status == .returning,
+        unit.isOnRoad, unit.status != .delayed,
         let fresh = journey.rerouted(unit, picture.region.roads, conditions, at: instant)
       else { return nil }
       return Submission(
@@ -50,7 +50,7 @@ extension Entry {
     switch event {
     case .road(.closed), .road(.opened), .road(.closureEnded): true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .road:
+      .drill, .aid, .stockCounted, .governance, .road:
       false
     }
   }
