@@ -146,7 +146,8 @@ private struct DutySubject {
     case .reported:
       let first = record.reports.first { $0.act.stage == .initial }
       return first.map { .record(since: $0.at) }
-    case .forecast: return hazard?.forecast.map { .record(since: $0.issued) }
+    // The newest forecast says nothing of when the first one was issued.
+    case .forecast: return hazard?.forecast.map { _ in .record(since: nil) }
     case .posture:
       let isReady = picture.posture(of: city) == .emergency || picture.posture(of: city) == .watch
       return isReady ? .record(since: nil) : nil
