@@ -52,13 +52,14 @@ package enum NeededKinds {
     (["ship-collision", "drowning"], [Need(.floodRescueBoat), Need(.ambulance)]),
     (["gas-leak"], [Need(.fireEngine), Need(.engineering), Need(.police)]),
     (
-      ["chemical-leak", "water-pollution"],
+      ["chemical-leak", "gas-drift", "water-pollution"],
       [Need(.hazmat), Need(.fireEngine), Need(.ambulance)]
     ),
     (
       ["building-collapse", "construction-accident", "landslide"],
       [Need(.engineering), Need(.fireEngine), Need(.ambulance)]
     ),
+    (["ash-fall"], [Need(.urbanManagement), Need(.ambulance)]),
     (["lift-entrapment"], [Need(.fireEngine)]),
     (["water-main-burst"], [Need(.engineering), Need(.pumpTruck)]),
     (["standing-water"], [Need(.pumpTruck), Need(.police)]),

@@ -89,8 +89,17 @@ extension InstrumentWords {
 }
 
 extension Language {
-  /// The headline of a report: our own instruments' in this language, a source's as it is.
-  package func headline(of report: AlertReport, in region: Region) -> String {
+  /// The headline of a report: our own instruments' and forecasts' in this language, a source's as
+  /// it is.
+  package func headline(
+    of report: AlertReport, in region: Region, offsetInMinutes: Int = 480
+  ) -> String {
+    if let words = foretellingWords, let foretelling = report.foretelling {
+      let kind = EventKind.named(report.kind).map { name($0.name) } ?? report.kind
+      return words.headline(
+        foretelling, kind: kind, place: name(foretelling.place), asOf: report.key.sent,
+        offsetInMinutes: offsetInMinutes)
+    }
     guard let words = instrumentWords, let finding = report.findings.first else {
       return report.headline
     }

@@ -118,7 +118,9 @@ struct Names {
   }
 
   /// A report's headline, in the language where it is our own.
-  func headline(_ report: AlertReport) -> String { language.headline(of: report, in: region) }
+  func headline(_ report: AlertReport) -> String {
+    language.headline(of: report, in: region, offsetInMinutes: offsetInMinutes)
+  }
 
   /// `11-13`.
   func date(_ instant: Instant) -> String {

@@ -8,11 +8,19 @@ struct HazardLines {
 
   private var words: ForecastPhrases { scene.words.forecast }
 
-  /// The hazard that an alert tells of: one of its kind that stands or is expected in its city.
+  /// The hazard that an alert tells of: the one that it was foretold of; else one of its kind, or
+  /// one that its kind brings about, that stands or is expected in its city.
   func hazard(of alert: Alert) -> Hazard? {
     guard let city = alert.city else { return nil }
+    if alert.report.foretelling != nil {
+      return scene.picture.standingHazards.first {
+        alert.report.key.identifier.hasPrefix("\($0.id)-")
+      }
+    }
     return scene.picture.standingHazards.first { hazard in
-      hazard.kind.eventKind == alert.report.kind
+      let kind = hazard.kind.eventKind
+      return
+        (kind == alert.report.kind || EventKind.causes(of: kind).contains(alert.report.kind))
         && (hazard.report.origin == city
           || hazard.forecast?.prospects.contains { $0.city == city } ?? false)
     }
