@@ -169,14 +169,27 @@ package struct Tally: Hashable, Sendable {
   /// By priority, 1 first: standing and not put aside.
   package internal(set) var standing = [0, 0, 0, 0]
   package internal(set) var unacknowledged = [0, 0, 0, 0]
+  /// Of those, what is over and waits to be taken.
+  package internal(set) var returned = [0, 0, 0, 0]
   package internal(set) var shelved = 0
   package internal(set) var openIncidents = 0
   package internal(set) var freeUnits = 0
 
   package init() {}
 
+  /// The worst of what goes on; nil where nothing does, though what is over may wait to be taken.
   package var worst: Priority? {
-    standing.firstIndex { $0 > 0 }.flatMap { Priority(rawValue: $0 + 1) }
+    Priority.allCases.first { goesOn($0) }
+  }
+
+  /// Whether something of a priority goes on.
+  private func goesOn(_ priority: Priority) -> Bool {
+    standing[priority.rawValue - 1] > returned[priority.rawValue - 1]
+  }
+
+  /// How many of a priority go on and nobody has taken.
+  package func waiting(_ priority: Priority) -> Int {
+    unacknowledged[priority.rawValue - 1] - returned[priority.rawValue - 1]
   }
 
   package var standingCount: Int { standing.reduce(0, +) }

@@ -11,6 +11,8 @@ package struct Forecasting: Sendable {
   package static let shortest = Duration.minutes(15)
   /// What falls out within minutes is told within minutes.
   private static let shortestForNews = Duration.minutes(3)
+  /// What is seen to have come is told at once: no forecast may stand against it.
+  private static let shortestForArrival = Duration.minutes(1)
 
   private let isExercise: Bool
   private let seed: UInt64
@@ -31,8 +33,10 @@ package struct Forecasting: Sendable {
     due = instant
     guard let issued else { return }
     due = Self.next(after: issued, picture)
-    let hasNews = picture.region.gauges.contains { picture.reached($0.id) ?? issued > issued }
-    if hasNews { due = min(due, issued.advanced(by: Self.shortest)) }
+    let hasNews =
+      picture.region.gauges.contains { picture.reached($0.id) ?? issued > issued }
+      || picture.standingHazards.contains { $0.arrivals.contains { $0.at > issued } }
+    if hasNews { due = min(due, issued.advanced(by: Self.shortestForArrival)) }
   }
 
   /// The next whole hour; sooner where what stands is quicker: water takes its time, what the wind
@@ -52,6 +56,9 @@ package struct Forecasting: Sendable {
         .hazard(_, .revised) where entries[index].isByPerson:
         // Somebody waits for it.
         due = min(due, entries[index].happened)
+      case .stageCrossed(_, .normal, _, _), .hazard(_, .confirmed):
+        due = min(
+          due, max(entries[index].happened, last.advanced(by: Self.shortestForArrival)))
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill, .aid,
@@ -125,7 +132,7 @@ package struct Forecasting: Sendable {
         submit(.hazard(hazard.id, .revise(report)))
       }
       submit(.hazard(hazard.id, .issue(finding.forecast)))
-      let reports = alerts.reports(on: finding.forecast, of: hazard, picture.region, at: now)
+      let reports = alerts.reports(on: finding.forecast, of: hazard, picture, at: now)
       for var report in reports {
         if let key = picture.outlived(by: report, hazard) { report.references = [key] }
         submit(

@@ -7,7 +7,9 @@ struct HazardWording {
   let hazard: Hazard
   let forecast: Forecast
   let prospect: Prospect
-  let arrival: TimeEstimate
+  /// When it is expected; since when it is there.
+  let moment: TimeEstimate
+  let isThere: Bool
   let region: Region
   let now: Instant
 
@@ -21,20 +23,18 @@ struct HazardWording {
   }
 
   private func rewordEpidemic(_ report: inout AlertReport) {
-    let lead = now.duration(to: arrival.middle).inSeconds / 3600
-    report.severity = (prospect.guarantee?.probability ?? 0) >= 0.5 ? .severe : .moderate
-    report.headline =
-      "\(report.area) ≥ \(Int(prospect.warning.level)) cases 例 \(day(arrival.middle)) "
-      + "(\(day(arrival.early))–\(day(arrival.late))) \(percent(prospect.probability))"
+    let lead = now.duration(to: moment.middle).inSeconds / 3600
+    let counted = prospect.observed.map { " · 已报 reported \(Int($0.value))" } ?? ""
     report.text =
-      "预报 forecast · 提前 lead \(lead / 24) d \(lead % 24) h · "
-      + "高峰 peak \(day(prospect.peakTime.middle)): "
+      (isThere
+        ? "已到 there" + counted : "预报 forecast · 提前 lead \(lead / 24) d \(lead % 24) h")
+      + " · 高峰 peak \(day(prospect.peakTime.middle)): "
       + "\(Int(prospect.peak.middle)) (\(Int(prospect.peak.low))–\(Int(prospect.peak.high))) ill 在病"
       + " · \(forecast.horizon.inSeconds / 86_400) d: \(Int(prospect.people.middle)) infected 感染"
   }
 
   private func rewordCascade(_ report: inout AlertReport) {
-    let lead = max(0, now.duration(to: arrival.middle).inSeconds / 60)
+    let lead = max(0, now.duration(to: moment.middle).inSeconds / 60)
     let others = forecast.prospects.filter {
       $0.city == prospect.city && $0.site != prospect.site && $0.isExpected
     }
@@ -50,14 +50,11 @@ struct HazardWording {
     report.emergencyClass =
       EventKind.named(report.kind)?.emergencyClass ?? report.emergencyClass
     report.severity = isHospital || kind(of: prospect.site) == nil ? .severe : .moderate
-    report.urgency = now.duration(to: arrival.middle) <= .hours(1) ? .immediate : .expected
-    let what =
-      kind(of: prospect.site) == nil ? "≥ \(prospect.warning.level) m" : "中断 out"
-    report.headline =
-      "\(report.area) \(what) \(clock(arrival.middle)) "
-      + "(\(clock(arrival.early))–\(clock(arrival.late))) \(percent(prospect.probability))"
+    report.urgency =
+      isThere || now.duration(to: moment.middle) <= .hours(1) ? .immediate : .expected
     report.text =
-      "预报 forecast · 提前 lead \(lead / 60) h \(lead % 60) min · 起因 cause \(causes)"
+      (isThere ? "已发生 there" : "预报 forecast · 提前 lead \(lead / 60) h \(lead % 60) min")
+      + " · 起因 cause \(causes)"
       + (prospect.recovery.map { " · 恢复 back \(dayAndClock($0.middle))" } ?? "")
       + (names.isEmpty ? "" : " · 其后 then \(names.joined(separator: ", "))")
       + " · 人口 people \(Int(prospect.people.middle))"
@@ -102,7 +99,6 @@ struct HazardWording {
 
   private func civil(_ instant: Instant) -> CivilTime { CivilTime(instant, offsetInMinutes: 480) }
   private func clock(_ instant: Instant) -> String { civil(instant).shortClock }
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   /// `11-13`.
   private func day(_ instant: Instant) -> String { String(civil(instant).date.suffix(5)) }
@@ -113,13 +109,14 @@ struct HazardWording {
 }
 
 extension Forecast {
-  /// What an alert to a city is about: the likeliest of its places, or of its services the one that
-  /// falls out next.
-  func subject(of city: City.ID) -> Prospect? {
-    let own = prospects.filter { $0.city == city }
-    guard own.contains(where: { $0.site != nil }) else { return prospect(of: city) }
-    return own.filter { !$0.isReached && $0.probability >= 0.15 }
+  /// What an alert to a city is about: the likeliest of its places that is still to be reached, or
+  /// of its services the one that falls out next; nil where nothing is still to come.
+  func expected(in city: City.ID) -> Prospect? {
+    let own = prospects.filter { $0.city == city && !$0.isReached && $0.arrival != nil }
+    guard own.contains(where: { $0.site != nil }) else {
+      return own.max { $0.probability < $1.probability }
+    }
+    return own.filter { $0.probability >= 0.15 }
       .min { ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture) }
-      ?? own.first
   }
 }

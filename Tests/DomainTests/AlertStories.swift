@@ -40,6 +40,20 @@ struct AlertStories {
     #expect(alert.highestPriority == .fourth, "a new course begins at its own priority")
   }
 
+  /// What is over and was never taken waits in its row; the city shows no danger any more.
+  @Test func whatIsOverAndWasNeverTakenIsNoDangerOfTheCity() throws {
+    var desk = Desk()
+    let id = try desk.receive(flood())
+    #expect(desk.picture.tally(of: .suzhou).worst == (try desk.alert(id)).priority)
+    try desk.receive(flood(sent: 40, .close))
+    #expect(try desk.alert(id).state == .returned)
+    let tally = desk.picture.tally(of: .suzhou)
+    #expect(tally.worst == nil && tally.standingCount == 1 && tally.unacknowledgedCount == 1)
+    #expect(tally.waiting(.third) == 0)
+    try desk.acknowledge(id)
+    #expect(desk.picture.tally(of: .suzhou).standingCount == 0)
+  }
+
   @Test func anAcknowledgementHoldsOnlyForTheOccurrenceThatWasSeen() throws {
     var desk = Desk()
     let id = try desk.receive(flood())

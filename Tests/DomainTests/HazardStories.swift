@@ -55,6 +55,17 @@ struct HazardStories {
     #expect(hazard.situation.affected.contains(.shanghai), "it is warned all the same")
   }
 
+  /// Cases that another city has reported need no forecast: the infection has crossed the boundary.
+  @Test func carriedCasesThatAreReportedCrossTheBoundary() throws {
+    var carried = prospect(.shanghai, .carried, probability: 0.16)
+    carried.unit = "cases"
+    carried.observed = nil
+    #expect(try hazard(watched([carried])).situation.situation == .local)
+    carried.observed = Series.Point(time: midnight, value: 1)
+    let found = try hazard(watched([carried])).situation
+    #expect(found.situation == .remote && found.affected == [.shanghai])
+  }
+
   @Test func aMeasureStandsUntilItIsLifted() throws {
     var desk = Desk()
     try desk.take(.declareHazard(floodReport()))

@@ -240,6 +240,7 @@ extension Tally {
     case .unacknowledged, .returned:
       standing[index] += 1
       unacknowledged[index] += 1
+      if alert.state == .returned { returned[index] += 1 }
     case .acknowledged: standing[index] += 1
     case .shelved, .suppressed, .outOfService: shelved += 1
     }

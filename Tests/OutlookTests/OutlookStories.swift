@@ -34,15 +34,17 @@ import Testing
     #expect(first.happened.duration(to: datong) > .hours(4), "the lead time")
     #expect(first.isExercise && first.report?.status == .exercise)
     #expect(first.report?.headline.contains("14.40") == true)
-    let alert = entries.compactMap { entry -> Alert.ID? in
-      guard case .alert(let id, .raised) = entry.event, entry == first else { return nil }
-      return id
-    }.first
-    let end = entries.first { entry in
-      guard case .alert(let id, .cleared) = entry.event else { return false }
-      return id == alert
+    let there = try #require(warned.first { $0.report?.foretelling?.isThere == true })
+    #expect(there.happened >= datong && datong.duration(to: there.happened) <= .minutes(2))
+    #expect(there.report?.certainty == .observed && there.report?.urgency == .immediate)
+    #expect(there.report?.foretelling?.moment.middle == datong, "since when it is there")
+    let isEnded = entries.contains { entry in
+      guard case .alert(let id, .cleared) = entry.event, case .alert(id, _) = first.event else {
+        return false
+      }
+      return true
     }
-    #expect(try #require(end).happened >= datong, "it ends on evidence")
+    #expect(!isEnded, "the water stands above the level: nothing is over")
   }
 
   /// Nobody sits at the desk: what is foretold of one flood stands as one group, and each city has

@@ -27,6 +27,23 @@ import Testing
     #expect(try WrittenForm.read(WrittenForm.write(entry)) == entry)
   }
 
+  @Test(arguments: [true, false])
+  func whatWasForetoldIsReadAgainAsItWasWritten(_ isThere: Bool) throws {
+    var entry = Samples.entries[0]
+    var report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "CZX-H1-321200", sent: entry.recorded),
+      kind: "ash-fall", emergencyClass: .accident, severity: .moderate, headline: "ash")
+    report.foretelling = Foretelling(
+      isThere: isThere,
+      moment: TimeEstimate(
+        early: entry.recorded, middle: entry.recorded.advanced(by: .hours(1)),
+        late: entry.recorded.advanced(by: .hours(2))),
+      probability: 0.99, level: isThere ? nil : 50, unit: "mg/m²",
+      place: LocalizedName(english: "Taizhou", simplified: "泰州", traditional: "泰州"))
+    entry.event = .alert(Alert.ID("TZJ-A1"), .raised(report))
+    #expect(try WrittenForm.read(WrittenForm.write(entry)) == entry)
+  }
+
   @Test func theMemberIsWrittenAsEver() throws {
     let body = String(decoding: WrittenForm.write(entry(.rate, full: true)).body, as: UTF8.self)
     let member =

@@ -108,6 +108,7 @@ extension ForecastPhrases {
     awaited: "No forecast yet: it was declared and its first forecast is being computed.",
     skill: "How earlier forecasts did",
     unproven: "not decided yet: a forecast is scored when the place is reached or its time is over",
+    undecided: { "  not decided: \($0) (no false alarm before its horizon ends)" },
     method: "", hits: "HITS", falseAlarms: "FALSE AL.", arrivalError: "ARRIVAL ±",
     brier: "BRIER", ours: "this forecast",
     persistence: { kind in

@@ -55,6 +55,8 @@ package struct ForecastPhrases: Sendable {
   package let awaited: String
   package let skill: String
   package let unproven: String
+  /// So many claims are not decided yet: what came is scored at once, what did not only at the end.
+  package let undecided: @Sendable (Int) -> String
   /// The columns of the table of skill.
   package let method: String
   package let hits: String

@@ -98,7 +98,9 @@ extension ForecastPhrases {
     levels: { "达到 \($0) 计为到达" + ($1.map { "，\($0) 起为严重" } ?? "") },
     next: "下一城", quiet: { "无预报：\($0) 条可演算河流均有观测，24 小时内预计无站点超警。" },
     blind: "无预报：可演算河流的上游站没有观测。", awaited: "尚无预报：已登记，首次预报正在计算。",
-    skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分", method: "", hits: "命中",
+    skill: "既往预报检验", unproven: "尚未检验：到达或预报期满后评分",
+    undecided: { "  未判定：\($0)（时限未到，是否空报尚未计入）" },
+    method: "", hits: "命中",
     falseAlarms: "空报率", arrivalError: "到达误差", brier: "布莱尔", ours: "本预报",
     persistence: { kind in
       switch kind {

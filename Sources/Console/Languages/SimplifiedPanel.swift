@@ -133,7 +133,7 @@ extension TermPhrases {
     urgency: { urgency in
       switch urgency {
       case .immediate: "立即"
-      case .expected: "一小时内"
+      case .expected: "预计"
       case .future: "稍后"
       case .past: "已过"
       case .unknown: "时间不明"

@@ -98,7 +98,9 @@ extension ForecastPhrases {
     levels: { "達到 \($0) 計為到達" + ($1.map { "，\($0) 起為嚴重" } ?? "") },
     next: "下一城", quiet: { "無預報：\($0) 條可演算河流均有觀測，24 小時內預計無站點超警。" },
     blind: "無預報：可演算河流的上游站沒有觀測。", awaited: "尚無預報：已登記，首次預報正在計算。",
-    skill: "既往預報檢驗", unproven: "尚未檢驗：到達或預報期滿後評分", method: "", hits: "命中",
+    skill: "既往預報檢驗", unproven: "尚未檢驗：到達或預報期滿後評分",
+    undecided: { "  未判定：\($0)（時限未到，是否空報尚未計入）" },
+    method: "", hits: "命中",
     falseAlarms: "空報率", arrivalError: "到達誤差", brier: "布萊爾", ours: "本預報",
     persistence: { kind in
       switch kind {

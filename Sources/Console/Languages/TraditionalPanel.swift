@@ -133,7 +133,7 @@ extension TermPhrases {
     urgency: { urgency in
       switch urgency {
       case .immediate: "立即"
-      case .expected: "一小時內"
+      case .expected: "預計"
       case .future: "稍後"
       case .past: "已過"
       case .unknown: "時間不明"

@@ -135,7 +135,9 @@ struct Names {
   }
 
   /// A report's headline, in the language where it is our own.
-  func headline(_ report: AlertReport) -> String { language.headline(of: report, in: region) }
+  func headline(_ report: AlertReport) -> String {
+    language.headline(of: report, in: region, offsetInMinutes: offsetInMinutes)
+  }
 
   /// A text that may name places in two languages, in this one.
   func local(_ text: String) -> String { TwofoldText(region, language, isOurs: false)(text) }

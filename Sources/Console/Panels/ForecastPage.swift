@@ -294,6 +294,10 @@ struct ForecastPage {
       for head in heads { heading.add(TextWidth.right(head, 12), .textDim) }
       if open > 0 { heading = heading.trailing(scene.language.arrivals.undecided(open)) }
       lines.append(heading)
+      let undecided = hazards.filter { $0.kind == kind }.reduce(0) { $0 + $1.claims.count }
+      if undecided > 0 {
+        lines += TextLine.paragraph(words.undecided(undecided), .textDim, width: width)
+      }
       lines.append(row(words.ours, skill.forecast, .textStrong, kind))
       let rules =
         scene.words.contagion.rules(kind) ?? (words.persistence(kind), words.fixedLag(kind))

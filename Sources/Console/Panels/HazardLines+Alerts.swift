@@ -25,7 +25,10 @@ extension HazardLines {
   /// river's; water in a city whose levee broke is the breach's.
   private func brings(_ hazard: Hazard, _ alert: Alert) -> Bool {
     let kind = alert.report.kind
-    guard hazard.kind == .cascade else { return hazard.kind.eventKind == kind }
+    let told = hazard.kind.eventKind
+    guard hazard.kind == .cascade else {
+      return told == kind || EventKind.causes(of: told).contains(kind)
+    }
     if kind == hazard.kind.eventKind || Self.services.contains(kind) { return true }
     let isGauge = scene.region[Gauge.ID(alert.report.key.source)] != nil
     return !isGauge && ["river-flood", "levee-breach"].contains(kind)

@@ -77,12 +77,14 @@ package struct Scene: Sendable {
 
   /// What an alert is about: its kind, where the console knows it, then its headline.
   package func matter(of report: AlertReport) -> String {
-    matter(kind: report.kind, headline: headline(of: report))
+    // What our own forecasts say names its kind: what comes when must not be cut off.
+    report.foretelling == nil
+      ? matter(kind: report.kind, headline: headline(of: report)) : headline(of: report)
   }
 
   /// A report's headline in the officer's language, where the words are our own.
   package func headline(of report: AlertReport) -> String {
-    language.headline(of: report, in: region)
+    language.headline(of: report, in: region, offsetInMinutes: offsetInMinutes)
   }
 
   /// What an incident is about, in the same way.
@@ -206,7 +208,7 @@ package struct Scene: Sendable {
     guard let worst = tally.worst else {
       return staleCities[city] == nil ? sign(of: nil) : (glyphs.unknown, .gridUnknown)
     }
-    if tally.unacknowledged[worst.rawValue - 1] > 0 {
+    if tally.waiting(worst) > 0 {
       return (
         glyphs.severity(worst.rawValue), .alert(priority: worst.rawValue, .unacknowledged)
       )

@@ -263,6 +263,7 @@ extension Tally {
     case .unacknowledged, .returned:
       standing[index] += step
       unacknowledged[index] += step
+      if counts.state == .returned { returned[index] += step }
     }
   }
 }

@@ -98,4 +98,10 @@ extension AlertReport {
     get { held.value.findings }
     set { change { $0.findings = newValue } }
   }
+
+  /// The facts behind the words, where our own forecasts report.
+  package var foretelling: Foretelling? {
+    get { held.value.foretelling }
+    set { change { $0.foretelling = newValue } }
+  }
 }

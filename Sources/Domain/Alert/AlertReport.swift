@@ -65,6 +65,7 @@ package struct AlertReport: Hashable, Sendable {
     var touched: [CityShare]
     var over: StatedEnd?
     var findings: [InstrumentFinding]
+    var foretelling: Foretelling?
   }
 
   private(set) var held: Held<Content>

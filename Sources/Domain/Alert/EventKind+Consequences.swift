@@ -24,6 +24,8 @@ extension EventKind {
     "control-system-fault": ["network-attack", "power-outage"],
     "water-pollution": ["chemical-leak", "ship-collision"],
     "chemical-leak": ["factory-fire", "warehouse-fire"],
+    "gas-drift": ["chemical-leak"],
+    "ash-fall": ["factory-fire", "warehouse-fire", "wildfire", "building-fire"],
     "gas-leak": ["building-collapse"],
     "water-main-burst": ["building-collapse"],
     "road-accident": ["fog"],

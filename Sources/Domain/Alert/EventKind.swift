@@ -47,6 +47,8 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("drowning", .accident, "Person in water", "人员落水", "人員落水"),
     EventKind("gas-leak", .accident, "Gas leak", "燃气泄漏", "燃氣洩漏"),
     EventKind("chemical-leak", .accident, "Chemical leak", "危化品泄漏", "危化品洩漏"),
+    EventKind("gas-drift", .accident, "Drifting gas", "毒气扩散", "毒氣擴散"),
+    EventKind("ash-fall", .accident, "Ash fall", "烟尘飘落", "煙塵飄落"),
     EventKind("water-pollution", .accident, "Water pollution", "水体污染", "水體污染"),
     EventKind("building-collapse", .accident, "Building collapse", "建筑坍塌", "建築坍塌"),
     EventKind("construction-accident", .accident, "Construction accident", "施工事故", "施工事故"),

@@ -120,6 +120,7 @@ extension Archive {
     pass(&report.over, .allClear) { $0.pass(&$1) }
     let blank = InstrumentFinding(.ended, quantity: "", gauge: nil, value: 0, unit: "")
     pass(&report.findings, blank) { $0.pass(&$1) }
+    pass(&report.foretelling, .blank) { $0.pass(&$1) }
   }
 
   private mutating func pass(_ finding: inout InstrumentFinding) {
@@ -203,10 +204,12 @@ extension Archive {
   mutating func pass(_ tally: inout Tally) {
     pass(&tally.standing)
     pass(&tally.unacknowledged)
+    pass(&tally.returned)
     pass(&tally.shelved)
     pass(&tally.openIncidents)
     pass(&tally.freeUnits)
-    if tally.standing.count != 4 || tally.unacknowledged.count != 4 { fail() }
+    let lists = [tally.standing, tally.unacknowledged, tally.returned]
+    if !lists.allSatisfy({ $0.count == 4 }) { fail() }
   }
 
   mutating func pass(_ item: inout QuarantinedItem) {

@@ -58,7 +58,7 @@ extension Archive {
     pass(&plan.injects, .blank) { $0.pass(&$1) }
   }
 
-  private mutating func pass(_ name: inout LocalizedName) {
+  mutating func pass(_ name: inout LocalizedName) {
     var (english, simplified, traditional) = (name.english, name.simplified, name.traditional)
     pass(&english)
     pass(&simplified)

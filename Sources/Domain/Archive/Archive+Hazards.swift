@@ -81,6 +81,15 @@ extension Archive {
     pass(&spread.high)
   }
 
+  mutating func pass(_ foretelling: inout Foretelling) {
+    pass(&foretelling.isThere)
+    pass(&foretelling.moment)
+    pass(&foretelling.probability)
+    pass(&foretelling.level, 0) { $0.pass(&$1) }
+    pass(&foretelling.unit)
+    pass(&foretelling.place)
+  }
+
   private mutating func pass(_ spread: inout TimeEstimate) {
     pass(&spread.early)
     pass(&spread.middle)
@@ -201,6 +210,12 @@ extension Archive {
 extension Estimate {
   /// Nothing, to be read over.
   static let blank = Estimate(low: 0, middle: 0, high: 0)
+}
+
+extension Foretelling {
+  /// Nothing, to be read over.
+  static let blank = Foretelling(
+    isThere: false, moment: .blank, probability: 0, level: nil, unit: "", place: .blank)
 }
 
 extension TimeEstimate {

@@ -192,6 +192,10 @@ package struct Prospect: Hashable, Sendable {
     !isReached && probability >= SituationFinding.leastProbability
   }
 
+  /// Whether something was carried there already, though not as much as counts: cases that were
+  /// reported need no forecast.
+  package var isReported: Bool { way == .carried && unit == "cases" && (observed?.value ?? 0) >= 1 }
+
   /// The share of the city's people in the footprint at the middle peak.
   package var shareOfPeople: Double {
     residents > 0 ? min(1, people.middle / Double(residents)) : 0

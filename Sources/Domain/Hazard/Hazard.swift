@@ -19,15 +19,16 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     case cascade = "cascade"
     case ash = "ash"
 
-    /// The identifier of the `EventKind` that its alerts are of.
+    /// The identifier of the `EventKind` that its alerts are of: of what comes to a city, not of
+    /// what sent it out.
     package var eventKind: String {
       switch self {
       case .riverFlood: "river-flood"
-      case .plume: "chemical-leak"
+      case .plume: "gas-drift"
       case .spill: "water-pollution"
       case .epidemic: "infectious-cluster"
       case .cascade: "power-outage"
-      case .ash: "factory-fire"
+      case .ash: "ash-fall"
       }
     }
   }

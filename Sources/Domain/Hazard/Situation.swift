@@ -34,7 +34,8 @@ package struct SituationFinding: Hashable, Sendable {
       var found: [City.ID] = []
       for prospect in forecast?.prospects ?? []
       where prospect.way == way && !found.contains(prospect.city)
-        && (prospect.isReached || prospect.probability >= Self.leastProbability)
+        && (prospect.isReached || prospect.isReported
+          || prospect.probability >= Self.leastProbability)
       {
         found.append(prospect.city)
       }

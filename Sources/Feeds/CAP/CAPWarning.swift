@@ -168,8 +168,8 @@ extension CAPWarning {
     case "landslide": .geophysical
     case let kind where kind.hasSuffix("fire"): .fire
     case "road-accident", "tunnel-accident", "rail-fault", "ship-collision": .transport
-    case "water-pollution": .environment
-    case "chemical-leak": .cbrne
+    case "water-pollution", "ash-fall": .environment
+    case "chemical-leak", "gas-drift": .cbrne
     case "power-outage", "water-main-burst": .infrastructure
     default:
       switch incident.report.emergencyClass {

@@ -32,12 +32,13 @@ struct EpidemicOutlook {
   private let newest: Instant
   private let outcomes: [EpidemicEnsemble.Outcome]
 
-  /// Whether there is news: counts, measures, or a day without either.
+  /// Whether there is news: counts, measures, a city that it came to, or a day without any.
   static func isDue(_ hazard: Hazard, _ picture: Picture, at now: Instant) -> Bool {
     guard let forecast = hazard.forecast else { return true }
     let history = CaseHistory(picture, at: now)
     return history.rounds.last.map { $0.time > forecast.basis.newest } ?? false
       || hazard.measures.contains { $0.since > forecast.issued }
+      || hazard.arrivals.contains { $0.at > forecast.issued }
       || forecast.issued.duration(to: now) >= .hours(24)
   }
 
@@ -81,7 +82,8 @@ struct EpidemicOutlook {
     let city = region.cities[index]
     let isReached = hazard.arrival(in: city.id) != nil
     let arrivals = outcomes.compactMap { $0.warning[index].map(report) }.sorted()
-    guard isReached || arrivals.count >= 2 else { return nil }
+    let isReported = (ensemble.history.latest[index]?.value ?? 0) >= 1
+    guard isReached || isReported || arrivals.count >= 2 else { return nil }
     let count = Double(outcomes.count)
     let full = outcomes.count { $0.guarantee[index] != nil }
     let peaks = outcomes.map { $0.peak[index] }.sorted()

@@ -33,7 +33,8 @@ extension JSONObject {
     return objects
   }
 
-  fileprivate func name(_ key: String) throws(JSONMismatch) -> LocalizedName {
+  /// The name in three languages that a member holds.
+  func name(_ key: String) throws(JSONMismatch) -> LocalizedName {
     let body = try object(key)
     return LocalizedName(
       english: try body.string("en"), simplified: try body.string("zh"),

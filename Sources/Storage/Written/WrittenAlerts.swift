@@ -137,6 +137,9 @@ extension AlertReport {
     if let finding = try body.objectIfPresent("finding") {
       findings = [try InstrumentFinding(written: finding)]
     }
+    foretelling = try body.objectIfPresent("foretelling").map { body throws(JSONMismatch) in
+      try Foretelling(written: body)
+    }
   }
 }
 
@@ -196,6 +199,7 @@ extension JSONWriter {
       }
       if let over = report.over { writer.member("over", over) }
       if let finding = report.findings.first { writer.member("finding", finding) }
+      if let foretelling = report.foretelling { writer.member("foretelling", foretelling) }
     }
   }
 

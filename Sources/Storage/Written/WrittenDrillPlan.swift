@@ -20,7 +20,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ key: String, _ name: LocalizedName) {
+  /// Writes a member that is a name in three languages.
+  mutating func member(_ key: String, _ name: LocalizedName) {
     self.key(key)
     object { writer in
       writer.member("en", name.english)

@@ -140,7 +140,8 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func member(_ key: String, _ spread: TimeEstimate) {
+  /// Writes a member that is a moment with its range, in the same way.
+  mutating func member(_ key: String, _ spread: TimeEstimate) {
     self.key(key)
     array { writer in
       writer.integer(spread.early.milliseconds)
@@ -197,7 +198,8 @@ extension JSONObject {
     return Estimate(low: numbers[0], middle: numbers[1], high: numbers[2])
   }
 
-  fileprivate func timeSpread(_ key: String) throws(JSONMismatch) -> TimeEstimate {
+  /// The moment with its range that a member holds.
+  func timeSpread(_ key: String) throws(JSONMismatch) -> TimeEstimate {
     guard let spread = try timeSpreadIfPresent(key) else { throw .missing(key: key) }
     return spread
   }

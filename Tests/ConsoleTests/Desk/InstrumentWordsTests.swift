@@ -58,6 +58,33 @@ import Testing
     #expect(both(report(.ended)) == ["大通站水位已恢复到限值以内", "结束时 14.40 m"])
   }
 
+  /// What comes and when stand first: a narrow row cuts the rest.
+  @Test func aForecastSaysInEveryLanguageWhatComesAndWhen() throws {
+    let region = try Regions.open()
+    let sent = Instant(seconds: 1_799_971_200)
+    var report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "CZX-H1-321200", sent: sent),
+      city: City.ID("321200"), kind: "ash-fall", emergencyClass: .accident, severity: .moderate,
+      headline: "on record")
+    report.foretelling = Foretelling(
+      isThere: false,
+      moment: TimeEstimate(
+        early: sent.advanced(by: .minutes(90)), middle: sent.advanced(by: .minutes(107)),
+        late: sent.advanced(by: .minutes(140))),
+      probability: 0.99, level: 50, unit: "mg/m²",
+      place: LocalizedName(english: "Taizhou", simplified: "泰州", traditional: "泰州"))
+    #expect(
+      Language.zhHans.headline(of: report, in: region)
+        == "预报：烟尘飘落 → 09:47 99%（09:30–10:20）· 泰州 ≥ 50 mg/m²")
+    #expect(
+      Language.zhHant.headline(of: report, in: region)
+        == "預報：煙塵飄落 → 09:47 99%（09:30–10:20）· 泰州 ≥ 50 mg/m²")
+    report.foretelling?.isThere = true
+    #expect(
+      Language.zhHans.headline(of: report, in: region) == "烟尘飘落 自 09:47 · 泰州 ≥ 50 mg/m²")
+    #expect(Language.en.headline(of: report, in: region) == "on record")
+  }
+
   @Test func whatComesFromOutsideKeepsItsWords() throws {
     var outside = report(.rate)
     outside.findings = []

@@ -98,6 +98,12 @@ import Testing
     #expect(!live.contains(" \(mark) "))
   }
 
+  /// What came is scored at once, what did not only at the end: a score says how much waits.
+  @Test func theScoreSaysHowMuchIsNotDecided() throws {
+    let desk = try PanelWatch.flooded().desk(120, 40).running("forecast")
+    #expect(desk.frame().text.contains("not decided: 4 "))
+  }
+
   /// On 80 columns the notices were all lost where not all of them fitted.
   @Test func theGravestNoticeIsKept() throws {
     var desk = try PanelWatch.flooded().desk(80, 24).running("forecast")

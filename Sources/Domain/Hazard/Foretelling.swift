@@ -1,0 +1,59 @@
+/// What an alert of our own forecasts says of a place, as facts that each language puts into words:
+/// what comes when, how surely, or since when it is there.
+package struct Foretelling: Hashable, Sendable {
+  /// Whether it is there already.
+  package var isThere: Bool
+  /// When it is expected; since when it is there.
+  package var moment: TimeEstimate
+  /// How likely it comes, 0…1.
+  package var probability: Double
+  /// From what level it counts, in the unit; nil where nothing is measured.
+  package var level: Double?
+  package var unit: String
+  package var place: LocalizedName
+
+  package init(
+    isThere: Bool, moment: TimeEstimate, probability: Double, level: Double?, unit: String,
+    place: LocalizedName
+  ) {
+    self.isThere = isThere
+    self.moment = moment
+    self.probability = probability
+    self.level = level
+    self.unit = unit
+    self.place = place
+  }
+}
+
+extension Foretelling {
+  /// `09:47`, on another day than that of the report `07-10 09:47`; where it is a matter of days,
+  /// `11-13`.
+  package func time(asOf sent: Instant, offsetInMinutes: Int) -> String {
+    text(moment.middle, asOf: sent, offsetInMinutes)
+  }
+
+  /// `09:10–10:20`, in the same way.
+  package func range(asOf sent: Instant, offsetInMinutes: Int) -> String {
+    "\(text(moment.early, asOf: sent, offsetInMinutes))–"
+      + text(moment.late, asOf: sent, offsetInMinutes)
+  }
+
+  /// `≥ 14.40 m`; empty where nothing is measured.
+  package var threshold: String {
+    guard let level else { return "" }
+    guard unit == "m" || level.rounded() != level else { return "≥ \(Int(level)) \(unit)" }
+    let hundredths = Int((abs(level) * 100).rounded())
+    let rest = hundredths % 100
+    return "≥ \(level < 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) \(unit)"
+  }
+
+  private var isMatterOfDays: Bool { moment.early.duration(to: moment.late) >= .hours(20) }
+
+  private func text(_ instant: Instant, asOf sent: Instant, _ offset: Int) -> String {
+    let civil = CivilTime(instant, offsetInMinutes: offset)
+    let day = String(civil.date.suffix(5))
+    if isMatterOfDays { return day }
+    let today = CivilTime(sent, offsetInMinutes: offset)
+    return civil.date == today.date ? civil.shortClock : "\(day) \(civil.shortClock)"
+  }
+}
