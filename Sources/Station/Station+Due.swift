@@ -59,4 +59,14 @@ extension Station {
         recorded: now)
     }
   }
+
+  /// Waits for those who should take the alerts of entries that are not recorded yet.
+  func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
+    for entry in entries {
+      escalations.note(entry, in: picture)
+      contacts.note(entry, in: picture)
+      aidDeadlines.note(entry, in: picture)
+      clockWatch.note(entry, in: picture)
+    }
+  }
 }

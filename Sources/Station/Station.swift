@@ -254,16 +254,6 @@ package actor Station {
       .compactMap(\.self).min() ?? .distantFuture
   }
 
-  /// Waits for those who should take the alerts of entries that are not recorded yet.
-  func expectEscalations(of entries: ArraySlice<Entry>, in picture: Picture) {
-    for entry in entries {
-      escalations.note(entry, in: picture)
-      contacts.note(entry, in: picture)
-      aidDeadlines.note(entry, in: picture)
-      clockWatch.note(entry, in: picture)
-    }
-  }
-
   func schedule() {
     thread.cancelAlarm()
     guard !isClosed, clock.isRunning, let due else { return }
@@ -354,12 +344,7 @@ package actor Station {
     sensing = batch.sensing
     forecasting = batch.forecasting
     steer(by: batch.entries)
-    for entry in batch.entries {
-      escalations.note(entry, in: picture)
-      contacts.note(entry, in: picture)
-      aidDeadlines.note(entry, in: picture)
-      clockWatch.note(entry, in: picture)
-    }
+    expectEscalations(of: batch.entries[...], in: picture)
     publish(entries: batch.entries, answers: batch.answers)
     sinceSnapshot += batch.entries.count
     if sinceSnapshot >= settings.entriesBetweenSnapshots { saveSnapshot() }

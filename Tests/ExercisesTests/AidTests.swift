@@ -128,7 +128,7 @@ struct AidTests {
     #expect(paid > .zero)
     let picture = story.simulation.picture
     #expect(picture.aidAccount(of: BoatStory.anqing).paid >= paid)
-    #expect(units.allSatisfy { picture.units[$0]?.status.isDispatchable ?? false })
+    #expect(units.allSatisfy { picture.units[$0]?.incident != story.incident })
     #expect(units.allSatisfy { picture.loan(of: $0) == nil })
   }
 }

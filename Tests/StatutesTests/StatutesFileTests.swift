@@ -30,7 +30,7 @@ import Testing
     ("daily: [\"08:00\", \"17:00\"]", "daily: [\"25:00\"]", "25:00"),
     ("provinces: [Henan]", "", "one profile, and no more"),
     ("hours: [\"08:00-12:00\"", "hours: [\"12:00-08:00\"", "12:00-08:00"),
-    ("count: work", "speed: fast", "speed"),
+    ("        count: work", "        speed: fast", "speed"),
     ("  - id: verify\n", "  - id: grade\n", "two duties"),
     ("provinces: [Jiangxi]", "provinces: [Henan]", "Henan reports by"),
   ])

@@ -137,7 +137,8 @@ extension Desk {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
-      .requests, .duties, .draft, .organisation, .roads, .corridor: return detail
+      .requests, .duties, .draft, .organisation, .roads, .corridor:
+      return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }
     switch activePane {

@@ -324,7 +324,8 @@ extension DraftPhrases {
       case .place(let city, let place, let at):
         [names.city(city), place, at.description].filter { !$0.isEmpty }.joined(separator: ", ")
       case .kind(let kind, let emergencyClass, let title):
-        "\(names.kind(kind)) (\(names.language.panel.terms.emergencyClass(emergencyClass))): \(title)"
+        "\(names.kind(kind)) "
+          + "(\(names.language.panel.terms.emergencyClass(emergencyClass))): \(title)"
       case .graded(let grade, let basis, let at):
         "grade \(GovernanceTerms.english.grade(grade)) at \(names.clock(at)): "
           + GovernanceTerms.english.basis(basis)

@@ -1,7 +1,8 @@
 import Domain
 import Terminal
 
-/// Who coordinates the cities: the offices, what each has to lead now and what it signs with others.
+/// Who coordinates the cities: the offices, what each has to lead now and what it signs with
+/// others.
 struct OrganisationPage {
   let scene: Scene
 

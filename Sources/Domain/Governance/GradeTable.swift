@@ -1,5 +1,5 @@
-/// The tables by which losses are graded, as data. In both texts 以上 ("and more") includes the number
-/// and 以下 ("fewer than") does not, so that each step is a least amount.
+/// The tables by which losses are graded, as data. In both texts 以上 ("and more") includes the
+/// number and 以下 ("fewer than") does not, so that each step is a least amount.
 package enum GradeTable: String, CaseIterable, Hashable, Sendable {
   /// Regulation on the reporting and investigation of production safety accidents (State Council
   /// decree 493, 2007), art. 3.
@@ -73,7 +73,8 @@ package struct GradeFinding: Hashable, Sendable {
 
   package var grade: Grade { step?.grade ?? .fourth }
 
-  /// What the tables for a kind of event say: the graver one's finding; nil where there is no table.
+  /// What the tables for a kind of event say: the graver one's finding; nil where there is no
+  /// table.
   package init?(_ losses: Losses, kind: String, of emergencyClass: EmergencyClass) {
     let findings = GradeTable.tables(for: kind, of: emergencyClass).map { $0.finding(for: losses) }
     guard let gravest = findings.min(by: { $0.grade.isGraver(than: $1.grade) }) else { return nil }

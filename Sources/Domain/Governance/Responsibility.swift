@@ -110,8 +110,8 @@ package struct Responsibility: Hashable, Sendable {
     situation = facts.situation
   }
 
-  /// The order: what acts have settled, where it began, where most of it lies, who told of it first.
-  /// All facts name who told of it, so that somebody leads; the body may decide otherwise.
+  /// The order: what acts have settled, where it began, where most of it lies, who told of it
+  /// first. All facts name who told of it, so that somebody leads; the body may decide otherwise.
   private static func lead(_ facts: ResponsibilityFacts) -> Lead {
     if let settled = facts.settled {
       return Lead(city: settled.city, reason: .settled(settled.title))

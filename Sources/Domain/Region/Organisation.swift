@@ -1,5 +1,5 @@
-/// Who coordinates the cities of a region: a central office for what crosses provinces, the region's
-/// own body, and under it an office for each class of emergency.
+/// Who coordinates the cities of a region: a central office for what crosses provinces, the
+/// region's own body, and under it an office for each class of emergency.
 package struct Organisation: Hashable, Sendable {
   /// How the cities act together.
   package enum Mode: String, CaseIterable, Hashable, Sendable {

@@ -44,7 +44,9 @@ import Testing
     let nanjing = language.name(try #require(desk.region[City.ID("320100")]).name)
     for alert in ["WHU-A1", "SUZ-A1", "NGB-A1"] {
       let row = desk.running("goto \(alert)").frame().rows[1]
-      #expect(row.contains("\(nanjing) +1 02:25"), "\(alert): \(row)")
+      let isThere = row.contains("\(nanjing) +1 02:25")
+      // Where a silent source has to be told beside it, the short name has to do.
+      #expect(isThere || size.columns == 80 && row.contains("NKG +1 02:25"), "\(alert): \(row)")
       #expect(row.contains("84%"), "\(alert): \(row)")
     }
   }

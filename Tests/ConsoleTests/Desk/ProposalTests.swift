@@ -152,6 +152,7 @@ import Testing
     var sitting = try Sitting()
     sitting.run("unit SUZ-F01")
     try sitting.press("X")
+    sitting.wait(.milliseconds(400))
     sitting.type("brakes")
     try sitting.press("Enter")
     let id = Unit.ID("SUZ-F01")

@@ -36,7 +36,7 @@ import Testing
     #expect(closure.stretch == g42 && closure.reason == "pile-up of lorries")
     #expect(closure.until == closure.since.advanced(by: .hours(2)))
     #expect(closure.by.name == "wang")
-    try sitting.press("gr")
+    try sitting.press("gw")
     #expect(sitting.desk.screen == .roads)
     #expect(sitting.screen.contains("G42 Shanghai–Nanjing Expressway"))
     #expect(sitting.screen.contains("pile-up of lorries"))
