@@ -56,7 +56,7 @@ struct UnitBoard {
   private func row(_ unit: Unit, _ y: Int, on surface: inout Surface) {
     let isHere = cursor.item == unit.id
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-    line.add(padded("\(unit.id.rawValue)/\(unit.level.rawValue)", 9))
+    line.add(padded("\(unit.id.rawValue)/\(unit.level.rawValue)", 10))
     line.add(
       padded(scene.words.terms.unitStatus(unit.status), scene.words.statusWidth),
       UnitFaces.face(unit.status))

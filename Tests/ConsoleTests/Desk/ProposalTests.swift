@@ -148,6 +148,12 @@ import Testing
       })
   }
 
+  @Test func theScreenOfAllIncidentsIsPlannedHoweverItIsReached() throws {
+    var desk = try Sitting().desk
+    desk.show(.joint)
+    #expect(desk.joint != nil)
+  }
+
   @Test func `X takes a unit out of service with a reason, and brings it back`() throws {
     var sitting = try Sitting()
     sitting.run("unit SUZ-F01")
