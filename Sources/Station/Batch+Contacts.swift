@@ -27,9 +27,19 @@ extension Batch {
       switch event {
       case .contactLost: report(unit, .open, entry, now)
       case .contactRegained: report(unit, .close, entry, now)
-      case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy, .reliefSent: continue
+      case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy, .reliefSent:
+        // Whoever tells what it does is heard.
+        if unit.contactLost == nil, tellsOfSilence(unit, entry) { report(unit, .close, entry, now) }
       }
     }
+  }
+
+  /// Whether an alert stands that says that a unit is out of contact.
+  private func tellsOfSilence(_ unit: Unit, _ entry: Entry) -> Bool {
+    let key = ReportKey(
+      source: Self.contactSource, identifier: unit.id.rawValue, sent: entry.happened)
+    let status: MessageStatus = entry.isExercise ? .exercise : .actual
+    return picture.alert(of: key, status: status)?.isActive ?? false
   }
 
   private mutating func report(

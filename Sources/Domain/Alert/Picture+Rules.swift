@@ -156,3 +156,10 @@ extension Alert {
   /// Whether it is so grave that it keeps silent what it brings about.
   fileprivate var maySilence: Bool { priority <= .second && isActive && !isAside }
 }
+
+extension Picture {
+  /// The alert that a source's identifier belongs to, whenever it was sent; nil where none does.
+  package func alert(of key: ReportKey, status: MessageStatus) -> Alert? {
+    identities[ReportIdentity(key, status: status)].flatMap { alerts[$0] }
+  }
+}

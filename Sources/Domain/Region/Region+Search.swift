@@ -45,8 +45,9 @@ extension City {
     return whole.contains { $0.contains(sought) } ? .insideName : nil
   }
 
-  /// A text as it is compared: in small letters, without spaces, apostrophes and hyphens.
+  /// A text as it is compared: in small letters, without spaces, apostrophes and hyphens, 臺 as 台.
   fileprivate static func folded(_ text: String) -> String {
-    String(text.lowercased().filter { !$0.isWhitespace && !"'’-".contains($0) })
+    let kept = text.lowercased().filter { !$0.isWhitespace && !"'’-".contains($0) }
+    return String(kept.map { $0 == "臺" ? "台" : $0 })
   }
 }
