@@ -55,6 +55,7 @@ import Testing
     #expect(lost.units[unit]?.contactLost != nil)
     let alert = try #require(lost.alerts.sorted.first { $0.report.kind == "unit-silent" })
     #expect(alert.isActive && alert.city == City.ID("320500"))
+    room.clock.turn(by: .seconds(30))
     await room.station.submit(.moveUnit(unit, .arrive, journey: nil), ticket: 4)
     let found = try #require(room.published.all.last?.picture)
     #expect(found.units[unit]?.contactLost == nil)

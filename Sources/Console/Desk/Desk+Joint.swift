@@ -24,7 +24,7 @@ extension Desk {
     return []
   }
 
-  mutating func planJointly(_ aim: JointPlan.Aim) {
+  mutating func planJointly(_ aim: JointPlan.Aim = .total) {
     let here = joint?.cursor
     joint = JointBoard(picture, at: now, aim: aim)
     if let here, let item = here.item, joint?.items.contains(item) ?? false {

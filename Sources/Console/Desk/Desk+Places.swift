@@ -59,7 +59,7 @@ extension Desk {
     case .city: if let city = selectedCity { detail = .city(city) }
     case .units: prepareCursor(of: .units)
     case .drill: prepareInjectCursor()
-    case .joint: if joint == nil { planJointly(.total) }
+    case .joint: if joint == nil { planJointly() }
     case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
