@@ -37,7 +37,10 @@ struct Amounts {
         let amount = self[place, step]
         guard amount > level / 100 else { continue }
         if amount >= level, passage.first == nil { passage.first = step }
-        guard step >= present else { continue }
+        guard step >= present else {
+          if amount > passage.past { (passage.past, passage.pastStep) = (amount, step) }
+          continue
+        }
         if amount > passage.peak { (passage.peak, passage.peakStep) = (amount, step) }
         if amount >= level, passage.arrival == nil {
           passage.arrival = crossing(place, step, level)
@@ -80,6 +83,9 @@ struct Passage: Sendable {
   var arrival: Double?
   var peak = 0.0
   var peakStep = 0
+  /// The most before that, and when that was.
+  var past = 0.0
+  var pastStep = 0
 
   init(place: Int) { self.place = place }
 }

@@ -228,7 +228,23 @@ struct DriftEnsemble {
       people: Estimate(outcomes.map(\.people).sorted(), digits: -2),
       residents: city.population,
       rivals: isReached ? .none : rivals(city.id, end, circle: circle),
-      course: course(of: city.id, digits: digits))
+      course: course(of: city.id, digits: digits), past: isReached ? past(city.id, digits) : nil)
+  }
+
+  /// What lay over a city up to now in the middle of the runs: nobody measures it there.
+  private func past(_ city: City.ID, _ digits: Int) -> Prospect.Past? {
+    let runs = passages(of: city, in: members)
+    let levels = runs.map { $0.map(\.past).max() ?? 0 }.sorted()
+    let steps = runs.compactMap { run in
+      run.max { $0.past < $1.past }.flatMap { $0.past > 0 ? $0.pastStep : nil }
+    }.sorted()
+    guard let step = steps.percentile(50) else { return nil }
+    let people = runs.map { run in
+      run.reduce(0.0) { $0 + ($1.past >= self.levels.warning ? ground.people[$1.place] : 0) }
+    }.sorted()
+    return .init(
+      level: Estimate(levels, digits: digits).middle, at: min(now, moment(step)),
+      people: Estimate(people, digits: -2).middle)
   }
 
   /// What simple rules say: the wind of the last hour blows always; or it comes to all places

@@ -71,18 +71,39 @@ struct ForecastWording {
     return report
   }
 
+  /// Each figure with the hour that it is of: the text is read long after it was sent.
   private var text: String {
     let lead = now.duration(to: moment.middle).inSeconds / 60
-    let ahead = "预报 forecast · 提前 lead \(lead / 60) h \(lead % 60) min"
-    let stands = prospect.observed?.value ?? prospect.front?.now
-    let there =
-      "已到 there" + (stands.map { " · 现状 now \(number($0)) \(prospect.unit)" } ?? "")
-    return (isThere ? there : ahead) + " · 峰值 peak \(number(prospect.peak.middle)) "
-      + "(\(number(prospect.peak.low))–\(number(prospect.peak.high))) \(prospect.unit)"
+    let ahead = "预报 forecast \(clock(now)) · 提前 lead \(lead / 60) h \(lead % 60) min"
+    return (isThere ? "已到 there" + standing : ahead) + worst
       + (prospect.guarantee.map {
         " · ≥ \(number($0.level)): \(Int(($0.probability * 100).rounded())) %"
-      } ?? "")
-      + " · 人口 people \(Int(prospect.people.middle))" + workedOut
+      } ?? "") + workedOut
+  }
+
+  /// What was last measured or worked out.
+  private var standing: String {
+    if let observed = prospect.observed {
+      return " · 实测 measured \(number(observed.value)) \(prospect.unit) (\(clock(observed.time)))"
+    }
+    return prospect.front.map {
+      " · 推算 worked out \(number($0.now)) \(prospect.unit) (\(clock(now)))"
+    } ?? ""
+  }
+
+  /// The peak to come with its people; where it has passed, how high it was and whom it reached.
+  private var worst: String {
+    if prospect.hasPassed, let past = prospect.past {
+      return " · 峰值已过 peak passed \(number(past.level)) \(prospect.unit) (\(clock(past.at)))"
+        + " · 已波及 people so far \(Int(past.people))"
+    }
+    return " · 峰值 peak \(number(prospect.peak.middle)) "
+      + "(\(number(prospect.peak.low))–\(number(prospect.peak.high))) \(prospect.unit)"
+      + " · 人口 people \(Int(prospect.people.middle))"
+  }
+
+  private func clock(_ instant: Instant) -> String {
+    HazardWording.dayAndClock(instant, asOf: now)
   }
 
   /// What the numbers of a place at which nobody measures rest on.
@@ -110,19 +131,5 @@ extension Region {
     case .lifeline(let id): exposure.lifelines.first { $0.id == id }?.name
     case .levee(let id): exposure.levees.first { $0.id == id }?.name
     }
-  }
-}
-
-extension Foretelling {
-  /// The headline for the record, which is in English: `forecast: ash fall → 09:47, 99 %
-  /// (09:10–10:20) · Taizhou ≥ 50 mg/m²`; once it is there `Ash fall since 09:47 · Taizhou …`.
-  fileprivate func headline(of report: AlertReport) -> String {
-    let name = EventKind.named(report.kind)?.name.english ?? report.kind
-    // At the offset of the regions that this console knows, as its clocks show it.
-    let time = time(asOf: report.key.sent, offsetInMinutes: 480)
-    let spot = [place.english, threshold].filter { !$0.isEmpty }.joined(separator: " ")
-    if isThere { return "\(name) since \(time) · \(spot)" }
-    return "forecast: \(name.lowercased()) → \(time), \(Int((probability * 100).rounded())) % "
-      + "(\(range(asOf: report.key.sent, offsetInMinutes: 480))) · \(spot)"
   }
 }

@@ -24,10 +24,12 @@ struct HazardWording {
 
   private func rewordEpidemic(_ report: inout AlertReport) {
     let lead = now.duration(to: moment.middle).inSeconds / 3600
-    let counted = prospect.observed.map { " · 已报 reported \(Int($0.value))" } ?? ""
+    let counted =
+      prospect.observed.map { " · 已报 reported \(Int($0.value)) (\(dayAndClock($0.time)))" } ?? ""
     report.text =
       (isThere
-        ? "已到 there" + counted : "预报 forecast · 提前 lead \(lead / 24) d \(lead % 24) h")
+        ? "已到 there" + counted
+        : "预报 forecast \(dayAndClock(now)) · 提前 lead \(lead / 24) d \(lead % 24) h")
       + " · 高峰 peak \(day(prospect.peakTime.middle)): "
       + "\(Int(prospect.peak.middle)) (\(Int(prospect.peak.low))–\(Int(prospect.peak.high))) ill 在病"
       + " · \(forecast.horizon.inSeconds / 86_400) d: \(Int(prospect.people.middle)) infected 感染"
@@ -53,7 +55,9 @@ struct HazardWording {
     report.urgency =
       isThere || now.duration(to: moment.middle) <= .hours(1) ? .immediate : .expected
     report.text =
-      (isThere ? "已发生 there" : "预报 forecast · 提前 lead \(lead / 60) h \(lead % 60) min")
+      (isThere
+        ? "已发生 there"
+        : "预报 forecast \(dayAndClock(now)) · 提前 lead \(lead / 60) h \(lead % 60) min")
       + " · 起因 cause \(causes)"
       + (prospect.recovery.map { " · 恢复 back \(dayAndClock($0.middle))" } ?? "")
       + (names.isEmpty ? "" : " · 其后 then \(names.joined(separator: ", "))")
@@ -98,25 +102,18 @@ struct HazardWording {
   // MARK: Numbers
 
   private func civil(_ instant: Instant) -> CivilTime { CivilTime(instant, offsetInMinutes: 480) }
-  private func clock(_ instant: Instant) -> String { civil(instant).shortClock }
 
   /// `11-13`.
   private func day(_ instant: Instant) -> String { String(civil(instant).date.suffix(5)) }
 
-  private func dayAndClock(_ instant: Instant) -> String {
-    day(instant) == day(now) ? clock(instant) : "\(day(instant)) \(clock(instant))"
-  }
-}
+  private func dayAndClock(_ instant: Instant) -> String { Self.dayAndClock(instant, asOf: now) }
 
-extension Forecast {
-  /// What an alert to a city is about: the likeliest of its places that is still to be reached, or
-  /// of its services the one that falls out next; nil where nothing is still to come.
-  func expected(in city: City.ID) -> Prospect? {
-    let own = prospects.filter { $0.city == city && !$0.isReached && $0.arrival != nil }
-    guard own.contains(where: { $0.site != nil }) else {
-      return own.max { $0.probability < $1.probability }
-    }
-    return own.filter { $0.probability >= 0.15 }
-      .min { ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture) }
+  /// `02:45`, on another day than that of the telling `07-10 02:45`.
+  static func dayAndClock(_ instant: Instant, asOf now: Instant) -> String {
+    let (civil, today) = (
+      CivilTime(instant, offsetInMinutes: 480), CivilTime(now, offsetInMinutes: 480)
+    )
+    return civil.date == today.date
+      ? civil.shortClock : "\(civil.date.suffix(5)) \(civil.shortClock)"
   }
 }

@@ -49,7 +49,9 @@ struct RiverOutlook {
       people: Estimate(people, digits: -2), residents: region[front.city]?.population ?? 0,
       rivals: .init(persistence: nil, fixedLag: nil),
       front: .init(id: front.id, now: (ensemble.now * 1000).rounded() / 1000),
-      course: course(ensemble.stages))
+      course: course(ensemble.stages),
+      past: isReached
+        ? past(ensemble.now, now, front.city, level) { $0.front?.id == front.id } : nil)
   }
 
   /// The ground behind a levee that has given way.
@@ -100,7 +102,37 @@ struct RiverOutlook {
       peak: Estimate(peaks, digits: 2), peakTime: TimeEstimate(peakTimes) ?? .init(now),
       people: Estimate(people, digits: -2),
       residents: region[gauge.city]?.population ?? 0,
-      rivals: rivals(place, isReached: isReached), course: course(members))
+      rivals: rivals(place, isReached: isReached), course: course(members),
+      past: isReached ? past(gauge) : nil)
+  }
+
+  /// The highest that a gauge showed since its warning level was reached, and whom that concerned.
+  private func past(_ gauge: Gauge) -> Prospect.Past? {
+    let since = picture.reached(gauge.id) ?? now
+    let points = picture.series(source: gauge.id.rawValue, kind: "water-level")?.points ?? []
+    guard
+      let highest = points.filter({ $0.time >= since && $0.time <= now && $0.value.isFinite })
+        .max(by: { $0.value < $1.value })
+    else { return nil }
+    let warning = gauge.warningLevel.value
+    return past(highest.value, highest.time, gauge.city, warning) { $0.gauge == gauge.id }
+  }
+
+  /// The highest so far at a place, that which an earlier forecast knew included: a series does not
+  /// hold all of a long flood.
+  private func past(
+    _ level: Double, _ at: Instant, _ city: City.ID, _ warning: Double,
+    _ isSame: (Prospect) -> Bool
+  ) -> Prospect.Past? {
+    let hazard = picture.standingHazards.first {
+      $0.kind == .riverFlood && $0.report.river == river.id
+    }
+    let before = hazard?.forecast?.prospects.first { $0.isReached && isSame($0) }?.past
+    let people = belt.people(of: city, metresAbove: level - warning)
+    return .worst(
+      before,
+      .init(
+        level: (level * 100).rounded() / 100, at: at, people: (people / 100).rounded() * 100))
   }
 
   /// When a member first stands at a level, to the minute; nil where it does not.

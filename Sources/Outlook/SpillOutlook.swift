@@ -73,7 +73,24 @@ struct SpillOutlook {
       peakTime: TimeEstimate(members.map(\.peakTime).sorted()) ?? .init(work.now),
       people: Estimate(members.map(\.people).sorted(), digits: -2),
       residents: work.picture.region[city]?.population ?? 0,
-      rivals: isReached ? .none : rivals(intakes), course: course(intakes))
+      rivals: isReached ? .none : rivals(intakes), course: course(intakes),
+      past: isReached ? past(city, intakes) : nil)
+  }
+
+  /// The worst that was read at the intakes of a city, and whom those supply that passed the limit.
+  private func past(_ city: City.ID, _ intakes: [Int]) -> Prospect.Past? {
+    var worst: Prospect.Past?
+    var people = 0.0
+    for watch in intakes {
+      let points = (series(watch)?.points ?? []).filter { $0.time <= work.now }
+      guard let highest = points.max(by: { $0.value < $1.value }), highest.value >= warning
+      else { continue }
+      people += ensemble.watches[watch].intake.map { Double(region.people(of: $0)) } ?? 0
+      worst = .worst(worst, .init(level: highest.value, at: highest.time, people: 0))
+    }
+    worst?.people = (people / 100).rounded() * 100
+    let before = hazard.forecast?.prospects.first { $0.city == city && $0.isReached }?.past
+    return .worst(before, worst)
   }
 
   private func moment(_ steps: Double) -> Instant {

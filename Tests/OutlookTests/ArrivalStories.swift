@@ -77,6 +77,29 @@ import Testing
     #expect(reports[3]?.operation == .close, "below the limit it is over")
   }
 
+  /// The text is read long after it was sent.
+  @Test func eachFigureOfTheTextSaysItsHour() throws {
+    let reports = try told(
+      .spill,
+      [
+        prospect(unit: "µg/L", level: 5, isReached: false, peak: 20),
+        prospect(unit: "µg/L", level: 5, isReached: true, peak: 20, observed: 16.95),
+      ])
+    // 1 800 000 000 is 16:00 at the desk.
+    #expect(reports[0]?.text.contains("预报 forecast 16:00 · 提前 lead 3 h 0 min") == true)
+    #expect(reports[1]?.text.contains("实测 measured 16.95 µg/L (16:00)") == true)
+    #expect(reports[1]?.text.contains("now") == false)
+  }
+
+  @Test func whatHasPassedIsNotToldAsStillToCome() throws {
+    var passed = prospect(unit: "µg/L", level: 5, isReached: true, peak: 9, observed: 8)
+    passed.past = .init(level: 31, at: now.advanced(by: .minutes(20)), people: 4_200)
+    let text = try told(
+      .spill, [prospect(unit: "µg/L", level: 5, isReached: false, peak: 20), passed])[1]?.text
+    #expect(text?.contains("峰值已过 peak passed 31.00 µg/L (16:20)") == true, "\(text ?? "")")
+    #expect(text?.contains("people so far 4200") == true)
+  }
+
   @Test func theHeadlineSaysWhatComesAndWhenAndNeverNamesAnotherEvent() throws {
     let ash = try #require(
       try told(.ash, [prospect(unit: "mg/m²", level: 50, isReached: false, peak: 90)])[0])

@@ -65,6 +65,21 @@ import Testing
     #expect(told.contains { $0.grouping?.rule == .sameHazard })
   }
 
+  /// When the crest has passed a gauge, its height and its people stay on the record of it.
+  @Test func theCrestThatHasPassedIsKept() throws {
+    let entries = try entries(seed: 1, until: .hours(72))
+    let last = entries.compactMap(\.forecast).last {
+      $0.prospects.contains { $0.gauge == Gauge.ID("anqing") }
+    }
+    let anqing = try #require(last?.prospects.first { $0.gauge == Gauge.ID("anqing") })
+    let past = try #require(anqing.past)
+    #expect(anqing.hasPassed, "\(past) and \(anqing.peak) to come")
+    #expect(past.people >= anqing.people.middle)
+    let highest = entries.compactMap(\.forecast).flatMap(\.prospects)
+      .filter { $0.gauge == Gauge.ID("anqing") }.compactMap { $0.observed?.value }.max()
+    #expect(past.level >= (highest ?? 0) - 0.011)
+  }
+
   /// The ranges are honest: of what was likely, most came within them.
   @Test func mostArrivalsLieWithinTheRange() throws {
     var (within, all) = (0, 0)

@@ -33,6 +33,16 @@ enum HazardSamples {
           WhatIf(supposition: supposition, hazard: breached, base: forecast, fork: detailed)))
     } + [.watch(.whatIfDiscarded(suppositions[1]))]
 
+  /// What has come to a place already.
+  private static let passed: Forecast = {
+    var forecast = Self.forecast
+    forecast.prospects[0].past = .init(level: 4.12, at: after(1), people: 12_300)
+    return forecast
+  }()
+
+  /// What came last.
+  static let last: [Event] = [.hazard(hazard, .forecast(passed))]
+
   /// What came later still.
   static let latest: [Event] = [
     .watch(

@@ -39,6 +39,7 @@ enum Samples {
     + DispatchSamples.events
     + GovernanceSamples.events
     + RoadSamples.events
+    + HazardSamples.last
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -23,8 +23,12 @@ struct ArrivalPhrases: Sendable {
   /// mean error of arrival.
   let score: @Sendable (Int, Int, Int, String) -> String
   let notScored: String
-  /// Forecasts of which it is not known yet what came.
-  let undecided: @Sendable (Int) -> String
+  /// It was foretold for an hour that is over, and nobody says that it has come: in a column, and
+  /// in a sentence.
+  let notConfirmed: @Sendable (String) -> String
+  let foretoldFor: @Sendable (String, String) -> String
+  /// What a sign before a peak and its people means.
+  let passed: @Sendable (String) -> String
   /// So many more gauges, of which so many stand above their warning level.
   let moreGauges: @Sendable (Int, Int) -> String
   // The legend of the map.
@@ -44,7 +48,11 @@ struct ArrivalPhrases: Sendable {
       "Forecasts: \($0) of \($1) arrivals foretold, \($2) false alarms, arrival ± \($3)"
     },
     notScored: "No forecast of it was decided.",
-    undecided: { "not decided: \($0)" },
+    notConfirmed: { "\($0) not confirmed" },
+    foretoldFor: { "\($0) foretold for \($1), not confirmed" },
+    passed: {
+      "\($0) The peak has passed: how high it was, and the people whom it reached so far."
+    },
     moreGauges: { "\($0) more gauges, \($1) above warning" },
     expected: "expected", reached: "reached", origin: "source", lowWater: "low")
 
@@ -55,7 +63,9 @@ struct ArrivalPhrases: Sendable {
     reachedBefore: { "已到达 \($0) 处：\($1)" }, hardly: { "可能性小 \($0) 处：\($1)" },
     over: { "\($0) 结束（\($1)前）：\($2)" }, reachedNobody: "未波及任何城市。",
     score: { "预报检验：到达 \($1) 次，报中 \($0) 次，空报 \($2) 次，到达误差 ± \($3)" },
-    notScored: "没有可检验的预报。", undecided: { "未检验 \($0) 条" },
+    notScored: "没有可检验的预报。",
+    notConfirmed: { "\($0) 应到未确认" }, foretoldFor: { "\($0)预计 \($1) 到达，未确认" },
+    passed: { "\($0) 峰值已过：所列为已出现的峰值和已波及的人口。" },
     moreGauges: { "另有 \($0) 站，其中超警 \($1) 站" },
     expected: "将到", reached: "已到", origin: "源头", lowWater: "低水")
 
@@ -66,7 +76,9 @@ struct ArrivalPhrases: Sendable {
     reachedBefore: { "已到達 \($0) 處：\($1)" }, hardly: { "可能性小 \($0) 處：\($1)" },
     over: { "\($0) 結束（\($1)前）：\($2)" }, reachedNobody: "未波及任何城市。",
     score: { "預報檢驗：到達 \($1) 次，報中 \($0) 次，空報 \($2) 次，到達誤差 ± \($3)" },
-    notScored: "沒有可檢驗的預報。", undecided: { "未檢驗 \($0) 則" },
+    notScored: "沒有可檢驗的預報。",
+    notConfirmed: { "\($0) 應到未確認" }, foretoldFor: { "\($0)預計 \($1) 到達，未確認" },
+    passed: { "\($0) 峰值已過：所列為已出現的峰值和已波及的人口。" },
     moreGauges: { "另有 \($0) 站，其中超警 \($1) 站" },
     expected: "將到", reached: "已到", origin: "源頭", lowWater: "低水")
 }

@@ -106,6 +106,8 @@ extension TwofoldText {
   private static let own = NameIndex([
     word("forecast", "预报", "預報"), word("lead", "提前", "提前"), word("peak", "峰值", "峰值"),
     word("peak", "高峰", "高峰"), word("people", "人口", "人口"), word("cause", "起因", "起因"),
+    word("measured", "实测", "實測"), word("worked out", "推算", "推算"),
+    word("peak passed", "峰值已过", "峰值已過"), word("people so far", "已波及", "已波及"),
     word("back", "恢复", "恢復"), word("then", "其后", "其後"),
     word("weather service", "气象台", "氣象台"), word("Exercise", "演练", "演練"),
     word("exercise", "演练", "演練"), word("reported by telephone", "电话报警", "電話報警"),

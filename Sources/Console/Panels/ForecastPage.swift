@@ -37,6 +37,10 @@ struct ForecastPage {
         lines += TextLine.paragraph(waiting(for: hazard), .dueSoon, width: width)
       }
       lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
+      if hazard.forecast?.prospects.contains(where: { passed($0) != nil }) ?? false {
+        let text = scene.language.arrivals.passed(scene.glyphs.arrowDown)
+        lines += TextLine.paragraph(text, .textDim, width: width)
+      }
       lines.append(TextLine())
     }
     lines += past + supposed.kept(width: width)
@@ -161,7 +165,7 @@ struct ForecastPage {
       Column(heading: words.leadTime, width: 6, text: leadTime),
       isWide
         ? Column(heading: words.peak, width: 17, text: peak)
-        : Column(heading: words.peakShort, width: 5, text: middlePeak),
+        : Column(heading: words.peakShort, width: 6, text: middlePeak),
       Column(
         heading: scene.moment == nil
           ? words.probability(hazard.kind) : scene.language.text(.byThen), width: 6
@@ -227,6 +231,10 @@ struct ForecastPage {
     guard let arrival = prospect.arrival, prospect.probability >= Self.least else {
       return (isNotReached(prospect, forecast), .textDim)
     }
+    if let foretold = hazard.overdue(prospect, at: scene.now) {
+      let text = hazardLines.past(foretold, hazard.kind)
+      return (scene.language.arrivals.notConfirmed(text), face(of: prospect))
+    }
     return (hazardLines.range(arrival, hazard.kind), face(of: prospect))
   }
 
@@ -255,6 +263,13 @@ struct ForecastPage {
 
   private func peak(_ prospect: Prospect) -> (text: String, face: Face) {
     func number(_ value: Double) -> String { ProspectText.number(value, like: prospect) }
+    if let passed = passed(prospect) {
+      let time = hazardLines.past(passed.at, nil)
+      return (
+        "\(scene.glyphs.arrowDown)\(number(passed.level)) \(time)",
+        ProspectText.face(passed.level, prospect)
+      )
+    }
     let peak = prospect.peak
     return (
       "\(number(peak.middle)) \(number(peak.low))-\(number(peak.high))",
@@ -263,6 +278,10 @@ struct ForecastPage {
   }
 
   private func middlePeak(_ prospect: Prospect) -> (text: String, face: Face) {
+    if let passed = passed(prospect) {
+      let number = ProspectText.number(passed.level, like: prospect)
+      return (scene.glyphs.arrowDown + number, ProspectText.face(passed.level, prospect))
+    }
     let middle = prospect.peak.middle
     return (
       ProspectText.number(middle, like: prospect), ProspectText.face(middle, prospect)
@@ -270,12 +289,19 @@ struct ForecastPage {
   }
 
   func people(_ prospect: Prospect, isWide: Bool) -> (text: String, face: Face) {
-    let count = Int(prospect.people.middle)
+    let passed = passed(prospect)
+    let count = Int(passed?.people ?? prospect.people.middle)
+    let sign = passed == nil ? "" : scene.glyphs.arrowDown
     // Millions do not fit a narrow column.
     guard isWide || count < 1_000_000 else {
-      return (NumberText.grouped(count / 1000) + "k", .text)
+      return (sign + NumberText.grouped(count / 1000) + "k", .text)
     }
-    return (NumberText.grouped(count), .text)
+    return (sign + NumberText.grouped(count), .text)
+  }
+
+  /// What came to a place where the worst is over, told instead of what is still to come.
+  private func passed(_ prospect: Prospect) -> Prospect.Past? {
+    prospect.hasPassed && scene.moment == nil ? prospect.past : nil
   }
 
   /// How earlier forecasts of the same kinds did, beside the simple rules.
@@ -289,10 +315,9 @@ struct ForecastPage {
         continue
       }
       let heads = [words.hits, words.falseAlarms, words.arrivalError, words.brier]
-      let open = hazards.filter { $0.kind == kind }.reduce(0) { $0 + $1.claims.count }
-      var heading = TextLine(padded("\(words.kind(kind)) (n=\(skill.count))", 24), .textDim)
+      var heading = TextLine(
+        padded("\(words.kind(kind)) (n=\(skill.count))", Self.skillWidth), .textDim)
       for head in heads { heading.add(TextWidth.right(head, 12), .textDim) }
-      if open > 0 { heading = heading.trailing(scene.language.arrivals.undecided(open)) }
       lines.append(heading)
       let undecided = hazards.filter { $0.kind == kind }.reduce(0) { $0 + $1.claims.count }
       if undecided > 0 {
@@ -307,6 +332,9 @@ struct ForecastPage {
     return lines
   }
 
+  /// Cells for what a row of the table of skill is about.
+  private static let skillWidth = 27
+
   private func row(
     _ label: String, _ count: Skill.Count, _ face: Face, _ kind: Hazard.Kind
   ) -> TextLine {
@@ -316,7 +344,7 @@ struct ForecastPage {
       count.arrivalError.map { Self.errorText($0, kind) } ?? "–",
       count.brier.map { NumberText.decimal($0, digits: 3) } ?? "–",
     ]
-    var line = TextLine(padded("  " + label, 24), face)
+    var line = TextLine(padded("  " + label, Self.skillWidth), face)
     for cell in cells { line.add(TextWidth.right(cell, 12), face) }
     return line
   }

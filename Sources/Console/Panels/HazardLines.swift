@@ -78,8 +78,15 @@ struct HazardLines {
   /// The next city with its time, its range and how sure it is, and the ones after it.
   func next(of hazard: Hazard) -> String {
     guard let forecast = hazard.forecast else { return words.awaited }
-    let coming = forecast.coming
+    let late = forecast.coming.compactMap { prospect in
+      hazard.overdue(prospect, at: scene.now).map { (prospect.city, $0) }
+    }
+    let unconfirmed = late.prefix(2).map { city, foretold in
+      scene.language.arrivals.foretoldFor(scene.name(of: city), past(foretold, hazard.kind))
+    }
+    let coming = forecast.coming.filter { hazard.overdue($0, at: scene.now) == nil }
     guard let first = coming.first, let arrival = first.arrival else {
+      if !unconfirmed.isEmpty { return unconfirmed.joined(separator: " · ") }
       return words.notWithin(Int(forecast.horizon.inSeconds / 3600))
     }
     let others = coming.dropFirst().filter { $0.city != first.city }.prefix(3).compactMap {
@@ -90,7 +97,8 @@ struct HazardLines {
     }
     let head =
       "\(scene.name(of: first.city)) \(range(arrival, hazard.kind)) \(percent(first.probability))"
-    return ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
+    let line = ([head] + others).joined(separator: " \(scene.glyphs.arrowRight) ")
+    return ([line] + unconfirmed).joined(separator: " · ")
   }
 
   /// The place of a prospect: its city, and of a river without a gauge the ground behind a levee.
@@ -131,7 +139,32 @@ struct HazardLines {
     kind == .epidemic ? scene.day(instant) : scene.dayAndHour(instant)
   }
 
+  /// A moment that is over in few cells: its hour, on another day than today that day.
+  func past(_ instant: Instant, _ kind: Hazard.Kind?) -> String {
+    kind == .epidemic || scene.days(until: instant) != 0 ? scene.day(instant) : scene.hour(instant)
+  }
+
   func percent(_ share: Double) -> String { NumberText.decimal(share * 100, digits: 0) + "%" }
+}
+
+extension Hazard {
+  /// For how long after the foretold hour it counts as about to come: so long may a word take.
+  private static let grace = Duration.minutes(10)
+
+  /// The hour for which a place was foretold, where that is over and nobody says that it has been
+  /// reached. A forecast that is made anew can only say "now": what counts is the last that looked
+  /// ahead.
+  func overdue(_ prospect: Prospect, at now: Instant) -> Instant? {
+    guard !prospect.isReached, let arrival = prospect.arrival?.middle, arrival <= now else {
+      return nil
+    }
+    let ahead = claims.last {
+      $0.city == prospect.city && $0.gauge == prospect.gauge && $0.site == prospect.site
+        && $0.arrival ?? .distantPast > $0.issued
+    }
+    let foretold = min(ahead?.arrival ?? arrival, arrival)
+    return foretold.advanced(by: Self.grace) <= now ? foretold : nil
+  }
 }
 
 extension Forecast {

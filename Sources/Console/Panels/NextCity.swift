@@ -12,15 +12,17 @@ struct NextCity {
   static let likely = 0.5
 
   /// The first of what likely comes, over all hazards; of what may come where nothing likely does;
-  /// nil where nothing is expected.
+  /// of what should have come where nothing else is ahead; nil where nothing is expected.
   init?(in scene: Scene) {
     var found: (hazard: Hazard, coming: [Prospect], rank: (Int, Instant))?
     for hazard in scene.picture.standingHazards {
       guard let forecast = hazard.forecast else { continue }
-      let likely = forecast.coming.filter { $0.probability >= Self.likely }
-      let coming = likely.isEmpty ? forecast.coming : likely
+      // Whoever should have been reached and is not known to have been is no longer next.
+      let ahead = forecast.coming.filter { hazard.overdue($0, at: scene.now) == nil }
+      let likely = ahead.filter { $0.probability >= Self.likely }
+      let coming = likely.isEmpty ? ahead.isEmpty ? forecast.coming : ahead : likely
       guard let arrival = coming.first?.arrival?.middle else { continue }
-      let rank = (likely.isEmpty ? 1 : 0, arrival)
+      let rank = (likely.isEmpty ? ahead.isEmpty ? 2 : 1 : 0, arrival)
       if found.map({ rank < $0.rank }) ?? true { found = (hazard, coming, rank) }
     }
     guard let found else { return nil }
@@ -37,6 +39,10 @@ struct NextCity {
     let next = scene.words.forecast.next + " "
     let city = next + scene.name(of: first.city) + " "
     let letters = next + (scene.region[first.city].map(scene.shortName) ?? "") + " "
+    if let foretold = hazard.overdue(first, at: scene.now) {
+      let text = scene.language.arrivals.notConfirmed(lines.past(foretold, hazard.kind))
+      return [letters + text, city + text]
+    }
     let share = " " + lines.percent(first.probability)
     let kind = " \(scene.words.forecast.kind(hazard.kind))"
     let time = lines.time(arrival.middle, hazard.kind) + share

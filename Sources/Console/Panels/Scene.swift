@@ -84,7 +84,23 @@ package struct Scene: Sendable {
 
   /// A report's headline in the officer's language, where the words are our own.
   package func headline(of report: AlertReport) -> String {
-    language.headline(of: report, in: region, offsetInMinutes: offsetInMinutes)
+    language.headline(of: newest(report), in: region, offsetInMinutes: offsetInMinutes)
+  }
+
+  /// A forecast's report with the hour and the probability of the newest forecast: it is sent anew
+  /// only when they have moved far, and no two places of the screen may tell two hours.
+  private func newest(_ report: AlertReport) -> AlertReport {
+    guard var foretelling = report.foretelling, !foretelling.isThere, let city = report.city,
+      let hazard = picture.standingHazards.first(where: {
+        report.key.identifier.hasPrefix("\($0.id)-")
+      }), let prospect = hazard.forecast?.expected(in: city), let arrival = prospect.arrival
+    else { return report }
+    foretelling.moment = arrival
+    foretelling.probability = prospect.probability
+    var newest = report
+    newest.foretelling = foretelling
+    newest.headline = foretelling.headline(of: report)
+    return newest
   }
 
   /// What an incident is about, in the same way.

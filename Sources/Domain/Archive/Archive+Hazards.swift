@@ -168,6 +168,11 @@ extension Archive {
     pass(&prospect.rivals)
     pass(&prospect.course, 0) { $0.pass(&$1) }
     pass(&prospect.recovery, .blank) { $0.pass(&$1) }
+    pass(&prospect.past, Prospect.Past(level: 0, at: .distantPast, people: 0)) {
+      $0.pass(&$1.level)
+      $0.pass(&$1.at)
+      $0.pass(&$1.people)
+    }
   }
 
   private mutating func pass(_ exceedance: inout Prospect.Exceedance) {

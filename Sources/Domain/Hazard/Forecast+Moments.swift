@@ -68,3 +68,16 @@ extension TimeEstimate {
       + 0.4 * part(middle, late) + 0.1 * part(late, late.advanced(by: tail))
   }
 }
+
+extension Forecast {
+  /// What an alert to a city is about: the likeliest of its places that is still to be reached, or
+  /// of its services the one that falls out next; nil where nothing is still to come.
+  package func expected(in city: City.ID) -> Prospect? {
+    let own = prospects.filter { $0.city == city && !$0.isReached && $0.arrival != nil }
+    guard own.contains(where: { $0.site != nil }) else {
+      return own.max { $0.probability < $1.probability }
+    }
+    return own.filter { $0.probability >= 0.15 }
+      .min { ($0.arrival?.middle ?? .distantFuture) < ($1.arrival?.middle ?? .distantFuture) }
+  }
+}

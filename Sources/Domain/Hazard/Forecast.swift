@@ -126,6 +126,27 @@ package struct Prospect: Hashable, Sendable {
     }
   }
 
+  /// What has come to a place up to now, as far as it was seen or worked out.
+  package struct Past: Hashable, Sendable {
+    /// The most so far, in the unit of the prospect, and when that was.
+    package var level: Double
+    package var at: Instant
+    /// The people whom that concerned.
+    package var people: Double
+
+    package init(level: Double, at instant: Instant, people: Double) {
+      self.level = level
+      at = instant
+      self.people = people
+    }
+
+    /// The graver of two, of which either may be missing.
+    package static func worst(_ first: Past?, _ second: Past?) -> Past? {
+      guard let first, let second else { return first ?? second }
+      return second.level > first.level ? second : first
+    }
+  }
+
   package var city: City.ID
   /// The gauge that it is about, where it is about one.
   package var gauge: Gauge.ID?
@@ -157,13 +178,16 @@ package struct Prospect: Hashable, Sendable {
   package var rivals: Rivals
   /// When it is over there: a service is back; nil where that is not foretold.
   package var recovery: TimeEstimate?
+  /// What has come already; nil where nothing has, or where it cannot be told. The peak and its
+  /// people are those to come.
+  package var past: Past?
 
   package init(
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
     warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
     peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals,
     front: Front? = nil, course: [Double] = [], site: Site? = nil,
-    recovery: TimeEstimate? = nil
+    recovery: TimeEstimate? = nil, past: Past? = nil
   ) {
     self.city = city
     self.gauge = gauge
@@ -183,6 +207,12 @@ package struct Prospect: Hashable, Sendable {
     self.course = course
     self.site = site
     self.recovery = recovery
+    self.past = past
+  }
+
+  /// Whether the worst is over: what came was more than what is still to come.
+  package var hasPassed: Bool {
+    past.map { isReached && $0.level > max(peak.middle * 1.000_001, peak.middle + 0.005) } ?? false
   }
 
   package var probability: Double { warning.probability }
@@ -196,9 +226,11 @@ package struct Prospect: Hashable, Sendable {
   /// reported need no forecast.
   package var isReported: Bool { way == .carried && unit == "cases" && (observed?.value ?? 0) >= 1 }
 
-  /// The share of the city's people in the footprint at the middle peak.
+  /// The share of the city's people in the footprint at the middle peak, that to come or that which
+  /// has passed.
   package var shareOfPeople: Double {
-    residents > 0 ? min(1, people.middle / Double(residents)) : 0
+    let concerned = max(people.middle, past?.people ?? 0)
+    return residents > 0 ? min(1, concerned / Double(residents)) : 0
   }
 }
 

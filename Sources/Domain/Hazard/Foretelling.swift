@@ -38,6 +38,18 @@ extension Foretelling {
       + text(moment.late, asOf: sent, offsetInMinutes)
   }
 
+  /// The headline for the record, which is in English: `forecast: ash fall → 09:47, 99 %
+  /// (09:10–10:20) · Taizhou ≥ 50 mg/m²`; once it is there `Ash fall since 09:47 · Taizhou …`.
+  package func headline(of report: AlertReport) -> String {
+    let name = EventKind.named(report.kind)?.name.english ?? report.kind
+    // At the offset of the regions that this console knows, as its clocks show it.
+    let time = time(asOf: report.key.sent, offsetInMinutes: 480)
+    let spot = [place.english, threshold].filter { !$0.isEmpty }.joined(separator: " ")
+    if isThere { return "\(name) since \(time) · \(spot)" }
+    return "forecast: \(name.lowercased()) → \(time), \(Int((probability * 100).rounded())) % "
+      + "(\(range(asOf: report.key.sent, offsetInMinutes: 480))) · \(spot)"
+  }
+
   /// `≥ 14.40 m`; empty where nothing is measured.
   package var threshold: String {
     guard let level else { return "" }

@@ -85,6 +85,14 @@ extension Prospect {
       writer.member("now", front.now)
     }
     if let recovery { writer.member("recovery", recovery) }
+    if let past {
+      writer.key("past")
+      writer.object { writer in
+        writer.member("level", past.level)
+        writer.member("at", past.at)
+        writer.member("people", past.people)
+      }
+    }
     guard !course.isEmpty else { return }
     writer.key("course")
     writer.array { writer in for value in course { writer.number(value) } }
@@ -92,6 +100,7 @@ extension Prospect {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     let observed = try body.objectIfPresent("observed")
+    let past = try body.objectIfPresent("past")
     self.init(
       city: City.ID(rawValue: try body.string("city")),
       gauge: try body.stringIfPresent("gauge").map { Gauge.ID(rawValue: $0) },
@@ -111,7 +120,12 @@ extension Prospect {
         Front(id: Riverfront.ID(rawValue: id), now: try body.double("now"))
       },
       course: try body.arrayIfPresent("course").map { values in values.compactMap(\.number) } ?? [],
-      site: try body.site(), recovery: try body.timeSpreadIfPresent("recovery"))
+      site: try body.site(), recovery: try body.timeSpreadIfPresent("recovery"),
+      past: try past.map { past throws(JSONMismatch) in
+        Past(
+          level: try past.double("level"), at: try past.instant("at"),
+          people: try past.double("people"))
+      })
   }
 }
 

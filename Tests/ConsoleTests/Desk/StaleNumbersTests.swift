@@ -1,0 +1,83 @@
+import Console
+import Domain
+import Terminal
+import Testing
+
+/// Two places of the screen never tell two hours, and no figure stands without saying when it was.
+@Suite struct StaleNumbersTests {
+  private static let nanjing = City.ID("320100")
+
+  /// The flood with an alert to Nanjing that was sent when its arrival was expected much earlier.
+  private func warned() throws -> PanelWatch {
+    var watch = try PanelWatch.flooded()
+    let hazard = try #require(watch.picture.standingHazards.first)
+    let place = try #require(watch.picture.region[Self.nanjing]).name
+    let early = TimeEstimate(
+      early: watch.now, middle: watch.now.advanced(by: .minutes(10)),
+      late: watch.now.advanced(by: .minutes(20)))
+    var report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "\(hazard.id)-320100", sent: watch.now),
+      status: .actual, city: Self.nanjing, kind: "river-flood", emergencyClass: .naturalDisaster,
+      severity: .severe, urgency: .expected, certainty: .likely, headline: "")
+    let foretelling = Foretelling(
+      isThere: false, moment: early, probability: 0.5, level: 8.7, unit: "m", place: place)
+    report.foretelling = foretelling
+    report.headline = foretelling.headline(of: report)
+    try watch.act(.takeReport(report), by: .source("forecast"))
+    return watch
+  }
+
+  @Test(arguments: Language.allCases)
+  func theRowOfAnAlertHasTheHourOfTheNewestForecast(language: Language) throws {
+    let frame = try warned().desk(200, 60, language).running("goto NKG-A1").frame().text
+    #expect(!frame.contains("18:47") && !frame.contains("50 %"), "what was sent: \(frame)")
+    #expect(frame.contains("02:25"), "what the strip says too")
+  }
+
+  @Test func howManyAreUndecidedIsSaidOnce() throws {
+    for language in Language.allCases {
+      let watch = try PanelWatch.flooded()
+      let count = watch.picture.standingHazards.reduce(0) { $0 + $1.claims.count }
+      let frame = watch.desk(120, 40, language).running("forecast").frame()
+      let words = ["en": "not decided", "zh-Hans": "未判定", "zh-Hant": "未判定"]
+      let word = try #require(words[language.rawValue])
+      #expect(count > 0 && frame.rows.count { $0.contains(word) } == 1, "\(frame.text)")
+      #expect(!frame.text.contains("未检验") && !frame.text.contains("未檢驗"))
+    }
+  }
+
+  /// Gas foretold to Suzhou for 15:20 and to Wuxi for 16:40; nobody says that it has come.
+  @Test func whoShouldHaveBeenReachedIsNoLongerNext() throws {
+    var watch = try PanelWatch.leaking()
+    watch.pass(.minutes(40))
+    let row = watch.desk(120, 40).frame().rows[1]
+    #expect(row.contains("Next Wuxi 16:40"), "\(row)")
+    let page = watch.desk(120, 40).running("forecast").frame().text
+    #expect(page.contains("15:20 not confirmed"), "\(page)")
+    let chinese = watch.desk(120, 40, .zhHans).running("forecast").frame().text
+    #expect(chinese.contains("15:20 应到未确认"), "\(chinese)")
+  }
+
+  @Test func whereNothingElseIsAheadTheUnconfirmedIsNamed() throws {
+    var watch = try PanelWatch.leaking()
+    watch.pass(.hours(5))
+    let row = watch.desk(120, 40).frame().rows[1]
+    #expect(row.contains("15:20 not confirmed"), "\(row)")
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func whatHasPassedIsToldApartFromWhatIsToCome(size: Size) throws {
+    var watch = try PanelWatch.flooded()
+    var forecast = try #require(watch.picture.standingHazards.first?.forecast)
+    forecast.issued = watch.now
+    let at = watch.now.advanced(by: .minutes(-90))
+    forecast.prospects[0].past = .init(
+      level: forecast.prospects[0].peak.middle + 0.31, at: at, people: 98_700)
+    try watch.act(.hazard(Hazard.ID("WHU-H1"), .issue(forecast)), by: .program)
+    let page = watch.desk(size.columns, 60).running("forecast").frame().text
+    #expect(page.contains("↓11.91") && page.contains("↓98,700"), "\(page)")
+    #expect(page.contains("↓ The peak has passed"))
+    let other = try PanelWatch.flooded().desk(size.columns, 60).running("forecast").frame().text
+    #expect(!other.contains("↓"))
+  }
+}
