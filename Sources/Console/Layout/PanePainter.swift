@@ -57,13 +57,7 @@ struct PanePainter {
       QueuePanel(scene: scene, queue: desk.queue, hasFocus: hasFocus(.queue)).draw(size)
     case .microQueue: MicroQueue(scene: scene, queue: desk.queue).draw(size)
     case .dispatch:
-      DispatchPanel(
-        scene: scene, plan: desk.plan, hasFocus: hasFocus(.dispatch),
-        steps: desk.steps([
-          .incident(.toggleUnit), .incident(.send), .incident(.nextPlan),
-          .incident(.refuseProposal), .incident(.nextAlarm), .move(.back),
-        ])
-      ).draw(size)
+      DispatchPanel(scene: scene, plan: desk.plan, hasFocus: hasFocus(.dispatch)).draw(size)
     case .units:
       UnitBoard(
         scene: scene, cursor: desk.unitCursor, hasFocus: hasFocus(.units),

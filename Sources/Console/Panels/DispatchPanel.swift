@@ -8,14 +8,14 @@ struct DispatchPanel {
   let scene: Scene
   let plan: DispatchPlan?
   let hasFocus: Bool
-  /// What can be done here.
-  let steps: [Step]
 
   private var words: DispatchPhrases { scene.words.dispatch }
 
   /// Rows that are no candidates: target, head, and the summary below.
   static let overhead = 6
   private static let summaryRows = 4
+  /// Cells for `1h00–1h53?` and a space.
+  private static let intervalWidth = 11
 
   func draw(_ size: Size) -> Surface {
     var surface = Surface(size: size)
@@ -41,8 +41,9 @@ struct DispatchPanel {
       y += 1
     }
     if needsRoom {
-      let rows = DispatchSummary(scene: scene, plan: plan, steps: steps).lines(size.columns)
-      for (index, line) in rows.prefix(Self.summaryRows).enumerated() {
+      let rows = DispatchSummary(scene: scene, plan: plan)
+        .lines(size.columns, atMost: Self.summaryRows)
+      for (index, line) in rows.enumerated() {
         surface.write(
           line, at: 0, y: size.rows - Self.summaryRows + index, limit: size.columns)
       }
@@ -66,9 +67,9 @@ struct DispatchPanel {
   private func head(_ columns: Int) -> TextLine {
     var text =
       padded("", 6) + padded(words.unit, 10) + padded(words.kind, scene.words.kindWidth + 1)
-    text += padded(words.city, cityWidth(columns)) + TextWidth.right("km", 5) + " "
-    text += TextWidth.right(words.arrival, 6) + " "
-    if room(columns) != .little { text += padded(words.interval, 9) }
+    text += padded(words.city, cityWidth(columns)) + TextWidth.right("km", 4) + " "
+    text += TextWidth.right(words.arrival, 5) + " "
+    if room(columns) != .little { text += padded(words.interval, Self.intervalWidth) }
     return TextLine(text + words.reason, .textDim)
   }
 
@@ -90,18 +91,22 @@ struct DispatchPanel {
       candidate.isOwnCity ? .text : .dueSoon)
     let kilometres = candidate.distance.kilometres
     let distance = NumberText.decimal(kilometres, digits: kilometres < 100 ? 1 : 0)
-    line.add(TextWidth.right(distance, 5) + " ")
+    line.add(TextWidth.right(distance, 4) + " ")
     let arrival = candidate.travel.untilArrival
     let isReachable = candidate.travel.isReachable
-    let time = isReachable ? minutes(arrival) : scene.language.text(.noRoad)
-    line.add(TextWidth.right(time, 6) + " ", isReachable ? .textStrong : .dueOver)
-    if room(columns) != .little, !isReachable {
-      line.add(padded("", 9))
-    } else if room(columns) != .little {
+    let hasInterval = room(columns) != .little
+    if isReachable {
+      line.add(TextWidth.right(minutes(arrival), 5) + " ", .textStrong)
+    } else {
+      let width = 6 + (hasInterval ? Self.intervalWidth : 0)
+      line.add(padded(scene.language.text(.noRoad), width), .dueOver)
+    }
+    if hasInterval, isReachable {
       let range = candidate.arrivalRange
       let mark = candidate.isStale ? "?" : ""
       line.add(
-        padded("\(minutes(range.lowerBound))–\(minutes(range.upperBound))\(mark)", 9),
+        padded(
+          "\(minutes(range.lowerBound))–\(minutes(range.upperBound))\(mark)", Self.intervalWidth),
         candidate.isStale ? .dueSoon : .textDim)
     }
     line.spans += reason(candidate, plan, columns)
@@ -157,38 +162,40 @@ struct DispatchPanel {
   }
 }
 
-/// Below the candidates: which plan it is and who is chosen, what is lacking and why, what is left
-/// uncovered, and how to go on.
+/// Below the candidates: which plan it is and who is chosen, what is lacking and why, and what is
+/// left uncovered.
 struct DispatchSummary {
   let scene: Scene
   let plan: DispatchPlan
-  let steps: [Step]
 
   private var words: DispatchPhrases { scene.words.dispatch }
 
-  func lines(_ columns: Int) -> [TextLine] {
-    let keys = TextLine.steps(steps, indent: 1, label: "", width: columns).first ?? TextLine()
-    return [head, lacking, left, keys]
+  /// At most so many rows: what stays behind and what is lacking is never cut for the plan's name.
+  func lines(_ columns: Int, atMost rows: Int) -> [TextLine] {
+    let others = [lacking, left].flatMap { text, face in
+      text.isEmpty ? [] : TextLine.paragraph(text, face, indent: 1, width: columns)
+    }
+    let whole = TextLine.paragraph(head, .textStrong, indent: 1, width: columns)
+    let fits = whole.count + others.count <= rows
+    return (fits ? whole : [TextLine(" " + head, .textStrong)]) + others.prefix(rows - 1)
   }
 
-  private var head: TextLine {
+  private var head: String {
     let chosen = plan.chosenCandidates
-    var line = TextLine(" " + words.chosen(chosen.count), .textStrong)
+    var parts = [words.chosen(chosen.count)]
     if let slowest = chosen.map(\.travel.untilArrival).max() {
       let minutes = Duration.seconds((slowest.inSeconds + 59) / 60 * 60)
-      line.add(" · " + words.allThere(TimeText.due(minutes, precisely: false)))
+      parts.append(words.allThere(TimeText.due(minutes, precisely: false)))
     }
-    return line.adding(
-      " · "
-        + scene.language.text(
-          .plan(plan.number + 1, of: plan.plans.count, plan.shown.way)), .textDim)
+    let number = plan.number + 1
+    parts.append(scene.language.text(.plan(number, of: plan.plans.count, plan.shown.way)))
+    return parts.joined(separator: " · ")
   }
 
-  private var lacking: TextLine {
+  private var lacking: (String, Face) {
     let gaps = DispatchWordsOf(scene: scene).gaps(plan.shown.gaps)
-    if !gaps.isEmpty { return TextLine(" " + scene.language.text(.lacks(gaps)), .dueOver) }
-    let short = missing
-    return short.isEmpty ? TextLine() : TextLine(" " + words.short(short), .dueOver)
+    if !gaps.isEmpty { return (scene.language.text(.lacks(gaps)), .dueOver) }
+    return (missing.isEmpty ? "" : words.short(missing), .dueOver)
   }
 
   /// Kinds that are needed and not chosen in the number needed.
@@ -200,14 +207,12 @@ struct DispatchSummary {
     }.joined(separator: ", ")
   }
 
-  private var left: TextLine {
+  private var left: (String, Face) {
     if let coverage = plan.coverage {
       let isGrave = coverage.loss >= 0.05
-      return TextLine(
-        " " + DispatchWordsOf(scene: scene).cover(coverage), isGrave ? .dueSoon : .textDim)
+      return (DispatchWordsOf(scene: scene).cover(coverage), isGrave ? .dueSoon : .textDim)
     }
-    let left = remaining
-    return left.isEmpty ? TextLine() : TextLine(" \(words.left) ", .textDim).adding(left)
+    return (remaining.isEmpty ? "" : "\(words.left) \(remaining)", .textDim)
   }
 
   /// The free units that each city keeps of the kinds that would leave it.

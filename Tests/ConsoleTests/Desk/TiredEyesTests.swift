@@ -56,6 +56,39 @@ import Testing
     for row in rows { #expect(reasons.contains { row.contains($0) }, "\(row)") }
   }
 
+  /// The interval once ran into the reason, and the keys stood on two lines of twenty-four.
+  @Test(arguments: Language.allCases)
+  func theColumnsOfThePlanStandApartAndItsKeysOnce(language: Language) throws {
+    var sitting = try Sitting(language: language, size: Size(columns: 80, rows: 24))
+    try sitting.raise("SUZ", .extreme)
+    try sitting.press("d")
+    let words = language.panel.dispatch
+    let rows = sitting.desk.frame().rows
+    let head = try #require(rows.first { $0.contains(words.interval) })
+    #expect(head.contains(words.interval + " "), "\(head)")
+    let reasons = [words.neededHereShort, words.neededHere, words.near]
+    for row in rows where row.contains("[x]") {
+      let reason = try #require(reasons.first { row.contains($0) })
+      #expect(row.contains(" " + reason), "\(row)")
+    }
+    let send = "D " + language.label(of: .incident(.send))
+    #expect(rows.count { $0.contains(send) } == 1)
+  }
+
+  /// What is left uncovered is told whole, however narrow the panel is.
+  @Test(arguments: [Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)], Language.allCases)
+  func whatThePlanLeavesUncoveredIsNotCut(size: Size, language: Language) throws {
+    var sitting = try Sitting(language: language, size: size)
+    try sitting.raise("SUZ", .extreme)
+    try sitting.press("d")
+    let plan = try #require(sitting.desk.plan)
+    let coverage = try #require(plan.coverage)
+    let minutes = Double(coverage.responseAfter.inSeconds) / 60
+    let next = "→" + NumberText.decimal(minutes, digits: 1)
+    let rows = sitting.desk.frame().rows.map { $0.filter { !$0.isWhitespace } }
+    #expect(rows.contains { $0.contains(next) }, "\(next) in \(sitting.desk.frame().text)")
+  }
+
   /// Every unit is in one of the counts, whatever the room.
   @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])
   func theCountsOfUnitsAreWhole(size: Size) throws {
