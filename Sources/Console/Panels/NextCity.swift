@@ -20,9 +20,12 @@ struct NextCity {
       // Whoever should have been reached and is not known to have been is no longer next.
       let ahead = forecast.coming.filter { hazard.overdue($0, at: scene.now) == nil }
       let likely = ahead.filter { $0.probability >= Self.likely }
-      let coming = likely.isEmpty ? ahead.isEmpty ? forecast.coming : ahead : likely
-      guard let arrival = coming.first?.arrival?.middle else { continue }
-      let rank = (likely.isEmpty ? ahead.isEmpty ? 2 : 1 : 0, arrival)
+      let choices = [likely, ahead, forecast.coming]
+      guard let choice = choices.firstIndex(where: { !$0.isEmpty }),
+        let arrival = choices[choice].first?.arrival?.middle
+      else { continue }
+      let coming = choices[choice]
+      let rank = (choice, arrival)
       if found.map({ rank < $0.rank }) ?? true { found = (hazard, coming, rank) }
     }
     guard let found else { return nil }

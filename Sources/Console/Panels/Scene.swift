@@ -95,7 +95,9 @@ package struct Scene: Sendable {
         report.key.identifier.hasPrefix("\($0.id)-")
       }), let prospect = hazard.forecast?.expected(in: city), let arrival = prospect.arrival
     else { return report }
-    foretelling.moment = arrival
+    // An hour that is over and that nobody confirms is told as the strip tells it.
+    let past = hazard.overdue(prospect, at: now)
+    foretelling.moment = past.map { TimeEstimate(early: $0, middle: $0, late: $0) } ?? arrival
     foretelling.probability = prospect.probability
     var newest = report
     newest.foretelling = foretelling

@@ -210,7 +210,8 @@ package struct Prospect: Hashable, Sendable {
     self.past = past
   }
 
-  /// Whether the worst is over: what came was more than what is still to come.
+  /// Whether the worst is over: what came was more than what is still to come, by more than the
+  /// rounding of either.
   package var hasPassed: Bool {
     past.map { isReached && $0.level > max(peak.middle * 1.000_001, peak.middle + 0.005) } ?? false
   }

@@ -58,6 +58,38 @@ import Testing
     #expect(chinese.contains("15:20 应到未确认"), "\(chinese)")
   }
 
+  /// Whoever makes a forecast anew can only say "now": the row keeps to the hour of the strip.
+  @Test func theRowOfAnAlertThatNobodyConfirmsHasTheHourThatWasForetold() throws {
+    var watch = try PanelWatch.leaking()
+    let suzhou = City.ID("320500")
+    let hazard = try #require(watch.picture.standingHazards.first)
+    var report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "\(hazard.id)-320500", sent: watch.now),
+      status: .actual, city: suzhou, kind: "toxic-gas", emergencyClass: .accident,
+      severity: .severe, urgency: .expected, certainty: .likely, headline: "")
+    let moment = TimeEstimate(early: watch.now, middle: watch.now, late: watch.now)
+    let foretelling = Foretelling(
+      isThere: false, moment: moment, probability: 0.5, level: 5.8,
+      unit: "mg/m³", place: try #require(watch.picture.region[suzhou]).name)
+    report.foretelling = foretelling
+    report.headline = foretelling.headline(of: report)
+    try watch.act(.takeReport(report), by: .source("forecast"))
+    watch.pass(.minutes(40))
+    var forecast = try #require(watch.picture.standingHazards.first?.forecast)
+    forecast.issued = watch.now
+    for index in forecast.prospects.indices where forecast.prospects[index].city == suzhou {
+      forecast.prospects[index].arrival = TimeEstimate(
+        early: watch.now, middle: watch.now, late: watch.now)
+    }
+    try watch.act(.hazard(hazard.id, .issue(forecast)), by: .program)
+    watch.pass(.minutes(11))
+    let page = watch.desk(200, 60).running("forecast").frame().text
+    #expect(page.contains("15:20 not confirmed"), "\(page)")
+    let rows = watch.desk(200, 60).running("queue").frame().rows
+    let row = try #require(rows.first { $0.contains("forecast: ") })
+    #expect(row.contains("→ 15:20"), "\(row)")
+  }
+
   @Test func whereNothingElseIsAheadTheUnconfirmedIsNamed() throws {
     var watch = try PanelWatch.leaking()
     watch.pass(.hours(5))
