@@ -96,6 +96,19 @@ import Testing
         .output.contains("Yangtze Delta"))
   }
 
+  /// The sample in the README was once of a program of long ago.
+  @Test func theReadmeShowsWhatTheProgramPrints() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let words = ["snapshot", "--size", "120x40", "--lang", "en", "--seed", "7"]
+    let printed = try Program.run(words).output.split(separator: "\n").map {
+      $0.replacing(#/ +$/#, with: "")
+    }
+    #expect(printed.count >= 39)
+    #expect(readme.contains(printed.joined(separator: "\n")))
+  }
+
   @Test func capCheckGivesOneVerdictAFile() throws {
     let folder = try Folder()
     let good = try folder.write("good.xml", Samples.cap("G-1"))
