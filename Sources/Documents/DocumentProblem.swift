@@ -82,4 +82,15 @@ package enum Bounds: Hashable, Sendable {
     case .within(let range): range.contains(number)
     }
   }
+
+  /// The number itself within the bounds, or one near it that is within: it stands in for a number
+  /// that has been reported, so that nothing read after it meets what the bounds keep out.
+  func standIn(for number: Double) -> Double {
+    switch self {
+    case .any: number
+    case .above(let limit): number > limit ? number : limit + 1
+    case .atLeast(let limit): max(number, limit)
+    case .within(let range): min(max(number, range.lowerBound), range.upperBound)
+    }
+  }
 }

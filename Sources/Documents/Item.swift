@@ -1,8 +1,8 @@
 /// A value of a document, read as what it is expected to be.
 ///
 /// A value that is not as expected is reported, and something harmless stands in for it (an empty
-/// text, 0, no items), so that one reading finds every problem. `Document.read` gives nothing out
-/// once there is a problem, so stand-ins never leave the reading.
+/// text, a number within the bounds, no items), so that one reading finds every problem.
+/// `Document.read` gives nothing out once there is a problem, so stand-ins never leave the reading.
 package struct Item {
   let node: Node
   let path: Path
@@ -37,26 +37,32 @@ package struct Item {
   /// The value as a number, written without quotes.
   package func number(_ bounds: Bounds = .any) -> Double {
     guard case .scalar(let text, isPlain: true) = node.content, node.type != .nothing else {
-      return reported(expecting: .number, standIn: 0)
+      return reported(expecting: .number, standIn: bounds.standIn(for: 0))
     }
     guard let number = Double(text), number.isFinite else {
       report(.notANumber(text))
-      return 0
+      return bounds.standIn(for: 0)
     }
-    if !bounds.contains(number) { report(.outOfRange(text, bounds)) }
+    guard bounds.contains(number) else {
+      report(.outOfRange(text, bounds))
+      return bounds.standIn(for: number)
+    }
     return number
   }
 
   /// The value as a whole number, written without quotes.
   package func integer(_ bounds: Bounds = .any) -> Int {
     guard case .scalar(let text, isPlain: true) = node.content, node.type != .nothing else {
-      return reported(expecting: .number, standIn: 0)
+      return reported(expecting: .number, standIn: Int(bounds.standIn(for: 0)))
     }
     guard let number = Int(text) else {
       report(Double(text) == nil ? .notANumber(text) : .notAWholeNumber(text))
-      return 0
+      return Int(bounds.standIn(for: 0))
     }
-    if !bounds.contains(Double(number)) { report(.outOfRange(text, bounds)) }
+    guard bounds.contains(Double(number)) else {
+      report(.outOfRange(text, bounds))
+      return Int(bounds.standIn(for: Double(number)))
+    }
     return number
   }
 

@@ -49,12 +49,12 @@ package final class Section {
 
   /// The value of a key as a number.
   package func number(_ key: String, _ bounds: Bounds = .any) -> Double {
-    required(key)?.number(bounds) ?? 0
+    required(key)?.number(bounds) ?? bounds.standIn(for: 0)
   }
 
   /// The value of a key as a whole number.
   package func integer(_ key: String, _ bounds: Bounds = .any) -> Int {
-    required(key)?.integer(bounds) ?? 0
+    required(key)?.integer(bounds) ?? Int(bounds.standIn(for: 0))
   }
 
   /// The value of a key as `true` or `false`.

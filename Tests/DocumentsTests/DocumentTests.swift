@@ -83,6 +83,22 @@ import Testing
       ])
   }
 
+  /// A grid of -3 columns was reported, then counted over, which ended the program (the fuzzer).
+  @Test func whatStandsInForAWrongNumberIsWithinItsBounds() {
+    let text = "few: -3\nmany: 70\nnone: 0\ndeep: -1.5\nword: much\n"
+    let reading = Document.read(text, name: "grid.yaml") { root in
+      #expect(root.integer("few", .within(1...64)) == 1)
+      #expect(root.integer("many", .within(1...64)) == 64)
+      #expect(root.number("none", .above(0)) == 1)
+      #expect(root.number("deep", .atLeast(0)) == 0)
+      #expect(root.integer("word", .within(1...64)) == 1)
+      #expect(root.integer("missing", .within(6...960)) == 6)
+      root.finish()
+    }
+    #expect(reading.value == nil)
+    #expect(reading.problems.count == 6)
+  }
+
   @Test func emptyValuesCountAsMissing() {
     #expect(
       read("name:\nlength: ~\nberths: null\ncargo: coal\ndepths: []").problems == [

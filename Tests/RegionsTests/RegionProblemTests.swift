@@ -156,6 +156,7 @@ import Testing
       "at: 31,121\n    pop", "at: 35,121\n    pop",
       "22: cities[0].at: 35.0,121.0 is outside the region's bounds"
     ),
+    ("rows: 1}", "rows: -1}", "5: grid.rows: -1 is not within 1…64"),
     ("tile: [1, 0]", "tile: [0, 0]", "38: cities[1].tile: [0, 0] stands on line 25 already"),
     (
       "tile: [1, 0]", "tile: [2, 0]",
