@@ -1,9 +1,6 @@
 import Domain
 
 extension Batch {
-  /// The source of alerts about units that are out of contact.
-  static let contactSource = "contact"
-
   /// A unit that was out of contact told where it is.
   mutating func hear(_ id: Unit.ID, _ instant: Instant, _ now: Instant) {
     guard let unit = picture.units[id], unit.contactLost != nil, unit.reported == instant else {
@@ -37,7 +34,7 @@ extension Batch {
   /// Whether an alert stands that says that a unit is out of contact.
   private func tellsOfSilence(_ unit: Unit, _ entry: Entry) -> Bool {
     let key = ReportKey(
-      source: Self.contactSource, identifier: unit.id.rawValue, sent: entry.happened)
+      source: Unit.contactSource, identifier: unit.id.rawValue, sent: entry.happened)
     let status: MessageStatus = entry.isExercise ? .exercise : .actual
     return picture.alert(of: key, status: status)?.isActive ?? false
   }
@@ -47,14 +44,14 @@ extension Batch {
   ) {
     let report = AlertReport(
       key: ReportKey(
-        source: Self.contactSource, identifier: unit.id.rawValue, sent: entry.happened),
+        source: Unit.contactSource, identifier: unit.id.rawValue, sent: entry.happened),
       operation: operation, status: entry.isExercise ? .exercise : .actual, city: unit.city,
       coordinate: unit.position(at: entry.happened), area: unit.id.rawValue, kind: "unit-silent",
       emergencyClass: .accident, severity: .moderate, urgency: .immediate, certainty: .observed,
       headline: unit.id.rawValue)
     take(
       Submission(
-        .takeReport(report), by: .source(Self.contactSource), happened: entry.happened,
+        .takeReport(report), by: .source(Unit.contactSource), happened: entry.happened,
         received: now, cause: .entry(entry.sequence), isExercise: entry.isExercise),
       recorded: now)
   }

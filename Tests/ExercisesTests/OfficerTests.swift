@@ -33,6 +33,28 @@ import Testing
     #expect(taken.by.name.hasPrefix("desk-"))
   }
 
+  /// Rows of silent units that were heard again piled up, since no desk took them.
+  @Test func theDeskTakesTheAlertOfASilentUnitOffTheList() throws {
+    var (simulation, now, _) = try watch()
+    let unit = try #require(simulation.picture.units.sorted.first)
+    func tell(_ operation: AlertReport.Operation, at instant: Instant) throws -> Alert {
+      let report = AlertReport(
+        key: ReportKey(source: Unit.contactSource, identifier: unit.id.rawValue, sent: instant),
+        operation: operation, status: .exercise, city: unit.city, coordinate: unit.coordinate,
+        kind: "unit-silent", emergencyClass: .accident, severity: .moderate,
+        headline: unit.id.rawValue)
+      try simulation.submit(
+        Submission(
+          .takeReport(report), by: .source(Unit.contactSource), happened: instant,
+          received: instant, isExercise: true))
+      return try #require(simulation.picture.alert(of: report.key, status: .exercise))
+    }
+    let id = try tell(.open, at: now).id
+    #expect(try tell(.close, at: now.advanced(by: .seconds(30))).state == .returned)
+    simulation.advance(to: now.advanced(by: .minutes(30)))
+    #expect(simulation.picture.alerts[id].map { $0.state == .normal } ?? true)
+  }
+
   @Test func theDeskLeavesWhatTheOfficerHasTaken() throws {
     var (simulation, now, alert) = try watch()
     try submit(

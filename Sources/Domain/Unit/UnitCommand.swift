@@ -28,6 +28,9 @@ extension Unit {
     }
   }
 
+  /// The source of alerts that say that a unit is out of contact.
+  package static let contactSource = "contact"
+
   /// Whether it is on a way, so that its silence means something.
   package var isUnderWay: Bool { journey != nil && status.travels }
 

@@ -23,9 +23,10 @@ enum Actors {
     actor.role == .system && actor.name.hasPrefix("desk-")
   }
 
-  /// Whether an alert was raised by an exercise, and not by a feed from outside.
+  /// Whether an alert was raised by an exercise, or about a silent unit of it, and not by a feed
+  /// from outside.
   static func raised(_ alert: Alert) -> Bool {
     guard alert.report.status == .exercise, let key = alert.keys.first else { return false }
-    return key.source.hasPrefix("sim-")
+    return key.source.hasPrefix("sim-") || key.source == Unit.contactSource
   }
 }
