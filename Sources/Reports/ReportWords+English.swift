@@ -1,3 +1,5 @@
+internal import Domain
+
 extension ReportWords {
   /// In English.
   package static let english = ReportWords(
@@ -41,6 +43,12 @@ extension ReportWords {
     responsesNote:
       "Minutes and seconds. The median of an even count is the mean of the middle two; p90 "
       + "is the nearest rank; missing counts what never came about in this record.",
+    clocks: "Steps of the responses",
+    clocksNote:
+      "All responses of the record, simulated desks among them, against NFPA 1225 (answering, "
+      + "processing) and NFPA 1710 (turnout, travel). Missing counts what began and did not end.",
+    inTime: "In time",
+    target: "Target",
     alerts: "Alerts by state at the end",
     state: "State",
     missed: "What was missed",
@@ -82,6 +90,16 @@ extension ReportWords {
       case .dispatch: "dispatch, all incidents"
       case .arrivalByPlayers: "arrival, players' incidents"
       case .arrival: "arrival, all incidents"
+      }
+    },
+    step: { measure in
+      switch measure {
+      case .answering: "answered"
+      case .processing: "first unit sent"
+      case .turnoutMedical: "turnout, ambulance"
+      case .turnoutFire: "turnout, fire"
+      case .firstEngine: "first engine's way"
+      case .fullFirstAlarm: "full first alarm's way"
       }
     })
 }

@@ -1,3 +1,5 @@
+internal import Domain
+
 extension ReportWords {
   /// In Simplified Chinese.
   package static let simplified = ReportWords(
@@ -37,6 +39,10 @@ extension ReportWords {
     measure: "指标",
     median: "中位数",
     responsesNote: "单位为分:秒。偶数个取中间两数的平均；p90取最近秩；缺为记录中始终未发生的次数。",
+    clocks: "响应各环节用时",
+    clocksNote: "记录中全部响应（含模拟席位），对照NFPA 1225（接警、首派）与NFPA 1710（出动、行程）；缺为已开始而未完成的次数。",
+    inTime: "达标",
+    target: "要求",
     alerts: "结束时各状态警报",
     state: "状态",
     missed: "缺失事项",
@@ -78,6 +84,16 @@ extension ReportWords {
       case .dispatch: "派出，全部事件"
       case .arrivalByPlayers: "到场，参演者立案"
       case .arrival: "到场，全部事件"
+      }
+    },
+    step: { measure in
+      switch measure {
+      case .answering: "接警"
+      case .processing: "首派"
+      case .turnoutMedical: "急救出动"
+      case .turnoutFire: "消防出动"
+      case .firstEngine: "首车行程"
+      case .fullFirstAlarm: "一级出动到齐行程"
       }
     })
 }

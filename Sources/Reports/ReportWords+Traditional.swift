@@ -1,3 +1,5 @@
+internal import Domain
+
 extension ReportWords {
   /// In Traditional Chinese.
   package static let traditional = ReportWords(
@@ -37,6 +39,10 @@ extension ReportWords {
     measure: "指標",
     median: "中位數",
     responsesNote: "單位為分:秒。偶數個取中間兩數的平均；p90取最近秩；缺為記錄中始終未發生的次數。",
+    clocks: "應變各環節用時",
+    clocksNote: "記錄中全部應變（含模擬席位），對照NFPA 1225（接警、首派）與NFPA 1710（出動、行程）；缺為已開始而未完成的次數。",
+    inTime: "達標",
+    target: "要求",
     alerts: "結束時各狀態警報",
     state: "狀態",
     missed: "缺失事項",
@@ -78,6 +84,16 @@ extension ReportWords {
       case .dispatch: "派出，全部事件"
       case .arrivalByPlayers: "到場，參演者立案"
       case .arrival: "到場，全部事件"
+      }
+    },
+    step: { measure in
+      switch measure {
+      case .answering: "接警"
+      case .processing: "首派"
+      case .turnoutMedical: "急救出動"
+      case .turnoutFire: "消防出動"
+      case .firstEngine: "首車行程"
+      case .fullFirstAlarm: "一級出動到齊行程"
       }
     })
 }

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// The words of reports in one language; what is missing does not compile.
 package struct ReportWords: Sendable {
   /// The language's tag.
@@ -37,6 +39,10 @@ package struct ReportWords: Sendable {
   let measure: String
   let median: String
   let responsesNote: String
+  let clocks: String
+  let clocksNote: String
+  let inTime: String
+  let target: String
   let alerts: String
   let state: String
   let missed: String
@@ -70,4 +76,6 @@ package struct ReportWords: Sendable {
   /// The record ends in a jump back to a checkpoint, by its number, at a moment.
   let leftForCheckpoint: @Sendable (Int, String) -> String
   let name: @Sendable (ResponseTimes.Measure) -> String
+  /// A step of a response.
+  let step: @Sendable (ResponseClocks.Measure) -> String
 }

@@ -54,6 +54,28 @@ import Testing
     #expect(sent.times == [.zero])
   }
 
+  /// The clocks were on the screen alone; they count what the times of the report count.
+  @Test func theStepsOfTheResponsesStandBesideTheirTargets() throws {
+    let report = try report()
+    for (step, measure) in [
+      (ResponseClocks.Measure.answering, ResponseTimes.Measure.acknowledge),
+      (.processing, .dispatch),
+    ] {
+      let times = try #require(report.responses.first { $0.measure == measure })
+      #expect(report.clocks[step].ended == times.count)
+      #expect(report.clocks[step].missing == times.missing)
+    }
+    let page = report.page(voice()).markdown
+    #expect(page.contains("| answered |") && page.contains("95 % ≤ 00:15"))
+    let object = try #require(try JSON.read(report.json(voice())).object)
+    let rows = try #require(try object.arrayIfPresent("clocks"))
+    #expect(rows.count == ResponseClocks.Measure.allCases.count)
+    let first = try #require(rows.first?.object)
+    #expect(try first.string("step") == "answering")
+    #expect(try first.int("n") == report.clocks[.answering].ended)
+    #expect(try first.int("targetInSeconds") == 15)
+  }
+
   @Test func decisionsAndTimelineAreThePlayers() throws {
     let report = try report()
     #expect(report.decisions.count == 7)

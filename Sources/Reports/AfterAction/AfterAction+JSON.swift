@@ -21,6 +21,7 @@ extension AfterAction {
       writer.array { writer in
         for times in responses { writer.object { write(times, &$0) } }
       }
+      writeClocks(&writer)
       writer.key("alertsByState")
       writer.object { writer in
         for state in AlertState.allCases {
@@ -150,7 +151,7 @@ extension AfterAction {
     CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).iso8601
   }
 
-  private func seconds(_ duration: Duration) -> Double {
+  func seconds(_ duration: Duration) -> Double {
     let (whole, parts) = duration.components
     return Double(whole) + Double(parts / 1_000_000_000_000) / 1_000_000
   }

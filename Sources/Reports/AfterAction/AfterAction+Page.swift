@@ -13,6 +13,7 @@ extension AfterAction {
     addObjectives(voice, &page)
     addInjects(voice, &page)
     addResponses(voice, &page)
+    addClocks(voice, &page)
     addAlerts(voice, &page)
     addMissed(voice, &page)
     addPlan(voice, &page)
@@ -230,7 +231,7 @@ extension AfterAction {
   }
 
   /// `4:07` or `1:04:07`, to the second.
-  private func length(_ duration: Duration) -> String {
+  func length(_ duration: Duration) -> String {
     let seconds = duration.inSeconds
     func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let rest = "\(two(seconds / 60 % 60)):\(two(seconds % 60))"

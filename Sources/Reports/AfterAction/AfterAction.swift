@@ -23,6 +23,8 @@ package struct AfterAction: Sendable {
   package let entryCount: Int
   package let objectives: [ObjectiveResult]
   package let responses: [ResponseTimes]
+  /// The steps of all responses, against the targets of NFPA 1225 and 1710.
+  package let clocks: ResponseClocks
   /// How many of all alerts stood in each state at the end.
   package let alertsByState: [AlertState: Int]
   package let timeline: [Entry]
@@ -50,6 +52,7 @@ package struct AfterAction: Sendable {
     entryCount = entries.count
     objectives = Self.results(of: drill, at: drill.ended ?? end)
     responses = reader.responses.times
+    clocks = reader.clocks
     alertsByState = reader.alertsByState
     timeline = reader.timeline
     decisions = reader.decisions
@@ -101,6 +104,7 @@ extension AfterAction.ObjectiveResult {
 private struct RecordReader {
   var picture: Picture
   var responses = ResponseFollower()
+  var clocks = ResponseClocks()
   var timeline: [Entry] = []
   var decisions: [Entry] = []
   var escalated: [Alert.ID] = []
@@ -117,6 +121,7 @@ private struct RecordReader {
     let tells = tells(entry)
     picture.apply(entry)
     responses.note(entry)
+    clocks.note(entry, in: picture)
     switch entry.event {
     case .alert(_, .raised): raised += 1
     case .alert(let id, .escalated): escalated.append(id)
