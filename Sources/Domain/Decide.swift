@@ -14,7 +14,7 @@ extension Picture {
     case .incident(let id, let command):
       return [.incident(id, try decide(command, on: id))]
     case .dispatch(let assignments, let incident):
-      return try decideDispatch(assignments, to: incident)
+      return try decideDispatch(assignments, to: incident, at: submission.happened)
     case .moveUnit(let unit, let trigger, let journey):
       return try decideMove(of: unit, trigger, journey, submission)
     case .unit(let id, let command): return try decide(command, on: id, submission)

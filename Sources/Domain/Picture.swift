@@ -81,6 +81,8 @@ package struct Picture: Sendable {
   var aidUses: Registry<AidUse, Int> = .init()
   /// To which line each unit is lent or promised.
   var lent: Registry<Unit.ID, AidLine.ID> = .init()
+  /// The parts of requests that were accepted for an incident and not set apart yet.
+  var acceptedAid: Registry<Incident.ID, [AidLine.ID]> = .init()
   /// The cities for which a person has written about aid.
   var staffed: Registry<City.ID, Bool> = .init()
   var pastAid = Retirement<AidRequest.ID>(capacity: 200)

@@ -82,6 +82,8 @@ private struct Decision {
         index += 1
       }
       guard first.actor.role != .system || first.event.isOfTheClock else { continue }
+      let borrowed = Set(events.compactMap(\.borrowedAid))
+      events.removeAll { $0.followsFromSending(borrowed) }
       decisions.append(
         Decision(entry: first.sequence, actor: first.actor, at: first.happened, events: events))
     }
@@ -146,6 +148,20 @@ private struct Decision {
 }
 
 extension Event {
+  /// The request that an agreement answers in the act that sends the units; nil for all else.
+  fileprivate var borrowedAid: AidRequest.ID? {
+    guard case .aid(let id, .passed(let message, _, _)) = self else { return nil }
+    return message.trigger == .offer && message.isByStandingConsent ? id : nil
+  }
+
+  /// Whether it comes again by itself when its units are sent.
+  fileprivate func followsFromSending(_ borrowed: Set<AidRequest.ID>) -> Bool {
+    guard case .aid(let id, let event) = self else { return false }
+    if borrowed.contains(id) { return true }
+    guard case .passed(let message, _, _) = event else { return false }
+    return message.isByStandingConsent || message.trigger == .mobilise && !message.units.isEmpty
+  }
+
   /// Whether the desk's clock did it, and no part of the simulation.
   fileprivate var isOfTheClock: Bool {
     switch self {

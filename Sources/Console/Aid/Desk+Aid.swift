@@ -5,7 +5,7 @@ extension Desk {
   /// Does what a key of the screens of aid asks for.
   mutating func perform(_ act: ActionID.AidAct) -> [Effect] {
     switch act {
-    case .ask: return askForAid()
+    case .ask: return contexts.contains(.dispatch) ? askForMissing() : askForAid()
     case .offer: return offerAid()
     case .next: return step { $0.consent(of: $1) }
     case .refuse: return step { $0.refusal(of: $1) }

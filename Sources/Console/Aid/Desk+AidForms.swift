@@ -54,7 +54,7 @@ extension Desk {
   }
 
   /// `马鞍山 2、南京 4`, which can be edited.
-  private func text(of asks: [AidRequest.Ask]) -> String {
+  func text(of asks: [AidRequest.Ask]) -> String {
     asks.map { "\(cityName($0.lender)) \($0.quantity)" }
       .joined(separator: language == .en ? ", " : "、")
   }

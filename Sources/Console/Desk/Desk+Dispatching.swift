@@ -15,10 +15,11 @@ extension Desk {
       for: incident, in: picture, at: now, limit: Self.candidateLimit)
     guard !candidates.isEmpty else { return refuse(.noUnitIsFree) }
     let plans = Recommendation.plans(for: incident, in: picture, at: now)
-    var offered = candidates
-    for extra in plans.flatMap(\.choices).map(\.candidate)
-    where !offered.contains(where: { $0.unit.id == extra.unit.id }) {
-      offered.append(extra)
+    // Whom the plans would send stands above all others.
+    var offered: [Candidate] = []
+    for candidate in plans.flatMap(\.choices).map(\.candidate) + candidates
+    where !offered.contains(where: { $0.unit.id == candidate.unit.id }) {
+      offered.append(candidate)
     }
     var plan = DispatchPlan(
       target: target, candidates: offered, chosen: Set(plans[0].units), plans: plans)
@@ -107,6 +108,18 @@ extension Desk {
     guard let unit = plan?.cursor.item else { return refuse(.noUnitHere) }
     if plan?.chosen.remove(unit) == nil {
       guard canGo(unit) else { return refuse(.unitIsTaken(unit.rawValue)) }
+      if let candidate = plan?.candidates.first(where: { $0.unit.id == unit }),
+        !candidate.access.isOpen
+      {
+        tell(
+          language.text(
+            Refusal.rejected(.aid(.needsRequest(unit, of: candidate.unit.city))))
+            + " "
+            + language.text(
+              Notice.aid(.askWith(KeyRow.name(of: Keymap.row(of: .aid(.ask)).keys[0])))),
+          .refusal)
+        return []
+      }
       plan?.chosen.insert(unit)
     }
     weighCover()
@@ -180,7 +193,33 @@ extension Desk {
     if let coverage = plan?.coverage {
       lines.append(DispatchWordsOf(scene: Scene(self)).cover(coverage))
     }
-    return lines + coverageLines(chosen)
+    return lines + lendingLines(target, chosen) + coverageLines(chosen)
+  }
+
+  /// On what grounds units of other cities come: by which agreement and at what price, or because
+  /// of which request.
+  private func lendingLines(_ target: DispatchTarget, _ chosen: [Candidate]) -> [String] {
+    guard let incident = incidentMeant(by: target) else { return [] }
+    return region.cities.flatMap { city -> [String] in
+      let lent = chosen.filter { $0.unit.city == city.id && !$0.isOwnCity }
+      let name = language.name(city.name)
+      return UnitKind.allCases.compactMap { kind -> String? in
+        let own = lent.filter { $0.unit.kind == kind }
+        guard let first = own.first else { return nil }
+        if case .promised(let line) = first.access {
+          return language.text(Notice.aid(.promisedBy(name, line.request.rawValue)))
+        }
+        let cover = picture.agreement(
+          covering: own.count, of: .units(kind), from: city.id, to: incident.city, at: now)
+        return cover.map {
+          language.text(
+            Notice.aid(
+              .lentUnder(
+                name, own.count, language.word(kind), language.name($0.agreement.name),
+                NumberWords.yuan($0.term.tariff))))
+        }
+      }
+    }
   }
 
   private func coverageLines(_ chosen: [Candidate]) -> [String] {

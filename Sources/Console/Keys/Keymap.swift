@@ -118,7 +118,7 @@ package enum Keymap {
   ]
 
   private static let aid = [
-    row(.aid(.ask), "a", .supplies), row(.aid(.offer), "O", .supplies),
+    row(.aid(.ask), "a", .supplies, .dispatch), row(.aid(.offer), "O", .supplies),
     row(.aid(.next), "a", .requests), row(.aid(.refuse), "x", .requests),
     row(.aid(.steps), "e", .requests), row(.aid(.standFor), "s", .supplies, .requests),
   ]

@@ -48,4 +48,11 @@ package enum AidSentence: Hashable, Sendable {
   case unitsGoHome
   case claimIs(String, String)
   case pays(String, String)
+  /// A city lends so many units of a kind under an agreement, at so much a unit and hour.
+  case lentUnder(String, Int, String, String, String)
+  /// A city's units come because of a request.
+  case promisedBy(String, String)
+  /// The key that asks for what the plan lacks.
+  case askWith(String)
+  case notAskable
 }

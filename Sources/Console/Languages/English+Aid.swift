@@ -129,6 +129,8 @@ extension English {
     case .tooLittleStock(_, _, let free): "Only \(NumberWords.grouped(free)) are free there."
     case .unitIsNotMeant(let id): "\(id) is not of the kind and city that was asked."
     case .unitIsLent(let id, let request): "\(id) is promised to \(request) already."
+    case .needsRequest(let id, _):
+      "\(id) is another city's and no agreement lets it go: request needed."
     case .unitsAreNotUsedUp: "Units are not used up."
     case .unitsStillThere(_, let units): "Still at the scene: \(list(units))."
     case .unitsStillAway(_, let units): "Not home yet: \(list(units))."
@@ -162,6 +164,11 @@ extension English {
       "Each city named gets a request to answer; what is taken is never more than asked."
     case .agreementWith(let city, let name, let price, let perHour):
       "\(city): \(name), \(price) \(perHour ? "a unit and hour" : "for each used up")"
+    case .lentUnder(let city, let count, let kind, let name, let price):
+      "\(city) lends \(count) × \(kind): \(name), \(price) a unit and hour; asked and answered in the same act"
+    case .promisedBy(let city, let request): "\(city): promised, request \(request)"
+    case .askWith(let key): "\(key) asks for it."
+    case .notAskable: "Nothing here has to be asked for: what may be sent is offered already."
     case .noAgreementWith(let city): "\(city): no agreement covers it, its price is its own"
     case .about(let what, let purpose): "\(what) · \(purpose)"
     case .spare(let count): "\(count) can be spared above its own need."
@@ -213,7 +220,7 @@ extension English {
 
   func help(_ act: ActionID.AidAct) -> String {
     switch act {
-    case .ask: "Ask the best donors for what the city under the cursor lacks."
+    case .ask: "Ask other cities for what the city under the cursor, or the plan at hand, lacks."
     case .offer: "Offer the city under the cursor what it lacks, from your city."
     case .next:
       "Take a request its next step for your city: answer, accept, send, release, claim, pay."

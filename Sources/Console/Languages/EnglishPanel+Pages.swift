@@ -34,8 +34,10 @@ extension DispatchPhrases {
     nobody: "Nobody is free here or next door.", to: "To",
     opensIncident: "sending opens an incident", unit: "UNIT", kind: "KIND", city: "FROM",
     arrival: "THERE", interval: "MIN–MAX", reason: "WHY", neededHere: "needed, own city",
-    neededElsewhere: "needed, neighbour lends", near: "near", neededHereShort: "needed",
-    neededElsewhereShort: "lent", left: "Free after:",
+    neededElsewhere: "needed, aid in force", neededPromised: "needed, promised",
+    neededOnRequest: "needed, request first", near: "near", neededHereShort: "needed",
+    neededElsewhereShort: "aid", neededPromisedShort: "promised",
+    neededOnRequestShort: "request", left: "Free after:",
     chosen: { "\($0) chosen" }, allThere: { "all there in \($0)" },
     short: { "still short: \($0)" })
 }

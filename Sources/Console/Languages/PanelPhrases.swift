@@ -243,11 +243,16 @@ package struct DispatchPhrases: Sendable {
   package let interval: String
   package let reason: String
   package let neededHere: String
+  /// Lent under an agreement in force; promised on request; only to be had on request.
   package let neededElsewhere: String
+  package let neededPromised: String
+  package let neededOnRequest: String
   package let near: String
   /// The same reasons in at most eight cells.
   package let neededHereShort: String
   package let neededElsewhereShort: String
+  package let neededPromisedShort: String
+  package let neededOnRequestShort: String
   package let left: String
   package let chosen: @Sendable (Int) -> String
   package let allThere: @Sendable (String) -> String

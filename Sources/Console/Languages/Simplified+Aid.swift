@@ -127,6 +127,7 @@ extension SimplifiedChinese {
     case .tooLittleStock(_, _, let free): "该市可用仅 \(NumberWords.grouped(free))。"
     case .unitIsNotMeant(let id): "\(id) 不属所求的市或类别。"
     case .unitIsLent(let id, let request): "\(id) 已许给 \(request)。"
+    case .needsRequest(let id, _): "\(id) 属他市，又无协议可直接调用：须先求援。"
     case .unitsAreNotUsedUp: "力量不计消耗。"
     case .unitsStillThere(_, let units): "尚在现场：\(list(units))。"
     case .unitsStillAway(_, let units): "尚未归队：\(list(units))。"
@@ -157,6 +158,11 @@ extension SimplifiedChinese {
     case .willAsk: "所列各市各收到一份求援；采纳总量不超过所求。"
     case .agreementWith(let city, let name, let price, let perHour):
       "\(city)：\(name)，\(price)\(perHour ? "／单位·小时" : "／件（未归还部分）")"
+    case .lentUnder(let city, let count, let kind, let name, let price):
+      "\(city)支援 \(kind) \(count)：\(name)，\(price)／单位·小时；求援与应允同时记录"
+    case .promisedBy(let city, let request): "\(city)：已应允，求援单 \(request)"
+    case .askWith(let key): "按 \(key) 求援。"
+    case .notAskable: "此处无须求援：可派力量均已列出。"
     case .noAgreementWith(let city): "\(city)：无协议覆盖，由对方报价"
     case .about(let what, let purpose): "\(what) · \(purpose)"
     case .spare(let count): "除本市自需外可调出 \(count)。"
@@ -206,7 +212,7 @@ extension SimplifiedChinese {
 
   func help(_ act: ActionID.AidAct) -> String {
     switch act {
-    case .ask: "就光标所在市的缺口，向最合适的市求援。"
+    case .ask: "就光标所在市或当前派遣方案的缺口，向最合适的市求援。"
     case .offer: "由您代表的市，主动支援光标所在市。"
     case .next: "为您代表的市办理下一步：答复、接受、出发、放行、结算、付款。"
     case .refuse: "回绝求援或应援，或撤销。"

@@ -30,9 +30,11 @@ extension DispatchPhrases {
   static let simplified = DispatchPhrases(
     none: "在警报或事件上按 d，列出可派力量。", nobody: "本市及邻市均无可派力量。", to: "派往",
     opensIncident: "派出时立案", unit: "编号", kind: "种类", city: "来自", arrival: "到达",
-    interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，邻市支援",
+    interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，协议互助",
+    neededPromised: "需要，已应允", neededOnRequest: "需要，须先求援",
     near: "就近", neededHereShort: "需要",
-    neededElsewhereShort: "邻市", left: "派后余力：", chosen: { "已选 \($0)" }, allThere: { "\($0) 内全部到场" },
+    neededElsewhereShort: "协议", neededPromisedShort: "已应允",
+    neededOnRequestShort: "须求援", left: "派后余力：", chosen: { "已选 \($0)" }, allThere: { "\($0) 内全部到场" },
     short: { "仍缺：\($0)" })
 }
 

@@ -127,6 +127,7 @@ extension TraditionalChinese {
     case .tooLittleStock(_, _, let free): "該市可用僅 \(NumberWords.grouped(free))。"
     case .unitIsNotMeant(let id): "\(id) 不屬所求的市或類別。"
     case .unitIsLent(let id, let request): "\(id) 已許給 \(request)。"
+    case .needsRequest(let id, _): "\(id) 屬他市，又無協議可直接調用：須先求援。"
     case .unitsAreNotUsedUp: "力量不計消耗。"
     case .unitsStillThere(_, let units): "尚在現場：\(list(units))。"
     case .unitsStillAway(_, let units): "尚未歸隊：\(list(units))。"
@@ -157,6 +158,11 @@ extension TraditionalChinese {
     case .willAsk: "所列各市各收到一份求援；采納總量不超過所求。"
     case .agreementWith(let city, let name, let price, let perHour):
       "\(city)：\(name)，\(price)\(perHour ? "／單位·小時" : "／件（未歸還部分）")"
+    case .lentUnder(let city, let count, let kind, let name, let price):
+      "\(city)支援 \(kind) \(count)：\(name)，\(price)／單位·小時；求援與應允同時記錄"
+    case .promisedBy(let city, let request): "\(city)：已應允，求援單 \(request)"
+    case .askWith(let key): "按 \(key) 求援。"
+    case .notAskable: "此處無須求援：可派力量均已列出。"
     case .noAgreementWith(let city): "\(city)：無協議覆蓋，由對方報價"
     case .about(let what, let purpose): "\(what) · \(purpose)"
     case .spare(let count): "除本市自需外可調出 \(count)。"
@@ -206,7 +212,7 @@ extension TraditionalChinese {
 
   func help(_ act: ActionID.AidAct) -> String {
     switch act {
-    case .ask: "就光標所在市的缺口，向最合適的市求援。"
+    case .ask: "就光標所在市或目前派遣方案的缺口，向最合適的市求援。"
     case .offer: "由您代表的市，主動支援光標所在市。"
     case .next: "為您代表的市辦理下一步：答覆、接受、出發、放行、結算、付款。"
     case .refuse: "回絕求援或應援，或撤銷。"

@@ -30,9 +30,11 @@ extension DispatchPhrases {
   static let traditional = DispatchPhrases(
     none: "在警報或事件上按 d，列出可派力量。", nobody: "本市及鄰市均無可派力量。", to: "派往",
     opensIncident: "派出時立案", unit: "編號", kind: "種類", city: "來自", arrival: "到達",
-    interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，鄰市支援",
+    interval: "最快–最慢", reason: "理由", neededHere: "需要，本市", neededElsewhere: "需要，協議互助",
+    neededPromised: "需要，已應允", neededOnRequest: "需要，須先求援",
     near: "就近", neededHereShort: "需要",
-    neededElsewhereShort: "鄰市", left: "派後餘力：", chosen: { "已選 \($0)" }, allThere: { "\($0) 內全部到場" },
+    neededElsewhereShort: "協議", neededPromisedShort: "已應允",
+    neededOnRequestShort: "須求援", left: "派後餘力：", chosen: { "已選 \($0)" }, allThere: { "\($0) 內全部到場" },
     short: { "仍缺：\($0)" })
 }
 

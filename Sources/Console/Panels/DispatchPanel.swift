@@ -127,7 +127,10 @@ struct DispatchPanel {
   private enum Room { case ample, some, little }
 
   private func room(_ columns: Int) -> Room {
-    let reasons = [words.neededHere, words.neededElsewhere, words.near].map(TextWidth.of)
+    let reasons = [
+      words.neededHere, words.neededElsewhere, words.neededPromised, words.neededOnRequest,
+      words.near,
+    ].map(TextWidth.of)
     let whole = 49 + scene.words.kindWidth + (reasons.max() ?? 0)
     if columns >= whole { return .ample }
     return columns >= whole - 5 ? .some : .little
@@ -152,13 +155,22 @@ struct DispatchPanel {
     var text =
       switch candidate.reason {
       case .neededFromOwnCity: isShort ? words.neededHereShort : words.neededHere
-      case .neededFromElsewhere: isShort ? words.neededElsewhereShort : words.neededElsewhere
+      case .neededFromElsewhere: elsewhere(candidate, isShort)
+      case .neededOnRequest: isShort ? words.neededOnRequestShort : words.neededOnRequest
       case .near: words.near
       }
     if candidate.unit.status != .available {
       text += " · " + scene.words.terms.unitStatus(candidate.unit.status)
     }
-    return spans + [.init(text: text, face: .textMuted)]
+    let face: Face = candidate.reason == .neededOnRequest ? .dueSoon : .textMuted
+    return spans + [.init(text: text, face: face)]
+  }
+
+  private func elsewhere(_ candidate: Candidate, _ isShort: Bool) -> String {
+    if case .promised = candidate.access {
+      return isShort ? words.neededPromisedShort : words.neededPromised
+    }
+    return isShort ? words.neededElsewhereShort : words.neededElsewhere
   }
 }
 

@@ -25,6 +25,8 @@ package enum AidRejection: Hashable, Sendable {
   case unitIsNotMeant(Unit.ID)
   case unitIsLent(Unit.ID, to: AidRequest.ID)
   case unitsAreNotUsedUp
+  /// It is another city's, and no agreement lets it go: that city has to be asked.
+  case needsRequest(Unit.ID, of: City.ID)
   /// Lent units leave the scene themselves; then the rest follows.
   case unitsStillThere(AidLine.ID, [Unit.ID])
   case unitsStillAway(AidLine.ID, [Unit.ID])

@@ -144,7 +144,7 @@ extension Picture {
       message.text = try given(message.text)
       if let until = message.until, until <= now { throw .aid(.timesOutOfOrder) }
     case .release:
-      let there = line.units.filter { units[$0]?.incident == request.report.incident }
+      let there = line.units.filter { units[$0].map { isWith(request, $0) } ?? false }
       guard there.isEmpty else { throw .aid(.unitsStillThere(line.id, there)) }
     case .comeHome:
       let away = line.units.filter { unitIsOut($0, for: request) }
@@ -222,13 +222,12 @@ extension Picture {
     let message = AidMessage(
       .mobilise, quantity: line.committed, units: line.units, journey: journey)
     return [.aid(id.request, .passed(message, lender: id.lender, to: next))]
-      + (try decideDispatch(assignments, to: incident))
+      + (try decideSending(assignments, to: incident))
   }
 
   /// Whether a lent unit is still with the requester, or on its way back.
   private func unitIsOut(_ id: Unit.ID, for request: AidRequest) -> Bool {
     guard let unit = units[id] else { return false }
-    if let incident = unit.incident { return incident == request.report.incident }
-    return unit.status == .returning
+    return unit.incident == nil ? unit.status == .returning : isWith(request, unit)
   }
 }

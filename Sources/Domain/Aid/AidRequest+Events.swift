@@ -83,7 +83,10 @@ extension Picture {
       countUse(before, after, of: request.good)
       account(before, after, message, of: request.requester)
       lend(message, after)
-      staff(message.trigger.side == .requester ? request.requester : lender, entry.actor)
+      keepAccepted(before, after, for: request.report.incident)
+      if !message.isByStandingConsent {
+        staff(message.trigger.side == .requester ? request.requester : lender, entry.actor)
+      }
       aid[id] = request
       if request.isClosed { for gone in pastAid.add(id) { aid[gone] = nil } }
     }
@@ -99,6 +102,20 @@ extension Picture {
       .waive, .contest, .settle, .cancel, .expire:
       break
     }
+  }
+
+  /// Remembers which units were accepted for an incident and are not set apart yet.
+  private mutating func keepAccepted(
+    _ before: AidLine, _ after: AidLine, for incident: Incident.ID?
+  ) {
+    guard let incident, (before.state == .accepted) != (after.state == .accepted) else { return }
+    var lines = acceptedAid[incident] ?? []
+    if after.state == .accepted {
+      lines.append(after.id)
+    } else {
+      lines.removeAll { $0 == after.id }
+    }
+    acceptedAid[incident] = lines.isEmpty ? nil : lines
   }
 
   /// Remembers that a person speaks for a city.
@@ -158,7 +175,7 @@ extension Picture {
     guard case .unit(let unit, .moved) = entry.event, let id = lent[unit],
       let request = aid[id.request], let line = request.line(of: id.lender)
     else { return [] }
-    let there = line.units.filter { units[$0]?.incident == request.report.incident }
+    let there = line.units.filter { units[$0].map { isWith(request, $0) } ?? false }
     switch line.state {
     case .mobilising, .arrived, .extensionRequested, .returnRequested:
       if there.isEmpty { return [.take(AidMessage(.release), on: id, by: request.requester)] }
@@ -168,8 +185,8 @@ extension Picture {
         .take(AidMessage(.arrive, quantity: present.count), on: id, by: request.requester)
       ]
     case .released:
-      let away = line.units.contains {
-        units[$0]?.status == .returning || units[$0]?.incident == request.report.incident
+      let away = line.units.contains { id in
+        units[id].map { $0.status == .returning || isWith(request, $0) } ?? false
       }
       return away ? [] : [.take(AidMessage(.comeHome), on: id, by: id.lender)]
     case .draft, .requested, .quoted, .offered, .declined, .accepted, .committed, .returned,

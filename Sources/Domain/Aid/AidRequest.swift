@@ -226,11 +226,15 @@ package struct AidMessage: Hashable, Sendable {
   package var amount: Money?
   /// A reason or a remark.
   package var text: String
+  /// Whether its side had consented beforehand, by an agreement or a promise: nobody at that side's
+  /// desk wrote it.
+  package var isByStandingConsent: Bool
 
   package init(
     _ trigger: AidTrigger, quantity: Int? = nil, price: Money? = nil,
     agreement: AidAgreement.ID? = nil, units: [Unit.ID] = [], journey: Journey? = nil,
-    until: Instant? = nil, amount: Money? = nil, text: String = ""
+    until: Instant? = nil, amount: Money? = nil, text: String = "",
+    isByStandingConsent: Bool = false
   ) {
     self.trigger = trigger
     self.quantity = quantity
@@ -241,5 +245,6 @@ package struct AidMessage: Hashable, Sendable {
     self.until = until
     self.amount = amount
     self.text = text
+    self.isByStandingConsent = isByStandingConsent
   }
 }

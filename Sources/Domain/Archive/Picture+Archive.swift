@@ -176,6 +176,10 @@ extension Picture {
       $0.pass(&$1)
       $0.pass(&$2)
     }
+    archive.pass(&acceptedAid, (Incident.ID(""), [])) {
+      $0.pass(&$1)
+      $0.pass(&$2, .blank) { $0.pass(&$1) }
+    }
     archive.pass(&staffed, (City.ID(""), true)) {
       $0.pass(&$1)
       $0.pass(&$2)

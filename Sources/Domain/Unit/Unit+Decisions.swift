@@ -1,7 +1,16 @@
 extension Picture {
-  /// Sends units: all of them, or none. The first makes a verified incident active; a reported one
-  /// is verified by whoever sends.
+  /// Sends units: all of them, or none. What makes those of other cities available comes first.
   func decideDispatch(
+    _ assignments: [Assignment], to id: Incident.ID, at now: Instant
+  ) throws(Rejection) -> [Event] {
+    let events = try decideSending(assignments, to: id)
+    guard let incident = incidents[id] else { return events }
+    return try lendingEvents(sending: assignments, to: incident, at: now) + events
+  }
+
+  /// Sends units of which it is settled that they may go. The first makes a verified incident
+  /// active; a reported one is verified by whoever sends.
+  func decideSending(
     _ assignments: [Assignment], to id: Incident.ID
   ) throws(Rejection) -> [Event] {
     guard let incident = incidents[id] else { throw .unknownIncident(id) }

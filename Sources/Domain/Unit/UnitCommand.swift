@@ -73,13 +73,17 @@ extension Picture {
     case .withdraw(let reason):
       try check(unit, .takeOutOfService)
       return [.unit(id, .withdrawn(reason: try given(reason)))]
-    case .divert(let goal, let assignment): return try decideDiversion(of: unit, goal, assignment)
+    case .divert(let goal, let assignment):
+      return try decideDiversion(of: unit, goal, assignment, at: submission.happened)
     case .standBy(let station, let journey):
       try check(unit, .moveUp)
-      guard region[station] != nil else { throw .unknownStation(station) }
+      guard let place = region[station] else { throw .unknownStation(station) }
       guard unit.place != station else { throw .unitIsThere(id, station) }
+      if let loan = lent[id] { throw .aid(.unitIsLent(id, to: loan.request)) }
+      guard place.city == unit.city else { throw .aid(.needsRequest(id, of: unit.city)) }
       return [.unit(id, .sentToStandBy(at: station, journey))]
-    case .relieve(let assignment): return try decideRelief(of: unit, assignment)
+    case .relieve(let assignment):
+      return try decideRelief(of: unit, assignment, at: submission.happened)
     case .loseContact:
       guard let due = unit.silent(from: rules), due <= submission.happened else {
         throw .unitIsHeard(id)
@@ -98,7 +102,7 @@ extension Picture {
   }
 
   private func decideDiversion(
-    of unit: Unit, _ goal: Incident.ID, _ assignment: Assignment
+    of unit: Unit, _ goal: Incident.ID, _ assignment: Assignment, at now: Instant
   ) throws(Rejection) -> [Event] {
     guard let incident = incidents[goal] else { throw .unknownIncident(goal) }
     guard incident.isOpen else { throw .incidentIsClosed(goal) }
@@ -107,19 +111,20 @@ extension Picture {
     guard let from = unit.incident, from != goal else { throw .unitIsBusy(unit.id, with: goal) }
     let opening: [Event] = incident.state == .reported ? [.incident(goal, .verified)] : []
     let isFirst = incident.state == .reported || incident.state == .verified
-    return opening + [.unit(unit.id, .diverted(from: from, to: goal, assignment))]
+    let lending = try lendingEvents(sending: [assignment], to: incident, at: now)
+    return lending + opening + [.unit(unit.id, .diverted(from: from, to: goal, assignment))]
       + (isFirst ? [.incident(goal, .activated)] : [])
   }
 
   private func decideRelief(
-    of unit: Unit, _ assignment: Assignment
+    of unit: Unit, _ assignment: Assignment, at now: Instant
   ) throws(Rejection) -> [Event] {
     try check(unit, .relieve)
     guard let incident = unit.incident else {
       throw .unitCannot(unit.id, .relieve, in: unit.status)
     }
     guard unit.relief == nil else { throw .reliefIsComing(unit.id) }
-    let sending = try decideDispatch([assignment], to: incident)
+    let sending = try decideDispatch([assignment], to: incident, at: now)
     return sending + [.unit(unit.id, .reliefSent(assignment.unit))]
   }
 

@@ -36,7 +36,7 @@ package struct CityCover: Sendable {
   private(set) var posts: [Post] = []
 
   /// The cover of a city by the units that are free at a moment.
-  /// - Parameter lends: whether units of neighbours count.
+  /// - Parameter lends: whether units of neighbours count that an agreement lets go.
   package init?(
     of city: City.ID, _ kind: UnitKind, in picture: Picture, at instant: Instant, lends: Bool = true
   ) {
@@ -48,11 +48,14 @@ package struct CityCover: Sendable {
     rules = picture.rules
     callsPerHour = rules.callsPerMillionDay * Double(place.population) / 24e6
     traffic = Traffic.percentage(at: instant)
-    let near = Set([city] + (lends ? place.neighbours : []))
+    let lenders = place.neighbours.filter {
+      !picture.region.aid.agreements(between: $0, and: city, on: .units(kind), at: instant).isEmpty
+    }
+    let near = Set([city] + (lends ? lenders : []))
     var posts: [Post] = []
     for seed in picture.region.units where seed.kind == kind && near.contains(seed.city) {
       guard let unit = picture.units[seed.id], unit.status.isDispatchable,
-        !rules.needsRest(unit.duty, at: instant)
+        !rules.needsRest(unit.duty, at: instant), picture.loan(of: seed.id) == nil
       else { continue }
       posts.append(post(unit.id, at: unit.position(at: instant)))
     }

@@ -7,8 +7,10 @@ package struct Candidate: Hashable, Sendable {
   package enum Suitability: Int, CaseIterable, Hashable, Comparable, Sendable {
     /// The incident needs its kind, and it belongs to the incident's city.
     case neededFromOwnCity
-    /// The incident needs its kind; it comes from another city, which must agree to lend it.
+    /// The incident needs its kind; another city lends it, as it was agreed or promised.
     case neededFromElsewhere
+    /// The incident needs its kind; its city has to be asked for it first.
+    case neededOnRequest
     /// Free and near, but of a kind that such incidents do not usually need.
     case near
 
@@ -26,11 +28,15 @@ package struct Candidate: Hashable, Sendable {
   package let isStale: Bool
   /// Whether its crew must rest before it is sent anew.
   package let needsRest: Bool
+  /// On what grounds it may be sent.
+  package let access: UnitAccess
+  /// Whether it is set apart for, or lent to, the incident's city already.
+  package let isLent: Bool
 
   /// A unit and its way to an incident.
   package init(
     unit: Unit, travel: TravelTime, isOwnCity: Bool, isNeeded: Bool, isStale: Bool = false,
-    needsRest: Bool = false
+    needsRest: Bool = false, access: UnitAccess? = nil, isLent: Bool = false
   ) {
     self.unit = unit
     self.travel = travel
@@ -38,6 +44,8 @@ package struct Candidate: Hashable, Sendable {
     self.isNeeded = isNeeded
     self.isStale = isStale
     self.needsRest = needsRest
+    self.isLent = isLent
+    self.access = access ?? (isOwnCity ? .own : .byRequest)
   }
 
   /// The way by road.
@@ -46,7 +54,8 @@ package struct Candidate: Hashable, Sendable {
   /// Why it is offered.
   package var reason: Suitability {
     guard isNeeded else { return .near }
-    return isOwnCity ? .neededFromOwnCity : .neededFromElsewhere
+    if isOwnCity { return .neededFromOwnCity }
+    return access.isOpen ? .neededFromElsewhere : .neededOnRequest
   }
 
   /// From the order to the arrival, from a good to a bad day. Where the position is stale the unit

@@ -2,18 +2,16 @@ package import Domain
 
 /// Which units could go to an incident, the best first.
 package enum Candidates {
-  /// Arrivals within so many seconds count as equal, and the incident's own city comes first.
-  private static let equalArrivals: Int64 = 120
-
   /// The longest that a unit of another city is asked to come by rote.
   package static let lendingLimit = Duration.minutes(60)
 
   /// The free units that could go, the best first.
   ///
-  /// Needed kinds come before others. Within them the earlier arrival leads, in steps of two
-  /// minutes; within a step the own city leads, then the expected time, then the identifier; crews
-  /// that must rest come last of their kind. Of needed kinds the city and its neighbours are looked
-  /// at, and all cities where those have none; of other kinds only the city itself.
+  /// Needed kinds come before others. Within them the incident's city leads, then what others lend
+  /// by an agreement or a promise, then what must be asked for; crews that must rest come last of
+  /// their kind. The earlier arrival decides, then the identifier. Of needed kinds the city and its
+  /// neighbours are looked at, and all cities where those have none; of other kinds only the city
+  /// itself.
   package static func ranked(
     for incident: Incident, in picture: Picture, at instant: Instant, limit: Int
   ) -> [Candidate] {
@@ -39,11 +37,10 @@ package enum Candidates {
   /// The candidates in their order; what decides it is reckoned once for each.
   static func sorted(_ candidates: [Candidate]) -> [Candidate] {
     let keyed = candidates.map { candidate in
-      let seconds = candidate.travel.untilArrival.inSeconds
       let place =
-        (candidate.isNeeded ? 0 : 4) + (candidate.needsRest ? 2 : 0)
-        + (candidate.isOwnCity ? 0 : 1)
-      return (key: (place / 2, seconds / equalArrivals, place, seconds), candidate: candidate)
+        (candidate.isNeeded ? 0 : 8) + (candidate.needsRest ? 4 : 0)
+        + (candidate.isOwnCity ? 0 : candidate.access.isOpen ? 1 : 2)
+      return (key: (place, candidate.travel.untilArrival.inSeconds), candidate: candidate)
     }
     return keyed.sorted { left, right in
       left.key == right.key

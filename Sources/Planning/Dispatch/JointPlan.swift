@@ -99,6 +99,7 @@ private struct JointWork {
   private let incidents: [Incident]
   private let musters: [Muster]
   private let picture: Picture
+  private let lenders: JointLending
   private var slots: [Slot] = []
   private var kinds: [(kind: UnitKind, slots: [Int], units: [Unit], costs: CostMatrix)] = []
   private static let limit = Candidates.lendingLimit
@@ -123,18 +124,17 @@ private struct JointWork {
       else { continue }
       free[unit.kind, default: []].append(unit)
     }
+    lenders = JointLending(musters, free, lending)
     for kind in UnitKind.allCases {
       let own = slots.indices.filter { slots[$0].need.kind == kind }
       guard !own.isEmpty else { continue }
       let units = free[kind] ?? []
-      kinds.append((kind, own, units, costs(of: own, units, lending)))
+      kinds.append((kind, own, units, costs(of: own, units)))
     }
   }
 
   /// The weighted minutes of every unit for every slot; what cannot go costs as much as nobody.
-  private func costs(
-    of own: [Int], _ units: [Unit], _ lending: JointPlan.Lending
-  ) -> CostMatrix {
+  private func costs(of own: [Int], _ units: [Unit]) -> CostMatrix {
     var rows: [[Double]] = []
     for place in own {
       let slot = slots[place]
@@ -145,12 +145,13 @@ private struct JointWork {
         continue
       }
       let muster = musters[slot.row]
-      let near = Set(lending == .none ? [muster.incident.city] : muster.nearCities)
       let weight = JointPlan.weight(of: muster.incident.report.priority)
       let none = weight * minutes(Self.limit)
       rows.append(
         units.map { unit in
-          guard near.contains(unit.city), slot.need.isMet(by: unit) else { return none }
+          guard lenders.maySend(unit, to: muster.incident), slot.need.isMet(by: unit) else {
+            return none
+          }
           return min(none, weight * minutes(muster.candidate(unit).travel.untilArrival))
         })
     }

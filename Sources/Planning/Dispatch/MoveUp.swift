@@ -57,7 +57,7 @@ package struct MoveUp: Hashable, Sendable {
     let region = picture.region
     let own = region.units.filter { $0.kind == kind && $0.city == city }
       .compactMap { picture.units[$0.id] }
-    let free = own.filter { $0.status == .available }
+    let free = own.filter { $0.status == .available && picture.loan(of: $0.id) == nil }
     let held = Set(own.filter(\.status.isDispatchable).map(\.place))
     let homes = Set(own.map(\.station))
     let vacant = homes.subtracting(held).sorted().compactMap { region[$0] }

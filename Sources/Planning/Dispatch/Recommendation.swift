@@ -140,6 +140,7 @@ extension Recommendation {
     func isOpen(_ candidate: Candidate) -> Bool {
       need.isMet(by: candidate.unit) && !candidate.needsRest && candidate.travel.isReachable
         && (candidate.isOwnCity || candidate.travel.untilArrival <= Candidates.lendingLimit)
+        && candidate.access.isOpen && muster.hasMore(candidate, than: taken)
         && !taken.contains { $0.candidate.unit.id == candidate.unit.id }
     }
     let free = best(pool.filter(isOpen), muster, way)

@@ -23,7 +23,7 @@ package struct Relief: Hashable, Sendable {
     let muster = Muster(incident, picture, instant, needs: [need])
     let near = Set(muster.nearCities)
     let able = muster.free { $0.kind == unit.kind && near.contains($0.city) }
-      .filter { need.isMet(by: $0.unit) && !$0.needsRest }
+      .filter { need.isMet(by: $0.unit) && !$0.needsRest && $0.access.isOpen }
     return Candidates.sorted(able).first.map {
       Relief(weary: unit.id, incident: incident.id, fresh: $0)
     }

@@ -21,6 +21,8 @@ struct Shortage {
     let busy = here.filter { $0.status.resource == .assigned }
     if able.isEmpty {
       self.gap = gap(all.isEmpty ? .none : .lessCapable)
+    } else if free.contains(where: muster.mustBeAskedFor) {
+      self.gap = gap(.byRequest)
     } else if free.count > weary.count, free.contains(where: { $0.city != muster.incident.city }) {
       self.gap = gap(.tooFar)
     } else if !weary.isEmpty {

@@ -124,6 +124,7 @@ extension AidMessage {
     if let until { writer.member("until", until) }
     writer.memberIfPresent("amount", amount?.fen)
     if !text.isEmpty { writer.member("text", text) }
+    if isByStandingConsent { writer.member("standing", true) }
   }
 
   fileprivate init(_ trigger: AidTrigger, written body: JSONObject) throws(JSONMismatch) {
@@ -134,7 +135,8 @@ extension AidMessage {
       units: try body.unitNames("units"), journey: try body.journeyIfPresent("journey"),
       until: try body.instantIfPresent("until"),
       amount: try body.intIfPresent("amount").map { Money(fen: $0) },
-      text: try body.stringIfPresent("text") ?? "")
+      text: try body.stringIfPresent("text") ?? "",
+      isByStandingConsent: try body.boolIfPresent("standing") ?? false)
   }
 }
 

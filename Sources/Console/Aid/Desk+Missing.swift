@@ -1,0 +1,46 @@
+internal import Domain
+internal import Planning
+
+extension Desk {
+  /// Asks other cities for what the plan at hand lacks: of the kind under the cursor where its unit
+  /// must be asked for, else of the first kind that only a request brings.
+  mutating func askForMissing() -> [Effect] {
+    guard let plan else { return refuse(.nothingToSendTo) }
+    guard let id = incident(of: plan.target), let incident = picture.incidents[id] else {
+      let city = incidentMeant(by: plan.target)?.city
+      return refuse(.aid(.openIncidentFirst(cityName(city))))
+    }
+    guard let kind = kindToAskFor(plan) else { return refuse(.aid(.notAskable)) }
+    let askable = plan.candidates.filter { $0.unit.kind == kind && !$0.access.isOpen }
+    let missing = plan.shown.gaps.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
+    var asks: [AidRequest.Ask] = []
+    for candidate in askable.sorted(by: { $0.travel.untilArrival < $1.travel.untilArrival }) {
+      let place = asks.firstIndex { $0.lender == candidate.unit.city }
+      if let place { asks[place].quantity += 1 } else { asks.append(.init(candidate.unit.city, 1)) }
+    }
+    let quantity = max(1, missing)
+    asks = asks.prefix(3).map { .init($0.lender, min($0.quantity, quantity)) }
+    let good = AidGood.units(kind)
+    guard !asks.isEmpty else { return refuse(.aid(.noDonor(names.good(good)))) }
+    let place = SupplyCursor(city: incident.city, good: good)
+    return ask(
+      .aidRequest(incident.city, good),
+      .aid(.requestTitle(cityName(incident.city), names.good(good))),
+      lines: [.aid(.willAsk)] + agreementLines(asks, place),
+      fields: [
+        field(.quantity, "\(quantity)"), field(.lenders, text(of: asks)),
+        Form.Field(
+          name: .incident, label: language.label(.incident), editor: LineEditor(id.rawValue),
+          choices: [id.rawValue], choice: 0),
+        field(.answerBy, "30m"), field(.neededBy, "2h"), field(.returnBy, "24h"),
+        field(.text, local(incident.report.title)),
+      ])
+  }
+
+  private func kindToAskFor(_ plan: DispatchPlan) -> UnitKind? {
+    let here = plan.cursorPosition.map { plan.candidates[$0] }
+    if let here, here.isNeeded, !here.access.isOpen { return here.unit.kind }
+    return plan.shown.gaps.first { $0.reason == .byRequest }?.kind
+      ?? plan.candidates.first { $0.isNeeded && !$0.access.isOpen }?.unit.kind
+  }
+}
