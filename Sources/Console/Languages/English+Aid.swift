@@ -165,7 +165,8 @@ extension English {
     case .agreementWith(let city, let name, let price, let perHour):
       "\(city): \(name), \(price) \(perHour ? "a unit and hour" : "for each used up")"
     case .lentUnder(let city, let count, let kind, let name, let price):
-      "\(city) lends \(count) × \(kind): \(name), \(price) a unit and hour; asked and answered in the same act"
+      "\(city) lends \(count) × \(kind): \(name), \(price) a unit and hour, asked and answered"
+        + " in the same act"
     case .promisedBy(let city, let request): "\(city): promised, request \(request)"
     case .askWith(let key): "\(key) asks for it."
     case .notAskable: "Nothing here has to be asked for: what may be sent is offered already."

@@ -77,10 +77,9 @@ extension Picture {
       return try decideDiversion(of: unit, goal, assignment, at: submission.happened)
     case .standBy(let station, let journey):
       try check(unit, .moveUp)
-      guard let place = region[station] else { throw .unknownStation(station) }
+      guard region[station] != nil else { throw .unknownStation(station) }
       guard unit.place != station else { throw .unitIsThere(id, station) }
       if let loan = lent[id] { throw .aid(.unitIsLent(id, to: loan.request)) }
-      guard place.city == unit.city else { throw .aid(.needsRequest(id, of: unit.city)) }
       return [.unit(id, .sentToStandBy(at: station, journey))]
     case .relieve(let assignment):
       return try decideRelief(of: unit, assignment, at: submission.happened)

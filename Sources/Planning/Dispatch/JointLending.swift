@@ -1,7 +1,7 @@
 internal import Domain
 
-/// Which units may be sent to which cities when all incidents are planned at once: of each lender no
-/// more than its agreement with a city still holds, the nearest of them.
+/// Which units may be sent to which cities when all incidents are planned at once: of each lender
+/// no more than its agreement with a city still holds, the nearest of them.
 struct JointLending {
   private var open: [City.ID: Set<Unit.ID>] = [:]
 

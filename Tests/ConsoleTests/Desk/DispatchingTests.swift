@@ -48,7 +48,7 @@ import Testing
   @Test func `Space leaves a unit out; a unit taken meanwhile is chosen no longer`() throws {
     var sitting = try Sitting()
     try sitting.raise("SUZ")
-    let incident = try sitting.anIncident(in: "NKG")
+    let incident = try sitting.anIncident(in: "SUZ")
     try sitting.press("Home", "d")
     let plan = try #require(sitting.desk.plan)
     let taken = try #require(plan.chosenCandidates.last)

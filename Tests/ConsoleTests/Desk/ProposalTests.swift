@@ -99,7 +99,7 @@ import Testing
   @Test func `a row whose units are gone is not sent`() throws {
     var sitting = try Sitting()
     let first = try sitting.anIncident(in: "SUZ")
-    let other = try sitting.anIncident(in: "NKG")
+    let other = try sitting.anIncident(in: "SUZ")
     try sitting.press("gj")
     let row = try #require(sitting.desk.joint?.plan.rows.first { $0.incident == first })
     let taken = try #require(row.choices.first).candidate.assignment
