@@ -158,7 +158,10 @@ import Testing
     var desk = Desk(at: recovered)
     let id = try desk.open()
     try desk.grade(id, .second)
-    guard let unit = Desk.region.units.first?.id else { throw Desk.NoIncident() }
+    let city = desk.picture.incidents[id]?.city
+    guard let unit = Desk.region.units.first(where: { $0.city == city })?.id else {
+      throw Desk.NoIncident()
+    }
     try desk.take(
       .dispatch([Assignment(unit: unit, distance: .zero, travel: .minutes(1))], to: id))
     let way = Journey(
