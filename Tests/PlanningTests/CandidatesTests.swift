@@ -40,18 +40,27 @@ import Testing
     }
   }
 
-  @Test func ownCityLeadsAmongEquals() throws {
-    let picture = try picture()
-    // Between two cities: of who would come within the same two minutes the own city's leads.
+  /// First one's own, then what is agreed or promised, then what must be asked for, each by the
+  /// arrival: between two cities a neighbour's engine that is nearer still stands below.
+  @Test func ownCityThenWhatIsAgreedThenWhatMustBeAskedFor() throws {
+    var picture = try picture()
     let wuxi = try #require(picture.region.units.first { $0.id.rawValue.hasPrefix("WUX-F") })
     let own = try #require(picture.region.units.first { $0.id.rawValue.hasPrefix("SUZ-F") })
     let middle = own.home.interpolated(to: wuxi.home, fraction: 0.5)
-    let list = offered(incident("building-fire", at: middle), picture, limit: 200)
-    for (left, right) in zip(list, list.dropFirst()) where left.isNeeded == right.isNeeded {
-      let steps = [left, right].map { $0.travel.untilArrival.inSeconds / 120 }
-      #expect(steps[0] < steps[1] || left.isOwnCity || !right.isOwnCity)
+    func tiers(_ incident: Incident, _ picture: Picture) -> [Int] {
+      offered(incident, picture, limit: 400).filter { $0.isNeeded && !$0.needsRest }
+        .map { $0.isOwnCity ? 0 : $0.access.isOpen ? 1 : 2 }
     }
-    #expect(list.contains { $0.reason == .neededFromElsewhere })
+    let fire = incident("building-fire", at: middle)
+    let before = tiers(fire, picture)
+    #expect(before == before.sorted())
+    #expect(Set(before) == [0, 1, 2])
+    // Once the agreements have run out, all of the others must be asked for.
+    let later = Instant(seconds: 2_000_000_000)
+    picture = Picture(region: picture.region, at: later)
+    let list = Candidates.ranked(for: fire, in: picture, at: later, limit: 400)
+    #expect(list.contains { $0.reason == .neededOnRequest })
+    #expect(!list.contains { $0.reason == .neededFromElsewhere })
   }
 
   @Test func onlyFreeUnitsAreOffered() throws {

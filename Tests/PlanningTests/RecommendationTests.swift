@@ -104,6 +104,36 @@ import Testing
     #expect(Set(units).count == units.count, "nobody is in two places")
   }
 
+  /// A plan for all incidents takes of every lender no more than its agreement still holds, and
+  /// what it proposes is taken as it stands.
+  @Test func allTogetherKeepWithinWhatIsAgreed() throws {
+    var picture = try picture()
+    for kind in [UnitKind.fireEngine, .ladder] {
+      try withdraw(kind, &picture) { $0.city == suzhou }
+    }
+    for step in 0..<8 {
+      _ = try open("building-fire", .first, in: &picture, at: .at(31.2 + Double(step) / 40, 120.6))
+    }
+    let plan = JointPlan(for: JointPlan.lacking(in: picture), in: picture, at: now)
+    var sent: [City.ID: Int] = [:]
+    for row in plan.rows {
+      for choice in row.choices where choice.candidate.unit.kind == .fireEngine {
+        sent[choice.candidate.unit.city, default: 0] += 1
+      }
+    }
+    #expect(!sent.isEmpty)
+    for (lender, count) in sent {
+      let caps = picture.region.aid.agreements.filter {
+        $0.parties.contains(lender) && $0.parties.contains(suzhou)
+      }
+      .compactMap { $0.term(for: .units(.fireEngine))?.cap }
+      #expect(count <= caps.max() ?? 0)
+    }
+    for row in plan.rows where !row.choices.isEmpty {
+      try take(.dispatch(row.choices.map(\.candidate.assignment), to: row.incident), &picture)
+    }
+  }
+
   @Test func withoutNeighboursNothingIsBetter() throws {
     var picture = try picture()
     let fire = try open("building-fire", .first, in: &picture)

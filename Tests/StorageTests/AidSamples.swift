@@ -36,6 +36,14 @@ enum AidSamples {
           Stock.ID(lender, SupplyItem.ID(rawValue: "sandbags")), quantity: 12_400, at: start))
     ]
 
+  /// An answer that an agreement gave beforehand.
+  static let last: [Event] = [
+    .aid(
+      request,
+      .passed(
+        AidMessage(.offer, quantity: 2, isByStandingConsent: true), lender: lender, to: .offered))
+  ]
+
   private static func report(_ good: AidGood, incident: String?) -> AidRequest.Report {
     AidRequest.Report(
       requester: City.ID(rawValue: "340200"), good: good, quantity: 6,

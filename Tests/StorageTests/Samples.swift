@@ -40,6 +40,7 @@ enum Samples {
     + GovernanceSamples.events
     + RoadSamples.events
     + HazardSamples.last
+    + AidSamples.last
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

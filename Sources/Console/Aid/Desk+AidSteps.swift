@@ -39,7 +39,7 @@ extension Desk {
     for trigger: AidTrigger, _ line: AidLine, _ request: AidRequest
   ) -> [DialogPhrase] {
     let what = names.quantity(line.pledged > 0 ? line.pledged : line.asked, of: request.good)
-    var lines: [DialogPhrase] = [.aid(.about(what, request.report.purpose))]
+    var lines: [DialogPhrase] = [.aid(.about(what, names.purpose(of: request)))]
     let isByHour = request.good.kind != nil
     let price = NumberWords.yuan(line.price)
     switch trigger {

@@ -2,6 +2,9 @@ internal import Domain
 internal import Planning
 
 extension Desk {
+  /// How many units are looked at for whom to ask.
+  private static let askedLimit = 24
+
   /// Asks other cities for what the plan at hand lacks: of the kind under the cursor where its unit
   /// must be asked for, else of the first kind that only a request brings.
   mutating func askForMissing() -> [Effect] {
@@ -11,14 +14,18 @@ extension Desk {
       return refuse(.aid(.openIncidentFirst(cityName(city))))
     }
     guard let kind = kindToAskFor(plan) else { return refuse(.aid(.notAskable)) }
-    let askable = plan.candidates.filter { $0.unit.kind == kind && !$0.access.isOpen }
-    let missing = plan.shown.gaps.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
+    let missing = plan.shown.gaps.filter { $0.kind == kind }
+      .map { Need(kind, $0.count, level: $0.level) }
+    let able = Candidates.farther(
+      for: incident, lacking: [missing.first ?? Need(kind, 1)], in: picture, at: now,
+      each: Self.askedLimit)
+    let askable = able.filter { !$0.isOwnCity && !$0.isLent }
     var asks: [AidRequest.Ask] = []
     for candidate in askable.sorted(by: { $0.travel.untilArrival < $1.travel.untilArrival }) {
       let place = asks.firstIndex { $0.lender == candidate.unit.city }
       if let place { asks[place].quantity += 1 } else { asks.append(.init(candidate.unit.city, 1)) }
     }
-    let quantity = max(1, missing)
+    let quantity = max(1, missing.reduce(0) { $0 + $1.count })
     asks = asks.prefix(3).map { .init($0.lender, min($0.quantity, quantity)) }
     let good = AidGood.units(kind)
     guard !asks.isEmpty else { return refuse(.aid(.noDonor(names.good(good)))) }
@@ -41,6 +48,7 @@ extension Desk {
     let here = plan.cursorPosition.map { plan.candidates[$0] }
     if let here, here.isNeeded, !here.access.isOpen { return here.unit.kind }
     return plan.shown.gaps.first { $0.reason == .byRequest }?.kind
+      ?? plan.shown.gaps.first?.kind
       ?? plan.candidates.first { $0.isNeeded && !$0.access.isOpen }?.unit.kind
   }
 }

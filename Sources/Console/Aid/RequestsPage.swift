@@ -123,7 +123,7 @@ struct RequestsPage {
       "  \(words.short) \(CountText.grouped(request.shortfall))",
       request.shortfall > 0 ? .dueOver : .dueOk)
     if let incident = request.report.incident { head.add("  \(incident)", .textDim) }
-    head.add("  " + request.report.purpose, .textDim)
+    head.add("  " + names.purpose(of: request), .textDim)
     var lines = [head]
     if isOpen {
       lines += request.lines.map { part($0, request) }

@@ -3,8 +3,9 @@ internal import Geodesy
 internal import Planning
 
 extension Desk {
-  /// How many candidates are offered.
+  /// How many candidates are offered, and how many of each kind that the plan lacks.
   private static let candidateLimit = 40
+  private static let lackingLimit = 4
 
   /// Opens the plan for the incident of the alert at hand, or for the incident that sending will
   /// open; the units that a desk would send by rote are chosen already.
@@ -15,9 +16,12 @@ extension Desk {
       for: incident, in: picture, at: now, limit: Self.candidateLimit)
     guard !candidates.isEmpty else { return refuse(.noUnitIsFree) }
     let plans = Recommendation.plans(for: incident, in: picture, at: now)
-    // Whom the plans would send stands above all others.
+    let farther = Candidates.farther(
+      for: incident, lacking: plans[0].gaps.map { Need($0.kind, $0.count, level: $0.level) },
+      in: picture, at: now, each: Self.lackingLimit)
+    // Whom the plans would send stands above all others, then what they lack.
     var offered: [Candidate] = []
-    for candidate in plans.flatMap(\.choices).map(\.candidate) + candidates
+    for candidate in plans.flatMap(\.choices).map(\.candidate) + farther + candidates
     where !offered.contains(where: { $0.unit.id == candidate.unit.id }) {
       offered.append(candidate)
     }

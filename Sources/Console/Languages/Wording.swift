@@ -142,6 +142,11 @@ struct Names {
   /// A text that may name places in two languages, in this one.
   func local(_ text: String) -> String { TwofoldText(region, language, isOurs: false)(text) }
 
+  /// What a request is for; the exercise words its own in two languages.
+  func purpose(of request: AidRequest) -> String {
+    TwofoldText(region, language, isOurs: request.openedBy.role == .system)(request.report.purpose)
+  }
+
   /// `11-13`.
   func date(_ instant: Instant) -> String {
     String(CivilTime(instant, offsetInMinutes: offsetInMinutes).date.suffix(5))

@@ -27,6 +27,21 @@ package enum Candidates {
     return sorted(found).prefix(limit).map { muster.withRoads($0) }
   }
 
+  /// The best free units of each kind that a plan lacks, wherever they stand and however long they
+  /// take: nobody is sent so far by rote, but somebody may want them all the same.
+  package static func farther(
+    for incident: Incident, lacking needs: [Need], in picture: Picture, at instant: Instant,
+    each count: Int
+  ) -> [Candidate] {
+    guard !needs.isEmpty else { return [] }
+    let muster = Muster(incident, picture, instant)
+    return needs.flatMap { need in
+      let able = muster.free { $0.kind == need.kind }
+        .filter { need.isMet(by: $0.unit) && $0.travel.isReachable }
+      return sorted(able).prefix(count).map { muster.withRoads($0) }
+    }
+  }
+
   /// The units that a desk would send by rote: those of the best plan.
   package static func recommended(
     for incident: Incident, in picture: Picture, at instant: Instant

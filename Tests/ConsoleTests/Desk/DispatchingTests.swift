@@ -106,10 +106,12 @@ import Testing
 
 extension Sitting {
   /// An incident that nobody here opened.
-  mutating func anIncident(in abbreviation: String) throws -> Incident.ID {
+  mutating func anIncident(
+    in abbreviation: String, kind: String = "building-fire"
+  ) throws -> Incident.ID {
     let city = try city(abbreviation)
     let report = Incident.Report(
-      city: city.id, kind: "building-fire", emergencyClass: .accident, priority: .second,
+      city: city.id, kind: kind, emergencyClass: .accident, priority: .second,
       title: "Fire", place: "", coordinate: city.coordinate, alert: nil)
     let entries = try publish(.reportIncident(report))
     guard case .incident(let id, _) = try #require(entries.first).event else {
