@@ -172,13 +172,34 @@ import Testing
     guard let move else { return }
     #expect(move.to == station && move.gain >= MoveUp.leastGain)
     let unit = try #require(picture.units[move.unit])
-    let journey = try #require(move.journey(of: unit, in: picture.region, at: now))
-    try take(
-      .answer(move.proposal, acts: [.unit(unit.id, .standBy(at: move.to, journey))], refusal: nil),
-      &picture)
+    let act = try #require(move.act(of: unit, in: picture, at: now))
+    try take(.answer(move.proposal, acts: [act], refusal: nil), &picture)
     try take(.moveUnit(unit.id, .reachStation, journey: nil), &picture)
     let after = try #require(CityCover(of: suzhou, .fireEngine, in: picture, at: now)).standing()
     #expect(abs(after.share - move.coverage.after) < 0.02)
+  }
+
+  /// Whoever stood by stayed for good, and was missed at home (simulated days, seeds held back).
+  @Test func whoeverStandsByGoesHomeWhenItIsNotWantedThere() throws {
+    var picture = try picture()
+    let own = picture.units.sorted.filter { $0.kind == .fireEngine && $0.city == suzhou }
+    let first = try #require(own.first)
+    let other = try #require(own.first { $0.station != first.station }?.station)
+    let station = try #require(picture.region[other])
+    let way = Journey(
+      from: first.home, to: station.coordinate, departed: now,
+      expectedArrival: now.advanced(by: .minutes(20)))
+    try take(.unit(first.id, .standBy(at: other, way)), &picture)
+    try take(.moveUnit(first.id, .reachStation, journey: nil), &picture)
+    let move = try #require(MoveUp.best(for: suzhou, .fireEngine, in: picture, at: now))
+    #expect(move.isHomeward && move.unit == first.id && move.to == first.station)
+    let unit = try #require(picture.units[first.id])
+    let act = try #require(move.act(of: unit, in: picture, at: now))
+    try take(.answer(move.proposal, acts: [act], refusal: nil), &picture)
+    #expect(picture.units[first.id]?.status == .returning)
+    #expect(picture.units[first.id]?.standBy == nil)
+    let choice = picture.units[first.id]?.place
+    #expect(choice == first.station)
   }
 
   @Test func theApproximationIsNearTheWholeHypercube() throws {

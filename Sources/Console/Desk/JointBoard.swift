@@ -58,10 +58,9 @@ package struct JointBoard: Sendable {
       return .answer(proposal(of: row), acts: [act], refusal: nil)
     case .move(let id):
       guard let move = moves.first(where: { $0.unit == id }), let unit = picture.units[id],
-        let journey = move.journey(of: unit, in: picture.region, at: now)
+        let act = move.act(of: unit, in: picture, at: now)
       else { return nil }
-      return .answer(
-        move.proposal, acts: [.unit(id, .standBy(at: move.to, journey))], refusal: nil)
+      return .answer(move.proposal, acts: [act], refusal: nil)
     case .relief(let id):
       guard let relief = reliefs.first(where: { $0.weary == id }) else { return nil }
       return .answer(relief.proposal, acts: [relief.act], refusal: nil)

@@ -21,7 +21,8 @@ package enum DispatchSentence: Hashable, Sendable {
   case outcome(JointPlan.Aim, total: String, worst: String, lacking: Int)
   case greedy(total: String, worst: String, lacking: Int)
   case incidents, covers, reliefs
-  case move(unit: String, kind: String, station: String, city: String, gain: Int)
+  case move(
+    unit: String, kind: String, station: String, city: String, gain: Int, isHomeward: Bool)
   case relief(weary: String, fresh: String, incident: String, minutes: Int)
   case jointTitle(Int)
   case noRowChosen

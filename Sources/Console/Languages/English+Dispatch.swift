@@ -24,8 +24,8 @@ extension English {
     case .incidents: "Units for incidents"
     case .covers: "To stand by elsewhere"
     case .reliefs: "To relieve crews that must rest"
-    case .move(let unit, let kind, let station, let city, let gain):
-      "\(unit) \(kind) to \(station), \(city): +\(gain) points"
+    case .move(let unit, let kind, let station, let city, let gain, let isHomeward):
+      "\(unit) \(kind) \(isHomeward ? "home " : "")to \(station), \(city): +\(gain) points"
     case .relief(let weary, let fresh, let incident, let minutes):
       "\(fresh) relieves \(weary) at \(incident), there in \(minutes) min"
     case .jointTitle(let count): count == 1 ? "Accept 1 row" : "Accept \(count) rows"

@@ -23,8 +23,8 @@ extension SimplifiedChinese {
     case .incidents: "事件派力量"
     case .covers: "前移补防"
     case .reliefs: "替换需休整的力量"
-    case .move(let unit, let kind, let station, let city, let gain):
-      "\(unit) \(kind)移至\(city)\(station)：+\(gain) 点"
+    case .move(let unit, let kind, let station, let city, let gain, let isHomeward):
+      "\(unit) \(kind)\(isHomeward ? "返回" : "移至")\(city)\(station)：+\(gain) 点"
     case .relief(let weary, let fresh, let incident, let minutes):
       "\(fresh) 到 \(incident) 替换 \(weary)，\(minutes) 分到"
     case .jointTitle(let count): "采纳 \(count) 行"

@@ -23,8 +23,8 @@ extension TraditionalChinese {
     case .incidents: "事件派力量"
     case .covers: "前移補防"
     case .reliefs: "替換需休整的力量"
-    case .move(let unit, let kind, let station, let city, let gain):
-      "\(unit) \(kind)移至\(city)\(station)：+\(gain) 點"
+    case .move(let unit, let kind, let station, let city, let gain, let isHomeward):
+      "\(unit) \(kind)\(isHomeward ? "返回" : "移至")\(city)\(station)：+\(gain) 點"
     case .relief(let weary, let fresh, let incident, let minutes):
       "\(fresh) 到 \(incident) 替換 \(weary)，\(minutes) 分到"
     case .jointTitle(let count): "採納 \(count) 行"

@@ -95,7 +95,7 @@ struct JointPage {
         .move(
           unit: move.unit.rawValue, kind: unit.map { scene.words.terms.unitKind($0.kind) } ?? "",
           station: station, city: scene.name(of: move.coverage.city),
-          gain: Int((move.gain * 100).rounded()))))
+          gain: Int((move.gain * 100).rounded()), isHomeward: move.isHomeward)))
   }
 
   private func line(_ relief: Relief, _ board: JointBoard) -> TextLine {

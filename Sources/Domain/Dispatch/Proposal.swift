@@ -209,6 +209,7 @@ extension Command {
     case .dispatch(let assignments, _): assignments.map(\.unit)
     case .unit(let id, .divert), .unit(let id, .standBy): [id]
     case .unit(_, .relieve(let assignment)): [assignment.unit]
+    case .moveUnit(let id, .goHome, _): [id]
     case .watch, .takeReport, .alert, .reportIncident, .incident, .moveUnit, .unit, .declareHazard,
       .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern, .road:
       []

@@ -74,6 +74,14 @@ package struct CityCover: Sendable {
       })
   }
 
+  /// How long a unit takes to another place.
+  func travel(of unit: Unit, to place: Coordinate) -> Duration {
+    TravelTime(
+      from: unit.coordinate, to: place, by: unit.kind, trafficPercentage: traffic,
+      isRolling: false
+    ).untilArrival
+  }
+
   /// How the city stands without some units.
   package func standing(without leaving: Set<Unit.ID> = []) -> Standing {
     standing(posts.filter { !leaving.contains($0.unit) })

@@ -136,10 +136,9 @@ enum PolicyBench {
     let picture = simulation.picture
     for move in MoveUp.proposals(in: picture, at: now, limit: 6) {
       guard let unit = picture.units[move.unit],
-        let journey = move.journey(of: unit, in: picture.region, at: now)
+        let act = move.act(of: unit, in: picture, at: now)
       else { continue }
-      let command = Command.answer(
-        move.proposal, acts: [.unit(move.unit, .standBy(at: move.to, journey))], refusal: nil)
+      let command = Command.answer(move.proposal, acts: [act], refusal: nil)
       let submission = Submission(
         command, by: Actor(name: "bench", role: .coordinator), happened: now, received: now,
         isExercise: true)
