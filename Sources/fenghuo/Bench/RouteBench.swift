@@ -1,6 +1,5 @@
 import Domain
 import Geodesy
-import Glibc
 import Planning
 import Regions
 
@@ -99,11 +98,11 @@ enum RouteBench {
     let script = folder + "/routes.py"
     let edges = roads.links.enumerated().map { "\($1.start) \($1.end) \(costs[$0])" }
     let asked = pairs.prefix(compared)
-    try write(program, to: script)
-    try write(edges.joined(separator: "\n") + "\n", to: folder + "/edges.txt")
-    try write(
-      asked.map { "\($0) \($1)" }.joined(separator: "\n") + "\n", to: folder + "/pairs.txt")
-    guard let answer = answer(of: script, folder) else {
+    try PeerBench.write(program, to: script)
+    try PeerBench.write(edges.joined(separator: "\n"), to: folder + "/edges.txt")
+    try PeerBench.write(
+      asked.map { "\($0) \($1)" }.joined(separator: "\n"), to: folder + "/pairs.txt")
+    guard let answer = PeerBench.answers(of: script, folder, count: 1)?.first else {
       return Measure(
         name: "one way beside NetworkX", value: 0, unit: "times",
         note: "not compared: no networkx")
@@ -114,28 +113,8 @@ enum RouteBench {
     precondition(Double(sum) == answer.sum, "both come to the same: \(sum) and \(answer.sum)")
     return Measure(
       name: "one way against NetworkX", value: answer.seconds / own, unit: "times as fast",
-      goal: .atLeast(1),
+      goal: .atLeast(100),
       note: "bidirectional Dijkstra, \(Int(answer.seconds / Double(compared) * 1000)) ms a way")
-  }
-
-  private static func write(_ text: String, to path: String) throws(Failure) {
-    let sink = try LineSink(path)
-    try sink.write(Array(text.utf8))
-    try sink.flush()
-  }
-
-  private static func answer(of script: String, _ folder: String) -> (seconds: Double, sum: Double)?
-  {
-    guard let pipe = popen("python3 '\(script)' '\(folder)' 2>/dev/null", "r") else { return nil }
-    var buffer = [CChar](repeating: 0, count: 4096)
-    var text = ""
-    while fgets(&buffer, Int32(buffer.count), pipe) != nil {
-      text += String(
-        decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
-    guard pclose(pipe) == 0, numbers.count == 2 else { return nil }
-    return (numbers[0], numbers[1])
   }
 
   private static let program = """
