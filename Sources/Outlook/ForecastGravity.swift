@@ -15,8 +15,11 @@ struct ForecastGravity {
 
   /// What passes the level that the works are built to hold is graver by a step, and so is what
   /// concerns a million.
-  var severity: Severity {
-    switch (isGrave, people >= Self.many) {
+  var severity: Severity { Self.severity(isGrave: isGrave, people: people) }
+
+  /// The severity of what is grave or not, and concerns so many people.
+  static func severity(isGrave: Bool, people: Double) -> Severity {
+    switch (isGrave, people >= many) {
     case (true, true): .extreme
     case (true, false), (false, true): .severe
     case (false, false): .moderate

@@ -51,7 +51,8 @@ struct HazardWording {
     }
     report.emergencyClass =
       EventKind.named(report.kind)?.emergencyClass ?? report.emergencyClass
-    report.severity = isHospital || kind(of: prospect.site) == nil ? .severe : .moderate
+    let isGrave = isHospital || kind(of: prospect.site) == nil
+    report.severity = ForecastGravity.severity(isGrave: isGrave, people: prospect.people.middle)
     report.urgency =
       isThere || now.duration(to: moment.middle) <= .hours(1) ? .immediate : .expected
     report.text =

@@ -15,7 +15,7 @@ struct ReliefTests {
   private static let boats = AidGood.units(.floodRescueBoat)
 
   /// A flood that stands in Wuhu, with so many people in its footprint.
-  private static func picture(people: Double) throws -> Picture {
+  private static func picture(people: Double, soFar: Double? = nil) throws -> Picture {
     var picture = Picture(region: try Regions.open(), at: start)
     func take(_ command: Command) throws {
       _ = try picture.take(
@@ -31,7 +31,8 @@ struct ReliefTests {
       city: wuhu, gauge: Gauge.ID("wuhu"), way: .body, unit: "m", observed: nil,
       warning: .init(level: 11.2, probability: 1), guarantee: nil, isReached: true, arrival: nil,
       peak: Estimate(low: 11, middle: 12, high: 13), peakTime: moment, people: amount,
-      residents: 3_600_000, rivals: .init(persistence: nil, fixedLag: nil))
+      residents: 3_600_000, rivals: .init(persistence: nil, fixedLag: nil),
+      past: soFar.map { .init(level: 12, at: start, people: $0) })
     let forecast = Forecast(
       issued: start.advanced(by: .seconds(1)), horizon: .hours(24),
       basis: .init(observations: 1, newest: start), members: 100, prospects: [prospect])
@@ -49,6 +50,12 @@ struct ReliefTests {
     #expect(matrix.cell(Self.wuhu, .supply(SupplyItem.ID("sandbags"))).need == 248_000)
     #expect(matrix.needy == [Self.wuhu])
     #expect(matrix.cell(City.ID("320500"), Self.rice).need == 0)
+  }
+
+  /// Needs fell once the crest had passed, though nobody was home again.
+  @Test func whoeverHadToLeaveNeedsAsMuchWhenTheCrestHasPassed() throws {
+    let matrix = ReliefMatrix(try Self.picture(people: 40_000, soFar: 250_000), at: Self.start)
+    #expect(matrix.cell(Self.wuhu, Self.rice).need == 84_000)
   }
 
   @Test func sumsAddUp() throws {

@@ -79,7 +79,9 @@ extension ForecastPage {
       }
       return (phrases.fullAt(scene.dayAndHour(prospect.peakTime.middle)), .text)
     }
-    guard let recovery = prospect.recovery else { return ("–", .textDim) }
+    guard let recovery = prospect.recovery,
+      prospect.isReached || prospect.probability >= Self.least
+    else { return ("–", .textDim) }
     return (
       isWide ? hazardLines.range(recovery, .cascade) : scene.dayAndHour(recovery.middle), .text
     )

@@ -142,13 +142,9 @@ struct CascadeOutlook {
     ensemble.states.downSince[index].map { Double($0.duration(to: now).inSeconds) / 3600 } ?? 0
   }
 
-  /// The people who have it from here: the city's, shared out among what it has of the kind.
+  /// The people who have it from here, in hundreds.
   private func served(by lifeline: Lifeline) -> Double {
-    let same = ensemble.network.lifelines.count {
-      $0.city == lifeline.city && $0.kind == lifeline.kind
-    }
-    let people = Double(region[lifeline.city]?.population ?? 0) / Double(max(1, same))
-    return (people / 100).rounded() * 100
+    (Double(region.people(servedBy: lifeline)) / 100).rounded() * 100
   }
 
   /// What simple rules say: nothing more falls out; or what has lost its support does, four hours

@@ -128,7 +128,9 @@ struct ReliefNeeds {
     for hazard in picture.standingHazards where hazard.kind == .riverFlood {
       for prospect in hazard.forecast?.prospects ?? []
       where prospect.isReached || prospect.isExpected {
-        let people = prospect.people.middle * terms.displaced
+        // Whoever had to leave is still away when the crest has gone by.
+        let concerned = max(prospect.people.middle, prospect.past?.people ?? 0)
+        let people = concerned * terms.displaced
         displaced[prospect.city] = max(displaced[prospect.city] ?? 0, people)
         leveeKilometres[prospect.city] = picture.region.exposure.levees
           .filter { $0.city == prospect.city }.reduce(0) { $0 + $1.length.kilometres }
