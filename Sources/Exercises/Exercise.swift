@@ -41,8 +41,8 @@ package struct Exercise: Sendable {
     weatherDice = Dice(seed: seed, of: "weather")
     cityDice = region.cities.map { Dice(seed: seed, of: "desk \($0.id)") }
     river = RiverWave(scenario, region, seed: seed, at: instant, drill: picture.drill)
-    perils = scenario.hazards.compactMap {
-      $0.peril(scenario, region, seed: seed, at: instant)
+    perils = scenario.hazards.flatMap {
+      $0.perils(scenario, region, seed: seed, at: instant)
     }
     now = instant
     guard !region.cities.isEmpty else { return }

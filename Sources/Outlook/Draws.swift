@@ -14,6 +14,8 @@ struct Draws {
     case latency, recovery, ascertainment, travel, seeding, choice, contacts
     case endurance = 60
     case repair, restart, threshold, soil, ground
+    case track = 80
+    case intensity, girth
   }
 
   private let key: SIMD2<UInt32>

@@ -67,7 +67,7 @@ struct ForecastPresence {
     case .spill:
       guard let read = prospect.observed?.value else { return prospect.peak.high < level }
       return read < level && prospect.peak.middle < level
-    case .plume, .ash, .epidemic:
+    case .plume, .ash, .epidemic, .typhoon:
       return prospect.peak.high < level && since.duration(to: now) >= least
     }
   }

@@ -14,7 +14,7 @@ struct HazardOutlook: Sendable {
 
   /// All that are looked ahead at.
   static let all: [HazardOutlook] = [
-    .riverFlood, .plume, .ash, .spill, .epidemic, .cascade,
+    .riverFlood, .plume, .ash, .spill, .epidemic, .typhoon, .cascade,
   ]
 
   /// The row of a kind; nil for one that is not forecast.

@@ -1,5 +1,6 @@
 import Domain
 import Geodesy
+import Hazards
 
 /// What a forecast's alert says where a level at a gauge is not what is meant: of an infection the
 /// days and the cases, of a chain of failures the service that is next.
@@ -18,7 +19,41 @@ struct HazardWording {
     switch hazard.kind {
     case .epidemic: rewordEpidemic(&report)
     case .cascade: rewordCascade(&report)
+    case .typhoon: rewordTyphoon(&report)
     case .riverFlood, .plume, .spill, .ash: break
+    }
+  }
+
+  /// The signal that it calls for, and the wind by its grades.
+  private func rewordTyphoon(_ report: inout AlertReport) {
+    let lead = max(0, now.duration(to: moment.middle).inSeconds / 60)
+    let ahead =
+      "预报 forecast \(dayAndClock(now)) · 提前 lead \(lead / 60) h \(lead % 60) min"
+    let measured = prospect.observed.map {
+      " · 实测 measured \(Int($0.value.rounded())) m/s (\(dayAndClock($0.time)))"
+    }
+    let (low, high) = (WindGrade.grade(prospect.peak.low), WindGrade.grade(prospect.peak.high))
+    report.text =
+      (isThere ? "已到 there" + (measured ?? "") : ahead)
+      + (prospect.signal.map { " · \(Self.name(of: $0))" } ?? "")
+      + " · 最大风力 grade of wind \(low)–\(high) (\(Int(prospect.peak.middle)) m/s, "
+      + "\(dayAndClock(prospect.peakTime.middle)))"
+      + (prospect.recovery.map { " · 减弱 below a gale \(dayAndClock($0.middle))" } ?? "")
+      + " · 人口 people \(Int(prospect.people.middle))"
+    switch prospect.signal {
+    case .red: report.severity = .extreme
+    case .orange: report.severity = .severe
+    case .yellow: report.severity = .moderate
+    case .blue, nil: report.severity = isThere ? .moderate : .minor
+    }
+  }
+
+  private static func name(of signal: WarningSignal) -> String {
+    switch signal {
+    case .blue: "台风蓝色预警信号 blue typhoon signal"
+    case .yellow: "台风黄色预警信号 yellow typhoon signal"
+    case .orange: "台风橙色预警信号 orange typhoon signal"
+    case .red: "台风红色预警信号 red typhoon signal"
     }
   }
 

@@ -3,7 +3,9 @@ import Geodesy
 
 /// One entry and more for every kind of event of a hazard and every word of it.
 enum HazardSamples {
-  static let kinds: [Hazard.Kind] = [.riverFlood, .plume, .spill, .epidemic, .cascade, .ash]
+  static let kinds: [Hazard.Kind] = [
+    .riverFlood, .plume, .spill, .epidemic, .cascade, .ash, .typhoon,
+  ]
   static let ways: [Prospect.Way] = [.body, .spread, .carried]
 
   private static let hazard = Hazard.ID(rawValue: "SUZ-H3")
@@ -42,6 +44,15 @@ enum HazardSamples {
 
   /// What came last.
   static let last: [Event] = [.hazard(hazard, .forecast(passed))]
+
+  /// A typhoon, with every signal.
+  static let typhoon: [Event] =
+    [.hazard(hazard, .declared(report(.typhoon, 5)))]
+    + WarningSignal.allCases.map { signal in
+      var forecast = Self.forecast
+      forecast.prospects[0].signal = signal
+      return .hazard(hazard, .forecast(forecast))
+    }
 
   /// What came later still.
   static let latest: [Event] = [

@@ -41,6 +41,7 @@ enum Samples {
     + RoadSamples.events
     + HazardSamples.last
     + AidSamples.last
+    + HazardSamples.typhoon
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -88,7 +88,7 @@ private struct Quantity {
         Quantity(name: "discharge", unit: "m³/s", field: .discharge),
         Quantity(name: "decay", unit: "1/d", field: .decay),
       ]
-    case .riverFlood, .epidemic, .cascade:
+    case .riverFlood, .epidemic, .cascade, .typhoon:
       report.sources.prefix(1).map { Quantity(name: $0.quantity, unit: $0.unit, field: .count) }
     }
   }

@@ -20,6 +20,8 @@ extension Desk {
     case .riverFlood: !leveesAtHand.isEmpty
     case .spill: !reachesAtHand.isEmpty
     case .plume, .epidemic, .cascade, .ash: true
+    // Its way is told by a weather service.
+    case .typhoon: false
     }
   }
 
@@ -55,7 +57,7 @@ extension Desk {
         choice(.place, sitesAtHand, at: 0), field(.amount, "10-40"), field(.height, "300-800"),
         field(.minutes),
       ]
-    case .epidemic, .cascade:
+    case .epidemic, .cascade, .typhoon:
       fields = [
         choice(.city, citiesAtHand.map { language.name($0.name) }, at: 0), field(.count, "100"),
       ]
@@ -76,7 +78,7 @@ extension Desk {
     case .plume: return declareRelease(since, form)
     case .spill: return declareSpill(since, form)
     case .ash: return declareFire(since, form)
-    case .epidemic, .cascade: return declareCases(since, form)
+    case .epidemic, .cascade, .typhoon: return declareCases(since, form)
     }
   }
 
@@ -185,7 +187,7 @@ extension Hazard.Kind {
   fileprivate var isDeclaredByForm: Bool {
     switch self {
     case .riverFlood, .plume, .spill, .epidemic, .ash: true
-    case .cascade: false
+    case .cascade, .typhoon: false
     }
   }
 }

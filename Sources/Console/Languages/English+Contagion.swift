@@ -21,7 +21,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("growth as it is", "14 days after")
       case .cascade: ("nothing more", "4 h after")
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .riverFlood, .plume, .spill, .ash, .typhoon: nil
       }
     },
     legend: { kind in
@@ -43,6 +43,10 @@ extension ContagionPhrases {
         "ARRIVAL: when it is over any ground of the city; of ten runs one is earlier and one "
           + "later. P HIGH: the graver amount above is passed somewhere in the city. PEOPLE: "
           + "residents of the ground that it covers."
+      case .typhoon:
+        "ARRIVAL: when a gale (grade 8, 17.2 m/s mean) begins at the seat of the city; of ten runs "
+          + "one is earlier and one later. GRADE: the wind at its worst. SIGNAL: what the warning "
+          + "signals call for (CMA 2007). PEOPLE: residents of the districts that a gale reaches."
       case .riverFlood: nil
       }
     })

@@ -49,6 +49,7 @@ extension ForecastPhrases {
       case .epidemic: "epidemic"
       case .cascade: "chain of failures"
       case .ash: "ash from a fire"
+      case .typhoon: "typhoon"
       }
     },
     state: { state in
@@ -86,12 +87,13 @@ extension ForecastPhrases {
       case .spill: "P LIM"
       case .plume: "P GAS"
       case .ash: "P ASH"
+      case .typhoon: "P GALE"
       }
     },
     guarantee: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "P GUAR"
-      case .spill, .plume, .ash: "P HIGH"
+      case .spill, .plume, .ash, .typhoon: "P HIGH"
       }
     },
     people: "PEOPLE", error: "PAST ±",
@@ -114,12 +116,14 @@ extension ForecastPhrases {
     persistence: { kind in
       switch kind {
       case .riverFlood, .spill, .epidemic, .cascade: "rise goes on"
+      case .typhoon: "moves on"
       case .plume, .ash: "wind stays"
       }
     },
     fixedLag: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "fixed lag"
+      case .typhoon: "straight here"
       case .plume, .ash: "circle by wind"
       case .spill: "flow of the map"
       }

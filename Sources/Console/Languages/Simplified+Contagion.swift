@@ -17,7 +17,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("增势不变", "固定14天后")
       case .cascade: ("不再扩大", "固定4小时后")
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .riverFlood, .plume, .spill, .ash, .typhoon: nil
       }
     },
     legend: { kind in
@@ -34,6 +34,9 @@ extension ContagionPhrases {
       case .plume, .ash:
         "到达指波及该市任何地面；十个成员中一个更早、一个更晚。重度率：市内某处达到上列严重值的概率。"
           + "人口：所覆盖地面上的居民。"
+      case .typhoon:
+        "到达：市府所在地平均风力达8级（17.2米/秒）的时刻；十个成员中一个更早、一个更晚。"
+          + "风力：最强时的级别。信号：按台风预警信号标准（2007）。人口：大风所及各区县的居民。"
       case .riverFlood: nil
       }
     })

@@ -47,6 +47,7 @@ extension ForecastPhrases {
       case .epidemic: "疫情"
       case .cascade: "连锁中断"
       case .ash: "火场烟尘"
+      case .typhoon: "台风"
       }
     },
     state: { state in
@@ -83,12 +84,13 @@ extension ForecastPhrases {
       case .spill: "超限率"
       case .plume: "到气率"
       case .ash: "落尘率"
+      case .typhoon: "大风率"
       }
     },
     guarantee: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "超保率"
-      case .spill, .plume, .ash: "重度率"
+      case .spill, .plume, .ash, .typhoon: "重度率"
       }
     },
     people: "人口",
@@ -105,12 +107,14 @@ extension ForecastPhrases {
     persistence: { kind in
       switch kind {
       case .riverFlood, .spill, .epidemic, .cascade: "趋势外推"
+      case .typhoon: "移速移向不变"
       case .plume, .ash: "风不变"
       }
     },
     fixedLag: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "固定传播时间"
+      case .typhoon: "直奔本城"
       case .plume, .ash: "随风等速圆"
       case .spill: "图上流速"
       }

@@ -17,7 +17,7 @@ extension ContagionPhrases {
       switch kind {
       case .epidemic: ("增勢不變", "固定14天後")
       case .cascade: ("不再擴大", "固定4小時後")
-      case .riverFlood, .plume, .spill, .ash: nil
+      case .riverFlood, .plume, .spill, .ash, .typhoon: nil
       }
     },
     legend: { kind in
@@ -34,6 +34,9 @@ extension ContagionPhrases {
       case .plume, .ash:
         "到達指波及該市任何地面；十個成員中一個更早、一個更晚。重度率：市內某處達到上列嚴重值的機率。"
           + "人口：所覆蓋地面上的居民。"
+      case .typhoon:
+        "到達：市府所在地平均風力達8級（17.2米/秒）的時刻；十個成員中一個更早、一個更晚。"
+          + "風力：最強時的級別。信號：按颱風預警信號標準（2007）。人口：大風所及各區縣的居民。"
       case .riverFlood: nil
       }
     })

@@ -47,6 +47,7 @@ extension ForecastPhrases {
       case .epidemic: "疫情"
       case .cascade: "連鎖中斷"
       case .ash: "火場煙塵"
+      case .typhoon: "颱風"
       }
     },
     state: { state in
@@ -83,12 +84,13 @@ extension ForecastPhrases {
       case .spill: "超限率"
       case .plume: "到氣率"
       case .ash: "落塵率"
+      case .typhoon: "大風率"
       }
     },
     guarantee: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "超保率"
-      case .spill, .plume, .ash: "重度率"
+      case .spill, .plume, .ash, .typhoon: "重度率"
       }
     },
     people: "人口",
@@ -105,12 +107,14 @@ extension ForecastPhrases {
     persistence: { kind in
       switch kind {
       case .riverFlood, .spill, .epidemic, .cascade: "趨勢外推"
+      case .typhoon: "移速移向不變"
       case .plume, .ash: "風不變"
       }
     },
     fixedLag: { kind in
       switch kind {
       case .riverFlood, .epidemic, .cascade: "固定傳播時間"
+      case .typhoon: "直奔本城"
       case .plume, .ash: "隨風等速圓"
       case .spill: "圖上流速"
       }

@@ -106,6 +106,7 @@ extension ForecastPage {
           scene.name(of: measure.city), measure.contactLost, measure.travelLost)
       }
       return TextLine.paragraph(phrases.measures(texts.joined(separator: " · ")), width: width)
+    case .typhoon: return TextLine.paragraph(typhoonFacts(hazard), width: width)
     case .riverFlood, .plume, .spill, .ash: return []
     }
   }

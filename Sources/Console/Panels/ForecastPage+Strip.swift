@@ -34,7 +34,7 @@ extension ForecastPage {
   private func moment(of prospect: Prospect, _ hazard: Hazard) -> Instant? {
     switch hazard.kind {
     case .cascade: prospect.peakTime.middle
-    case .riverFlood, .plume, .spill, .ash, .epidemic:
+    case .riverFlood, .plume, .spill, .ash, .epidemic, .typhoon:
       prospect.gauge.map(scene.picture.reached) ?? hazard.arrival(in: prospect.city)
     }
   }

@@ -139,6 +139,7 @@ struct ForecastPage {
     switch hazard.kind {
     case .epidemic: epidemicColumns(hazard, forecast, width)
     case .cascade: cascadeColumns(hazard, forecast, width)
+    case .typhoon: typhoonColumns(hazard, forecast, width)
     case .riverFlood, .plume, .spill, .ash: columns(hazard, forecast, width)
     }
   }

@@ -81,10 +81,22 @@ extension GeographicMap {
 
   /// Puts where a hazard began.
   func markOrigins(on plot: inout MapPlot) {
+    for place in foretoldWay {
+      plot.putWhereFree(Self.waySign(scene.glyphs), at: place, face: .dueSoon)
+    }
     for place in origins {
       plot.putNear(Self.originSign(scene.glyphs), at: place, face: .dueOver)
     }
   }
+
+  /// Where the middle of a typhoon is foretold to go.
+  private var foretoldWay: [Coordinate] {
+    scene.picture.standingHazards.filter { $0.kind == .typhoon }.flatMap { hazard in
+      (TyphoonBulletin(hazard.report)?.track ?? []).filter { $0.time > scene.now }.map(\.place)
+    }
+  }
+
+  static func waySign(_ glyphs: GlyphSet) -> String { glyphs == .unicode ? "◌" : "o" }
 
   private var origins: [Coordinate] { scene.picture.standingHazards.compactMap(\.report.place) }
 

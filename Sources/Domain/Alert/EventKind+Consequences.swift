@@ -11,9 +11,10 @@ extension EventKind {
     ],
     "landslide": ["rainstorm"],
     "street-obstruction": [
-      "rainstorm", "gale", "landslide", "river-flood", "water-main-burst", "building-collapse",
+      "rainstorm", "typhoon", "gale", "landslide", "river-flood", "water-main-burst",
+      "building-collapse",
     ],
-    "power-outage": ["levee-breach", "gale", "river-flood", "rainstorm"],
+    "power-outage": ["levee-breach", "typhoon", "gale", "river-flood", "rainstorm"],
     "water-outage": ["power-outage", "water-main-burst"],
     "pump-outage": ["power-outage"],
     "signal-outage": ["power-outage", "communications-outage"],

@@ -30,6 +30,7 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("rainstorm", .naturalDisaster, "Rainstorm", "暴雨", "暴雨"),
     EventKind("heat", .naturalDisaster, "Heat", "高温", "高溫"),
     EventKind("gale", .naturalDisaster, "Gale", "大风", "大風"),
+    EventKind("typhoon", .naturalDisaster, "Typhoon gale", "台风大风", "颱風大風"),
     EventKind("fog", .naturalDisaster, "Dense fog", "大雾", "大霧"),
     EventKind("river-flood", .naturalDisaster, "River flood", "江河洪水", "江河洪水"),
     EventKind("standing-water", .naturalDisaster, "Standing water", "道路积水", "道路積水"),

@@ -173,6 +173,7 @@ extension Archive {
       $0.pass(&$1.at)
       $0.pass(&$1.people)
     }
+    pass(&prospect.signal, .blue) { $0.pass(&$1) }
   }
 
   private mutating func pass(_ exceedance: inout Prospect.Exceedance) {

@@ -181,13 +181,15 @@ package struct Prospect: Hashable, Sendable {
   /// What has come already; nil where nothing has, or where it cannot be told. The peak and its
   /// people are those to come.
   package var past: Past?
+  /// The warning signal that it calls for there; nil where none is, or the kind has none.
+  package var signal: WarningSignal?
 
   package init(
     city: City.ID, gauge: Gauge.ID?, way: Way, unit: String, observed: Series.Point?,
     warning: Exceedance, guarantee: Exceedance?, isReached: Bool, arrival: TimeEstimate?,
     peak: Estimate, peakTime: TimeEstimate, people: Estimate, residents: Int, rivals: Rivals,
     front: Front? = nil, course: [Double] = [], site: Site? = nil,
-    recovery: TimeEstimate? = nil, past: Past? = nil
+    recovery: TimeEstimate? = nil, past: Past? = nil, signal: WarningSignal? = nil
   ) {
     self.city = city
     self.gauge = gauge
@@ -208,6 +210,7 @@ package struct Prospect: Hashable, Sendable {
     self.site = site
     self.recovery = recovery
     self.past = past
+    self.signal = signal
   }
 
   /// Whether the worst is over: what came was more than what is still to come, by more than the

@@ -18,6 +18,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     /// Services that fall out because others have.
     case cascade = "cascade"
     case ash = "ash"
+    case typhoon = "typhoon"
 
     /// The identifier of the `EventKind` that its alerts are of: of what comes to a city, not of
     /// what sent it out.
@@ -29,6 +30,7 @@ package struct Hazard: Hashable, Identifiable, Sendable {
       case .epidemic: "infectious-cluster"
       case .cascade: "power-outage"
       case .ash: "ash-fall"
+      case .typhoon: "typhoon"
       }
     }
   }

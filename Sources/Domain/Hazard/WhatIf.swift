@@ -38,7 +38,7 @@ extension Hazard.Kind {
   package var drifts: Bool {
     switch self {
     case .plume, .ash: true
-    case .riverFlood, .spill, .epidemic, .cascade: false
+    case .riverFlood, .spill, .epidemic, .cascade, .typhoon: false
     }
   }
 }

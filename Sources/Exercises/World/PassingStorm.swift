@@ -12,17 +12,29 @@ struct PassingStorm {
   /// The mean wind in m/s at a place, so many hours after the start; 0 before the first fix and
   /// after the last.
   func wind(at place: Coordinate, hour: Double) -> Double {
-    guard let next = plan.track.firstIndex(where: { $0.hour >= hour }), next > 0 else { return 0 }
+    guard let (middle, strongest) = middle(hour: hour) else { return 0 }
+    let distance = middle.distance(to: place).kilometres / plan.radiusKilometres
+    return strongest * (distance < 1 ? distance : 1 / distance.squareRoot())
+  }
+
+  /// Where its middle is at an hour, and the strongest mean wind about it; nil before the first fix
+  /// and after the last.
+  func middle(hour: Double) -> (place: Coordinate, wind: Double)? {
+    guard let next = plan.track.firstIndex(where: { $0.hour >= hour }), next > 0 else { return nil }
     let (before, after) = (plan.track[next - 1], plan.track[next])
     let share = (hour - before.hour) / (after.hour - before.hour)
     func between(_ one: Double, _ other: Double) -> Double { one + (other - one) * share }
     let middle = Coordinate(
       latitude: between(before.place.latitude, after.place.latitude),
       longitude: between(before.place.longitude, after.place.longitude))
-    guard let middle else { return 0 }
-    let strongest = between(before.metresPerSecond, after.metresPerSecond)
-    let distance = middle.distance(to: place).kilometres / plan.radiusKilometres
-    return strongest * (distance < 1 ? distance : 1 / distance.squareRoot())
+    return middle.map { ($0, between(before.metresPerSecond, after.metresPerSecond)) }
+  }
+
+  /// How far from the middle a wind blows where the strongest is so strong, in kilometres; 0 where
+  /// it blows nowhere.
+  func radius(of wind: Double, strongest: Double) -> Double {
+    guard strongest > wind else { return 0 }
+    return plan.radiusKilometres * (strongest / wind) * (strongest / wind)
   }
 
   /// The gust that goes with it.

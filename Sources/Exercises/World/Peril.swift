@@ -29,6 +29,18 @@ extension Peril {
 }
 
 extension Scenario.PlannedHazard {
+  /// The dangers at a moment: of a storm that strikes lifelines the storm too.
+  func perils(
+    _ scenario: Scenario, _ region: Region, seed: UInt64, at instant: Instant
+  ) -> [any Peril] {
+    let own = peril(scenario, region, seed: seed, at: instant)
+    guard case .cascade(let plan) = self, let storm = plan.storm else {
+      return [own].compactMap(\.self)
+    }
+    let typhoon: any Peril = PassingTyphoon(storm, scenario, region, seed: seed, at: instant)
+    return [own, typhoon].compactMap(\.self)
+  }
+
   /// The danger at a moment; nil for a flood, which goes with the water, and in a region that lacks
   /// what it is about.
   func peril(

@@ -85,6 +85,7 @@ extension Prospect {
       writer.member("now", front.now)
     }
     if let recovery { writer.member("recovery", recovery) }
+    writer.memberIfPresent("signal", signal?.word)
     if let past {
       writer.key("past")
       writer.object { writer in
@@ -125,7 +126,7 @@ extension Prospect {
         Past(
           level: try past.double("level"), at: try past.instant("at"),
           people: try past.double("people"))
-      })
+      }, signal: try body.stringIfPresent("signal") == nil ? nil : body.word("signal"))
   }
 }
 

@@ -133,6 +133,18 @@ extension Hazard.Kind: Worded {
     case .epidemic: "epidemic"
     case .cascade: "cascade"
     case .ash: "ash"
+    case .typhoon: "typhoon"
+    }
+  }
+}
+
+extension WarningSignal: Worded {
+  var word: String {
+    switch self {
+    case .blue: "blue"
+    case .yellow: "yellow"
+    case .orange: "orange"
+    case .red: "red"
     }
   }
 }
