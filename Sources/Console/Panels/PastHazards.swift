@@ -41,6 +41,13 @@ struct PastHazards {
     where prospect.isReached && !cities.contains(where: { $0.0 == prospect.city }) {
       cities.append((prospect.city, prospect.gauge.flatMap(scene.picture.reached)))
     }
+    // Of a chain of failures no city's hour is kept: where anything fell out it has been.
+    for score in hazard.citySkills
+    where score.count.hits + score.count.misses > 0
+      && !cities.contains(where: { $0.0 == score.city })
+    {
+      cities.append((score.city, nil))
+    }
     guard !cities.isEmpty else { return words.reachedNobody }
     let names = cities.sorted { ($0.1 ?? .distantFuture) < ($1.1 ?? .distantFuture) }.map {
       city, at in

@@ -88,20 +88,27 @@ package struct Scene: Sendable {
   }
 
   /// A forecast's report with the hour and the probability of the newest forecast: it is sent anew
-  /// only when they have moved far, and no two places of the screen may tell two hours.
+  /// only when they have moved far, and no two places of the screen may tell two hours. Days are
+  /// those of now: what was said yesterday of the next day is of today.
   private func newest(_ report: AlertReport) -> AlertReport {
-    guard var foretelling = report.foretelling, !foretelling.isThere, let city = report.city,
+    guard var foretelling = report.foretelling else { return report }
+    var newest = report
+    newest.key = ReportKey(
+      source: report.key.source, identifier: report.key.identifier, sent: max(now, report.key.sent))
+    guard !foretelling.isThere, let city = report.city,
       let hazard = picture.standingHazards.first(where: {
         report.key.identifier.hasPrefix("\($0.id)-")
       }), let prospect = hazard.forecast?.expected(in: city), let arrival = prospect.arrival
-    else { return report }
+    else {
+      newest.headline = foretelling.headline(of: newest)
+      return newest
+    }
     // An hour that is over and that nobody confirms is told as the strip tells it.
     let past = hazard.overdue(prospect, at: now)
     foretelling.moment = past.map { TimeEstimate(early: $0, middle: $0, late: $0) } ?? arrival
     foretelling.probability = prospect.probability
-    var newest = report
     newest.foretelling = foretelling
-    newest.headline = foretelling.headline(of: report)
+    newest.headline = foretelling.headline(of: newest)
     return newest
   }
 

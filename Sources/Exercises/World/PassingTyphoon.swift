@@ -18,6 +18,8 @@ struct PassingTyphoon: Peril {
   private let region: Region
   private let start: Instant
   private let seed: UInt64
+  /// The city that answers for it: where a gale blows first, or to which it comes nearest.
+  private let origin: City?
   private(set) var time: Instant
 
   init(
@@ -30,6 +32,7 @@ struct PassingTyphoon: Peril {
     start = scenario.start
     let steps = max(0, start.duration(to: instant).inMilliseconds / Self.step.inMilliseconds)
     time = start.advanced(by: Self.step * Int(steps))
+    origin = Self.origin(of: PassingStorm(plan: plan), in: region)
   }
 
   private func hour(_ instant: Instant) -> Double {
@@ -40,7 +43,6 @@ struct PassingTyphoon: Peril {
   mutating func follow(_ picture: Picture, at now: Instant) -> [Stimulus] {
     time = now
     let hour = hour(now)
-    let origin = region.cities.min { nearness($0) < nearness($1) }
     guard let origin else { return [] }
     let hazard = Self.declared(.typhoon, in: origin.id, picture)
     if let hazard, !hazard.isOver, hour > storm.plan.track.last?.hour ?? 0 {
@@ -68,9 +70,17 @@ struct PassingTyphoon: Peril {
     return stimuli
   }
 
-  /// How near the way passes to a city: the one that it comes nearest to first answers for it.
-  private func nearness(_ city: City) -> Double {
-    storm.plan.track.map { $0.place.distance(to: city.coordinate).kilometres }.min() ?? .infinity
+  private static func origin(of storm: PassingStorm, in region: Region) -> City? {
+    let last = Int((storm.plan.track.last?.hour ?? 0).rounded(.up))
+    for hour in 0...max(0, last) {
+      func wind(_ city: City) -> Double { storm.wind(at: city.coordinate, hour: Double(hour)) }
+      let windiest = region.cities.max { (wind($0), $1.id) < (wind($1), $0.id) }
+      if let windiest, wind(windiest) >= WindGrade.least(of: 8) { return windiest }
+    }
+    func nearness(_ city: City) -> Double {
+      storm.plan.track.map { $0.place.distance(to: city.coordinate).kilometres }.min() ?? .infinity
+    }
+    return region.cities.min { (nearness($0), $0.id) < (nearness($1), $1.id) }
   }
 
   private func reading(at city: City, _ hour: Double, _ now: Instant) -> Stimulus {
