@@ -15,7 +15,7 @@ struct Draws {
     case endurance = 60
     case repair, restart, threshold, soil, ground
     case track = 80
-    case intensity, girth
+    case intensity, girth, gust
   }
 
   private let key: SIMD2<UInt32>

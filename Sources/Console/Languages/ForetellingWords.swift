@@ -8,16 +8,16 @@ struct ForetellingWords {
   /// `烟尘飘落 自 09:47 · 泰州 …`.
   func headline(
     _ foretelling: Foretelling, kind: String, place: String, asOf sent: Instant,
-    offsetInMinutes: Int
+    offsetInMinutes: Int, days: Foretelling.Days
   ) -> String {
-    let time = foretelling.time(asOf: sent, offsetInMinutes: offsetInMinutes)
+    let time = foretelling.time(asOf: sent, offsetInMinutes: offsetInMinutes, days: days)
     let threshold =
       foretelling.unit == "cases"
       ? foretelling.threshold.replacing("cases", with: cases) : foretelling.threshold
     let spot = [place, threshold].filter { !$0.isEmpty }.joined(separator: " ")
     if foretelling.isThere { return "\(kind) \(since) \(time) · \(spot)" }
     let percent = Int((foretelling.probability * 100).rounded())
-    let range = foretelling.range(asOf: sent, offsetInMinutes: offsetInMinutes)
+    let range = foretelling.range(asOf: sent, offsetInMinutes: offsetInMinutes, days: days)
     return "\(forecast)：\(kind) → \(time) \(percent)%（\(range)）· \(spot)"
   }
 }

@@ -93,14 +93,15 @@ extension Language {
   /// The headline of a report: our own instruments', clocks' and forecasts' in this language, and
   /// what a source says in two languages in one of them.
   package func headline(
-    of report: AlertReport, in region: Region, offsetInMinutes: Int = 480
+    of report: AlertReport, in region: Region, offsetInMinutes: Int = 480,
+    days: Foretelling.Days = .dated
   ) -> String {
     if let notice = ClockNotice(report.key) { return headline(of: notice) }
     if let words = foretellingWords, let foretelling = report.foretelling {
       let kind = EventKind.named(report.kind).map { name($0.name) } ?? report.kind
       return words.headline(
         foretelling, kind: kind, place: name(foretelling.place), asOf: report.key.sent,
-        offsetInMinutes: offsetInMinutes)
+        offsetInMinutes: offsetInMinutes, days: days)
     }
     guard let words = instrumentWords, let finding = report.findings.first else {
       return TwofoldText(region, self, isOurs: report.isOurs)(report.headline)

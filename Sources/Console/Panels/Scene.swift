@@ -84,7 +84,8 @@ package struct Scene: Sendable {
 
   /// A report's headline in the officer's language, where the words are our own.
   package func headline(of report: AlertReport) -> String {
-    language.headline(of: newest(report), in: region, offsetInMinutes: offsetInMinutes)
+    language.headline(
+      of: newest(report), in: region, offsetInMinutes: offsetInMinutes, days: .counted)
   }
 
   /// A forecast's report with the hour and the probability of the newest forecast: it is sent anew
@@ -100,7 +101,7 @@ package struct Scene: Sendable {
         report.key.identifier.hasPrefix("\($0.id)-")
       }), let prospect = hazard.forecast?.expected(in: city), let arrival = prospect.arrival
     else {
-      newest.headline = foretelling.headline(of: newest)
+      newest.headline = foretelling.headline(of: newest, days: .counted)
       return newest
     }
     // An hour that is over and that nobody confirms is told as the strip tells it.
@@ -108,7 +109,7 @@ package struct Scene: Sendable {
     foretelling.moment = past.map { TimeEstimate(early: $0, middle: $0, late: $0) } ?? arrival
     foretelling.probability = prospect.probability
     newest.foretelling = foretelling
-    newest.headline = foretelling.headline(of: newest)
+    newest.headline = foretelling.headline(of: newest, days: .counted)
     return newest
   }
 
@@ -171,10 +172,7 @@ package struct Scene: Sendable {
 
   /// How many midnights lie between now and a moment; negative for what was on an earlier day.
   func days(until instant: Instant) -> Int {
-    func day(_ instant: Instant) -> Int {
-      Int((Double(instant.milliseconds / 60_000 + Int64(offsetInMinutes)) / 1440).rounded(.down))
-    }
-    return day(instant) - day(now)
+    now.midnights(until: instant, offsetInMinutes: offsetInMinutes)
   }
 
   /// Month and day of a moment: `11/13`.

@@ -81,3 +81,13 @@ extension Instant {
     self.init(milliseconds: (minutes * 60 + Int64(second)) * 1000 + Int64(millisecond))
   }
 }
+
+extension Instant {
+  /// How many midnights lie between this and another moment; negative for one on an earlier day.
+  package func midnights(until other: Instant, offsetInMinutes: Int) -> Int {
+    func day(_ instant: Instant) -> Int {
+      Int((Double(instant.milliseconds / 60_000 + Int64(offsetInMinutes)) / 1440).rounded(.down))
+    }
+    return day(other) - day(self)
+  }
+}

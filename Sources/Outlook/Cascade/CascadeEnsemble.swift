@@ -31,6 +31,7 @@ struct CascadeEnsemble {
   private(set) var polders: [[PolderRun]] = []
   private let draws: Draws
   private let start: Instant
+  private let gusts: GustStrikes?
 
   /// Nil where nothing was struck.
   init?(_ picture: Picture, _ network: LifelineNetwork, at now: Instant, seed: UInt64) {
@@ -41,6 +42,7 @@ struct CascadeEnsemble {
       BreachReport($0, picture, at: now)
     }
     draws = Draws(seed: seed)
+    gusts = GustStrikes(picture, network, at: now, seed: seed)
     let begun = (states.downSince.compactMap(\.self) + breaches.map(\.since)).min()
     guard let begun else { return nil }
     start = begun
@@ -115,6 +117,11 @@ struct CascadeEnsemble {
         guard let after = run.reach(threshold) else { continue }
         strikes.append(Strike(time: seconds(now) + max(60, after), asset: index))
       }
+    }
+    let struck = gusts?.seconds(of: member, network, works: states.works) ?? []
+    for (index, after) in struck.enumerated() {
+      guard let after else { continue }
+      strikes.append(Strike(time: seconds(now) + max(60, after), asset: index))
     }
     return strikes.sorted { ($0.time, $0.asset) < ($1.time, $1.asset) }
   }
