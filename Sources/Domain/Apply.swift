@@ -21,6 +21,7 @@ extension Picture {
     case .aid(let id, let event): apply(event, to: id, entry)
     case .stockCounted(let count): apply(count)
     case .governance(let matter, let event): apply(event, to: matter, entry)
+    case .alliance(let event): apply(event, entry)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

@@ -29,6 +29,7 @@ extension Picture {
     case .aid(let command): return try decide(command, submission)
     case .govern(let matter, let command):
       return [.governance(matter, try decide(command, on: matter))]
+    case .alliance(let command): return [.alliance(try decide(command, submission))]
     }
   }
 

@@ -23,6 +23,10 @@ package struct Picture: Sendable {
   package internal(set) var stocks: Registry<Stock.ID, Stock> = .init()
   /// How cities answer for what somebody has governed so far.
   package internal(set) var governances: Registry<Matter, Governance> = .init()
+  /// What cities decide together: what is open, and the newest of what is not.
+  package internal(set) var decisions: Registry<JointDecision.ID, JointDecision> = .init()
+  /// Joint meetings, likewise.
+  package internal(set) var meetings: Registry<Meeting.ID, Meeting> = .init()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.
@@ -86,6 +90,11 @@ package struct Picture: Sendable {
   /// The cities for which a person has written about aid.
   var staffed: Registry<City.ID, Bool> = .init()
   var pastAid = Retirement<AidRequest.ID>(capacity: 200)
+  /// How many decisions and meetings each proposer has called, by its letters.
+  var decisionCounts: Registry<String, Int> = .init()
+  var meetingCounts: Registry<String, Int> = .init()
+  var pastDecisions = Retirement<JointDecision.ID>(capacity: 200)
+  var pastMeetings = Retirement<Meeting.ID>(capacity: 100)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)

@@ -20,6 +20,8 @@ enum Concern: Hashable, Comparable {
   case alert(Alert.ID)
   case aid(AidLine.ID)
   case aidLook
+  case answer(Answering)
+  case presence(Meeting.ID, City.ID)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

@@ -38,6 +38,8 @@ extension Exercise {
       return conduct.stimulus(next.step, on: alert, at: now).map { [$0] } ?? []
     case .aid(let id): return work(on: id, picture)
     case .aidLook: return lookForShortfalls(picture)
+    case .answer(let answering): return answer(answering, picture)
+    case .presence(let id, let city): return join(id, city, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

@@ -100,6 +100,7 @@ package struct Exercise: Sendable {
         .governance:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
+      case .alliance(let event): consider(event, picture)
       }
     }
   }
@@ -109,6 +110,8 @@ package struct Exercise: Sendable {
     for alert in picture.alerts.sorted { consider(alert, picture) }
     for incident in picture.incidents.sorted where incident.isOpen { consider(incident, picture) }
     for request in picture.openAid { consider(request, picture) }
+    for decision in picture.openDecisions { consider(decision, picture) }
+    for meeting in picture.standingMeetings { consider(meeting, picture) }
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

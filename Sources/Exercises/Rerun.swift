@@ -167,10 +167,11 @@ extension Event {
     switch self {
     case .alert(_, .escalated), .alert(_, .shelvingEnded), .road(.closureEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
+    case .alliance(.decision(_, .lapsed)): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance:
+      .drill, .aid, .stockCounted, .governance, .alliance:
       false
     }
   }
@@ -182,7 +183,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .road:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road:
       nil
     }
   }
@@ -216,6 +217,7 @@ extension Event {
     case .aid(let id, let event): return event.command(on: id, in: picture)
     case .stockCounted(let count): return .aid(.count(count))
     case .governance(let matter, let event): return .govern(matter, event.command)
+    case .alliance(let event): return event.command.map { .alliance($0) }
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }

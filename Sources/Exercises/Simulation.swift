@@ -16,6 +16,8 @@ package struct Simulation: Sendable {
   private var forecasting: Forecasting
   /// When answers about aid that do not come are void; nil where that is put to it from outside.
   private var aidDeadlines: AidDeadlines?
+  /// Who is late with an answer to a joint decision; nil likewise.
+  private var decisionWatch: DecisionWatch?
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -28,6 +30,7 @@ package struct Simulation: Sendable {
       by: way)
     self.init(picture: picture, exercise: exercise, origin: origin)
     aidDeadlines = AidDeadlines(picture)
+    decisionWatch = DecisionWatch(picture)
   }
 
   /// A day under way.
@@ -74,6 +77,7 @@ package struct Simulation: Sendable {
     while exercise.next <= instant {
       for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
       expireAid(emit)
+      watchDecisions(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
   }
@@ -98,7 +102,10 @@ package struct Simulation: Sendable {
     _ submission: Submission, emit: (Entry) -> Void = { _ in }
   ) throws(Rejection) {
     let entries = try picture.take(submission, recorded: submission.happened, origin: origin)
-    for entry in entries { aidDeadlines?.note(entry, in: picture) }
+    for entry in entries {
+      aidDeadlines?.note(entry, in: picture)
+      decisionWatch?.note(entry)
+    }
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
     entries.forEach(emit)
@@ -114,6 +121,16 @@ package struct Simulation: Sendable {
         .aid(.expire(line)), by: .program, happened: moment, received: exercise.now,
         isExercise: true)
       // It may have been answered at this very moment.
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Tells of who has not answered, as a station's clock does.
+  private mutating func watchDecisions(_ emit: (Entry) -> Void) {
+    for command in decisionWatch?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
+        isExercise: true)
       try? submit(submission, emit: emit)
     }
   }

@@ -40,6 +40,17 @@ extension Station {
     }
   }
 
+  /// Tells the desk of cities that have not answered in time, and lets lapse what stays unanswered.
+  func watchDecisions(_ batch: inout Batch, _ now: Instant) {
+    for command in decisionWatch.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          command, by: .source(ReportKey.clocks), happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   func loseContacts(_ batch: inout Batch, _ now: Instant) {
     for id in contacts.due(at: now, in: batch.picture) {
       batch.take(
@@ -67,6 +78,7 @@ extension Station {
       contacts.note(entry, in: picture)
       aidDeadlines.note(entry, in: picture)
       clockWatch.note(entry, in: picture)
+      decisionWatch.note(entry)
     }
   }
 }

@@ -42,6 +42,8 @@ package actor Station {
   var aidDeadlines: AidDeadlines
   /// What the law asks to be reported by when.
   var clockWatch: ClockWatch
+  /// Which cities are late with an answer to a joint decision.
+  var decisionWatch: DecisionWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -56,6 +58,7 @@ package actor Station {
     contacts = ContactWatch(restored.picture)
     aidDeadlines = AidDeadlines(restored.picture)
     clockWatch = ClockWatch(settings.statutes, restored.picture)
+    decisionWatch = DecisionWatch(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -214,6 +217,7 @@ package actor Station {
     loseContacts(&batch, now)
     expireAid(&batch, now)
     tellOfLateReports(&batch, now)
+    watchDecisions(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -240,11 +244,13 @@ package actor Station {
 
   /// When a shelving or the closure of a road next ends, an alert that nobody takes becomes the
   /// supervisor's matter, a unit's silence is news, what was asked of another city is void, or a
-  /// report is late.
+  /// report or an answer is late.
   private func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
     let closures = picture.standingClosures.compactMap(\.until).min()
-    let watches = [escalations.next, contacts.next, aidDeadlines.next, clockWatch.next]
+    let watches = [
+      escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
+    ]
     return (watches + [shelving, closures]).compactMap(\.self).min()
   }
 
@@ -337,6 +343,7 @@ package actor Station {
       contacts = ContactWatch(picture)
       aidDeadlines = AidDeadlines(picture)
       clockWatch = ClockWatch(settings.statutes, picture)
+      decisionWatch = DecisionWatch(picture)
       return
     }
     picture = batch.picture

@@ -3,6 +3,8 @@ package import Domain
 /// Something that a city must do by a moment: a report that the law asks for, or a duty.
 package enum Obligation: Hashable, Identifiable, Sendable {
   case report(StatutoryClock)
+  /// An answer to a joint decision.
+  case answer(PendingAnswer)
   case duty(Duty)
 
   /// What tells one from all others.
@@ -13,6 +15,8 @@ package enum Obligation: Hashable, Identifiable, Sendable {
 
   package var id: ID {
     switch self {
+    case .answer(let answer):
+      ID(matter: matter, name: "\(answer.decision) \(answer.city)")
     case .report(let clock):
       ID(matter: matter, name: "\(clock.rule.id) \(clock.due.milliseconds)")
     case .duty(let duty): ID(matter: matter, name: duty.id.rawValue)
@@ -22,6 +26,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   package var matter: Matter {
     switch self {
     case .report(let clock): .incident(clock.incident)
+    case .answer(let answer): answer.matter
     case .duty(let duty): duty.matter
     }
   }
@@ -29,6 +34,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   package var owner: City.ID {
     switch self {
     case .report(let clock): clock.city
+    case .answer(let answer): answer.city
     case .duty(let duty): duty.owner
     }
   }
@@ -36,6 +42,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   package var due: Instant {
     switch self {
     case .report(let clock): clock.due
+    case .answer(let answer): answer.due
     case .duty(let duty): duty.due
     }
   }
@@ -43,6 +50,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   package var isDone: Bool {
     switch self {
     case .report(let clock): !clock.isOpen
+    case .answer: false
     case .duty(let duty): duty.isDone
     }
   }
@@ -51,6 +59,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   package func isLate(at now: Instant) -> Bool {
     switch self {
     case .report(let clock): clock.isLate(at: now)
+    case .answer(let answer): now > answer.due
     case .duty(let duty):
       switch duty.proof {
       case .hand(_, _, let at): at > duty.due
@@ -58,6 +67,24 @@ package enum Obligation: Hashable, Identifiable, Sendable {
       case nil: now > duty.due
       }
     }
+  }
+}
+
+/// An answer that a city owes to the terms of a joint decision.
+package struct PendingAnswer: Hashable, Sendable {
+  package let decision: JointDecision.ID
+  package let matter: Matter
+  package let city: City.ID
+  /// When the terms came onto the table.
+  package let since: Instant
+  package let due: Instant
+
+  init(_ decision: JointDecision, of city: City.ID) {
+    self.decision = decision.id
+    self.city = city
+    matter = decision.matter
+    since = decision.round.begun
+    due = decision.round.answerBy
   }
 }
 
@@ -78,7 +105,11 @@ extension Statutes {
       }
       return !reported.contains(id)
     }
-    let all = clocks.map { Obligation.report($0) } + duties.map { .duty($0) }
+    let all =
+      clocks.map { Obligation.report($0) } + duties.map { .duty($0) }
+      + picture.openDecisions.flatMap { decision in
+        decision.awaited.map { .answer(PendingAnswer(decision, of: $0)) }
+      }
     return all.filter { city == nil || $0.owner == city }.sorted {
       $0.isDone == $1.isDone ? ($0.due, $0.matter) < ($1.due, $1.matter) : !$0.isDone
     }

@@ -30,6 +30,7 @@ extension Desk {
     case .unit(let act): return perform(act)
     case .aid(let act): return perform(act)
     case .duty(let act): return perform(act)
+    case .alliance(let act): return perform(act)
     }
   }
 }

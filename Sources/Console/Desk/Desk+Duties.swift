@@ -21,7 +21,7 @@ extension Desk {
     case .forecast: picture.standingHazards.first.map { .hazard($0.id) }
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
       .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
-      .organisation:
+      .organisation, .decisions:
       currentIncident.map { .incident($0) }
     }
   }
@@ -34,6 +34,11 @@ extension Desk {
 
   /// Goes to the incident or hazard of the row.
   mutating func openObligation() -> [Effect] {
+    if case .answer(let answer)? = currentObligation {
+      decisionCursor.item = .decision(answer.decision)
+      show(.decisions)
+      return []
+    }
     guard let matter = currentObligation?.matter else { return refuse(.nothingToOpen) }
     switch matter {
     case .hazard: show(.forecast)

@@ -76,6 +76,8 @@ extension Desk {
         moveInAid(by: step)
       } else if screen == .duties {
         moveInDuties(by: step)
+      } else if screen == .decisions {
+        moveInDecisions(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

@@ -20,6 +20,7 @@ extension Desk {
     case .goDuties: show(.duties)
     case .goDraft: show(.draft)
     case .goOrganisation: show(.organisation)
+    case .goDecisions: show(.decisions)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -61,6 +62,8 @@ extension Desk {
     case .drill: prepareInjectCursor()
     case .joint: if joint == nil { planJointly() }
     case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
+    case .decisions:
+      if decisionCursor.item == nil { decisionCursor.item = allianceRows.first }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .requests, .organisation:
@@ -153,6 +156,9 @@ extension Desk {
       show(.requests)
     case .stockCounted: show(.supplies)
     case .road: show(.roads)
+    case .alliance(let event):
+      decisionCursor.item = AllianceRow(event)
+      show(.decisions)
     case .hazard, .governance(.hazard, _): show(.forecast)
     case .governance(.incident(let id), _):
       show(.incident)
@@ -172,6 +178,7 @@ extension Desk {
       return []
     }
     if screen == .duties { return openObligation() }
+    if screen == .decisions { return perform(ActionID.AllianceAct.consent) }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }

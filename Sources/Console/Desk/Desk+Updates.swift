@@ -138,7 +138,7 @@ extension Entry {
     case .unit: return true
     case .road(let event): return event.unit != nil
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance:
+      .aid, .stockCounted, .governance, .alliance:
       return false
     }
   }

@@ -52,6 +52,7 @@ package struct Desk: Sendable {
   package internal(set) var logCursor = ListCursor<Int>()
   /// The row of the duties' screen.
   package internal(set) var dutyCursor = ListCursor<Obligation.ID>()
+  package internal(set) var decisionCursor = ListCursor<AllianceRow>()
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

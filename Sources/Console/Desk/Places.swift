@@ -1,7 +1,8 @@
 /// The pictures that a desk can show, by the names that commands and `snapshot` use.
 package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case overview, queue, alert, map, city, incident, dispatch, units, log, forecast, feeds, load
-  case joint, clocks, drill, supplies, requests, duties, draft, organisation, health, help, roads,
+  case joint, clocks, drill, supplies, requests, duties, draft, organisation, decisions, health,
+    help, roads,
     corridor
 }
 

@@ -16,7 +16,9 @@ extension Desk {
     } else if key == .backTab || key == .up {
       form.move(by: -1)
     } else {
+      let before = form
       form.edit(key)
+      follow(&form, after: before)
     }
     dialog = .form(form)
     return []
@@ -47,6 +49,7 @@ extension Desk {
     switch form.purpose {
     case .quit: return [.quit]
     case .govern(let purpose): return govern(purpose, form)
+    case .alliance(let purpose): return act(purpose, form)
     case .posture(let city): return switchPosture(of: city, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
@@ -130,7 +133,7 @@ extension Desk {
       return submit(command, action, unitCursor.item?.rawValue ?? "")
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
-      .aidOffer, .aidStep, .govern, .closeRoad, .corridor, .stopCorridor:
+      .aidOffer, .aidStep, .govern, .alliance, .closeRoad, .corridor, .stopCorridor:
       return []
     }
   }

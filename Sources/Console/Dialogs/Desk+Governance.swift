@@ -139,6 +139,10 @@ extension Desk {
   mutating func askToTickOff() -> [Effect] {
     guard let row = currentObligation else { return refuse(.governance(.nothingHere)) }
     guard !row.isDone else { return refuse(.governance(.dutyIsDone)) }
+    if case .answer(let answer) = row {
+      decisionCursor.item = .decision(answer.decision)
+      return askToConsent()
+    }
     guard case .duty(let duty) = row else {
       guard case .incident(let id) = row.matter, let incident = picture.incidents[id] else {
         return refuse(.noIncidentHere)

@@ -44,6 +44,7 @@ package struct Form: Sendable {
     case aidOffer(City.ID, AidGood)
     case aidStep(AidLine.ID, AidTrigger)
     case govern(GovernanceForm)
+    case alliance(AllianceForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -70,10 +71,12 @@ package struct Form: Sendable {
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
       case governance(GovernanceField)
+      case alliance(AllianceField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
         if case .governance(let field) = self { return field.isOptional }
+        if case .alliance(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }
@@ -89,7 +92,7 @@ package struct Form: Sendable {
   package let purpose: Purpose
   package let title: String
   /// What will happen, in words, one sentence a line.
-  package let lines: [String]
+  package var lines: [String]
   /// Where it is hard to take back, or harms.
   package let isDangerous: Bool
   package var fields: [Field]

@@ -17,6 +17,7 @@ package enum ActionID: Hashable, Sendable {
   case unit(UnitAct)
   case aid(AidAct)
   case duty(DutyAct)
+  case alliance(AllianceAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -91,6 +92,7 @@ package enum ActionID: Hashable, Sendable {
     case goDuties = "go-duties"
     case goDraft = "go-draft"
     case goOrganisation = "go-organisation"
+    case goDecisions = "go-decisions"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -204,6 +206,21 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about joint decisions and meetings.
+  package enum AllianceAct: String, CaseIterable, Hashable, Sendable {
+    case propose
+    case consent = "consent"
+    case counter = "counter-propose"
+    case refuse = "refuse-terms"
+    case withdraw = "call-off"
+    case meet = "call-meeting"
+    case step = "meeting-step"
+    case attend = "attendance"
+    case write = "minutes"
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -215,6 +232,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
     + AidAct.allCases.map { .aid($0) }
     + DutyAct.allCases.map { .duty($0) }
+    + AllianceAct.allCases.map { .alliance($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -233,6 +251,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .unit(let act): act.rawValue
     case .aid(let act): act.rawValue
     case .duty(let act): act.rawValue
+    case .alliance(let act): act.rawValue
     }
   }
 
@@ -254,7 +273,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .unit(let act): act != .order && act != .kind
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
-    case .duty: true
+    case .duty, .alliance: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

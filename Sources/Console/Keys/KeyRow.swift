@@ -21,6 +21,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case joint
   /// The screen of duties.
   case duties
+  /// The board of joint decisions and meetings.
+  case decisions
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
-    + drill + dispatch + aid + duties
+    + drill + dispatch + aid + duties + alliance
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -61,7 +61,7 @@ package enum Keymap {
     row(.place(.goDrill), "gD", .everywhere),
     row(.place(.goSupplies), "gS", .everywhere), row(.place(.goRequests), "gR", .everywhere),
     row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
-    row(.place(.goOrganisation), "gO", .everywhere),
+    row(.place(.goOrganisation), "gO", .everywhere), row(.place(.goDecisions), "gb", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -131,6 +131,14 @@ package enum Keymap {
     row(.duty(.answerLead), "gy", .alert, .incident, .duties, .forecast),
     row(.duty(.assignLead), "gY", .alert, .incident, .duties, .forecast),
     row(.duty(.tickOff), "Spc", .duties),
+  ]
+
+  private static let alliance = [
+    row(.alliance(.propose), "n", .decisions), row(.alliance(.consent), "a", .decisions),
+    row(.alliance(.counter), "c", .decisions), row(.alliance(.refuse), "x", .decisions),
+    row(.alliance(.withdraw), "X", .decisions), row(.alliance(.meet), "m", .decisions),
+    row(.alliance(.step), "e", .decisions), row(.alliance(.attend), "b", .decisions),
+    row(.alliance(.write), "w", .decisions),
   ]
 
   /// The first key of those sequences that have two.

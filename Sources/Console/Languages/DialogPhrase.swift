@@ -47,6 +47,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case aid(AidSentence)
   /// About who leads, who assists and by when.
   case governance(GovernanceSentence)
+  /// About what cities do together.
+  case alliance(AllianceSentence)
   /// About roads.
   case road(RoadSentence)
   case postureTitle(String)

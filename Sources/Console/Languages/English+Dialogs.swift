@@ -67,6 +67,7 @@ extension English {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .alliance(let sentence): language.alliance.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
@@ -108,6 +109,7 @@ extension English {
     case .height: "Height m"
     case .minutes: "For minutes"
     case .governance(let field): language.governance.field(field)
+    case .alliance(let field): language.alliance.field(field)
     }
   }
 }

@@ -94,6 +94,7 @@ extension English {
     case .goDuties: "Show what must be done by when, of all cities or of the one listed."
     case .goDraft: "Show the report that the incident is due for, filled in from the record."
     case .goOrganisation: "Show who coordinates the cities, and which office has to lead what."
+    case .goDecisions: "Show joint decisions and meetings: who has still to answer, and by when."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

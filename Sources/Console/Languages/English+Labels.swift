@@ -93,6 +93,7 @@ extension English {
     case .goDuties: "duties"
     case .goDraft: "report"
     case .goOrganisation: "organisation"
+    case .goDecisions: "decisions"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

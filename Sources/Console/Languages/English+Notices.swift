@@ -69,6 +69,7 @@ extension English {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .alliance(let sentence): language.alliance.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }

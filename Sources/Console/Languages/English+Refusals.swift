@@ -117,6 +117,7 @@ extension English {
     case .injectCannot(let number, let trigger, let state):
       textOfDrill(.injectCannot(number, trigger, state))
     case .governance(let rejection): language.governance.rejection(rejection)
+    case .alliance(let rejection): language.alliance.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -38,6 +38,7 @@ extension PanelPhrases {
         case .duties: "duties"
         case .draft: "report"
         case .organisation: "organisation"
+        case .decisions: "decisions"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

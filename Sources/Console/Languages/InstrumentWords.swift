@@ -97,6 +97,7 @@ extension Language {
     days: Foretelling.Days = .dated
   ) -> String {
     if let notice = ClockNotice(report.key) { return headline(of: notice) }
+    if let notice = AnswerNotice(report.key) { return headline(of: notice, in: region) }
     if let words = foretellingWords, let foretelling = report.foretelling {
       let kind = EventKind.named(report.kind).map { name($0.name) } ?? report.kind
       return words.headline(

@@ -83,6 +83,7 @@ extension Language {
     case .stockCounted(let count): return wording.sentenceOfCount(count, names)
     case .governance(let matter, let event):
       return governance.event(event, matter.name, names)
+    case .alliance(let event): return alliance.event(event, names)
     }
   }
 }

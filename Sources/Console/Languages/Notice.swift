@@ -43,6 +43,8 @@ package enum Notice: Hashable, Sendable {
   case aid(AidSentence)
   /// About who leads, who assists and by when.
   case governance(GovernanceSentence)
+  /// About what cities do together.
+  case alliance(AllianceSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.

@@ -58,6 +58,7 @@ extension SimplifiedChinese {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .alliance(let sentence): language.alliance.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
@@ -99,6 +100,7 @@ extension SimplifiedChinese {
     case .height: "烟高m"
     case .minutes: "持续min"
     case .governance(let field): language.governance.field(field)
+    case .alliance(let field): language.alliance.field(field)
     }
   }
 }

@@ -38,6 +38,7 @@ extension PanelPhrases {
         case .duties: "职责"
         case .draft: "报告"
         case .organisation: "组织"
+        case .decisions: "联合决策"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

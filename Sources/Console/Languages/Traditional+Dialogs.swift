@@ -58,6 +58,7 @@ extension TraditionalChinese {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .alliance(let sentence): language.alliance.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -99,6 +100,7 @@ extension TraditionalChinese {
     case .height: "煙高m"
     case .minutes: "持續min"
     case .governance(let field): language.governance.field(field)
+    case .alliance(let field): language.alliance.field(field)
     }
   }
 }

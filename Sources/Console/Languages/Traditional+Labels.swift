@@ -93,6 +93,7 @@ extension TraditionalChinese {
     case .goDuties: "職責"
     case .goDraft: "報告"
     case .goOrganisation: "組織"
+    case .goDecisions: "聯合決策"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

@@ -69,6 +69,7 @@ extension TraditionalChinese {
     case .dispatch(let sentence): text(sentence)
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
+    case .alliance(let sentence): language.alliance.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演練。"
     }

@@ -107,6 +107,7 @@ extension TraditionalChinese {
     case .injectCannot(let number, let trigger, let state):
       textOfDrill(.injectCannot(number, trigger, state))
     case .governance(let rejection): language.governance.rejection(rejection)
+    case .alliance(let rejection): language.alliance.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

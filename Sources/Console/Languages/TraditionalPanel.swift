@@ -38,6 +38,7 @@ extension PanelPhrases {
         case .duties: "職責"
         case .draft: "報告"
         case .organisation: "組織"
+        case .decisions: "聯合決策"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

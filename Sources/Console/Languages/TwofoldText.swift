@@ -118,6 +118,8 @@ extension TwofoldText {
     word("exercise", "演练", "演練"), word("reported by telephone", "电话报警", "電話報警"),
     word("reported by a sensor", "传感器报警", "感測器報警"),
     word("reported by those who run it", "运行单位报告", "營運單位報告"),
+    word("short of people on watch", "值守人手不足", "值守人手不足"),
+    word("what there is must stay here", "力量须留守本市", "力量須留守本市"),
     word("out", "中断", "中斷"), word("reported cases so far", "累计报告病例", "累計通報病例"),
     word("warning", "预警", "預警"), word("stage", "水位", "水位"),
     word("dealt with", "处置完毕", "處置完畢"), word("flared up again", "复燃或恶化", "復燃或惡化"),

@@ -67,6 +67,7 @@ extension Wording {
     case .unit(let act): label(act)
     case .aid(let act): label(act)
     case .duty(let act): language.governance.label(act)
+    case .alliance(let act): language.alliance.label(act)
     }
   }
 
@@ -86,6 +87,7 @@ extension Wording {
     case .unit(let act): help(act)
     case .aid(let act): help(act)
     case .duty(let act): language.governance.help(act)
+    case .alliance(let act): language.alliance.help(act)
     }
   }
 

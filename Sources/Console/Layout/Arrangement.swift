@@ -117,6 +117,7 @@ package struct Arrangement: Hashable, Sendable {
     case .duties: .duties
     case .draft: .draft
     case .organisation: .organisation
+    case .decisions: .decisions
     }
   }
 
@@ -133,7 +134,7 @@ package struct Arrangement: Hashable, Sendable {
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .roads, .corridor:
+      .draft, .organisation, .decisions, .roads, .corridor:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .road:
+      .aid, .duty, .alliance, .road:
       return !action.isAct
     }
   }
@@ -46,6 +46,16 @@ extension Desk {
   var hintSteps: [Step] {
     if dialog != nil { return [] }
     return steps(hintActions)
+  }
+
+  private var decisionHints: [ActionID] {
+    let acts: [ActionID.AllianceAct] =
+      if case .meeting? = currentAllianceRow {
+        [.step, .attend, .write, .withdraw, .meet, .propose]
+      } else {
+        [.propose, .consent, .counter, .refuse, .withdraw, .meet]
+      }
+    return acts.map { .alliance($0) } + [.move(.back)]
   }
 
   private var hintActions: [ActionID] {
@@ -67,6 +77,7 @@ extension Desk {
     case .duties:
       return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
         + [.place(.goDraft), .move(.back)]
+    case .decisions: return decisionHints
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help, .organisation:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

@@ -31,6 +31,8 @@ struct Pages {
       return DutyPage(
         scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city
       ).lines(width: width, rows: rows)
+    case .decisions:
+      return DecisionsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .organisation: return OrganisationPage(scene: scene).lines(width: width)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing

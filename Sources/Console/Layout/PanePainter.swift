@@ -70,7 +70,7 @@ struct PanePainter {
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
-      .supplies, .requests, .duties, .draft, .organisation, .roads, .corridor:
+      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor:
       page(pane.kind, size)
     }
   }
@@ -90,6 +90,7 @@ struct PanePainter {
       case .requests where !desk.isAidOpen: 0
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
+        .decisions,
         .roads, .corridor, .health, .help, .microQueue:
         desk.detailScroll
       }
@@ -152,6 +153,7 @@ struct PanePainter {
     case .duties: return titles.screen(.duties)
     case .draft: return titles.screen(.draft)
     case .organisation: return titles.screen(.organisation)
+    case .decisions: return titles.screen(.decisions)
     }
   }
 
@@ -174,7 +176,7 @@ extension Pane.Kind {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .roads, .corridor:
+      .draft, .organisation, .decisions, .roads, .corridor:
       false
     }
   }

@@ -70,6 +70,7 @@ struct DutyPage {
     switch row {
     case .duty(let duty): scene.language.name(duty.template.text)
     case .report(let clock): scene.language.governance.name(of: clock.rule)
+    case .answer(let answer): scene.language.alliance.page.duty(answer.decision.rawValue)
     }
   }
 
@@ -92,6 +93,7 @@ struct DutyPage {
       switch row {
       case .duty(let duty): duty.template.source
       case .report(let clock): clock.rule.source
+      case .answer: scene.language.alliance.page.dutyBasis
       }
     lines += TextLine.field(words.basis, source, face: .textDim, indent: indent, width: width)
       .prefix(1)
@@ -100,12 +102,18 @@ struct DutyPage {
   }
 
   private func since(_ row: Obligation) -> String {
-    guard case .report(let clock) = row else { return "" }
-    return " · \(words.since) \(scene.dayAndHour(clock.start))"
+    let start: Instant? =
+      switch row {
+      case .report(let clock): clock.start
+      case .answer(let answer): answer.since
+      case .duty: nil
+      }
+    return start.map { " · \(words.since) \(scene.dayAndHour($0))" } ?? ""
   }
 
   private func evidence(_ row: Obligation) -> String {
     switch row {
+    case .answer: return scene.language.alliance.page.dutyEvidence
     case .report(let clock):
       var text =
         clock.made.map { words.shown(scene.hour($0)) } ?? words.awaited(.reported)

@@ -22,6 +22,8 @@ package struct EventKind: Hashable, Identifiable, Sendable {
 
   /// That a report which the law asks for was not made in time: the desk's own clocks raise it.
   package static let reportOverdue = "report-overdue"
+  /// That a city did not answer a joint decision in time.
+  package static let answerOverdue = "answer-overdue"
 
   private static let index = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
@@ -62,6 +64,7 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("unit-silent", .accident, "Unit out of contact", "力量失联", "力量失聯"),
     EventKind("street-obstruction", .accident, "Street obstruction", "道路阻断", "道路阻斷"),
     EventKind(reportOverdue, .accident, "Report overdue", "报告逾期", "報告逾期"),
+    EventKind(answerOverdue, .accident, "Answer overdue", "答复逾期", "答覆逾期"),
     EventKind("hospital-outage", .publicHealth, "Hospital out of service", "医院停诊", "醫院停診"),
     EventKind("mass-casualty", .publicHealth, "Many casualties", "群体伤病", "群體傷病"),
     EventKind("food-poisoning", .publicHealth, "Food poisoning", "食物中毒", "食物中毒"),

@@ -29,11 +29,11 @@ extension Archive {
   }
 
   /// Something at no moment, to be read over.
-  private func blank<Act: Hashable & Sendable>(_ act: Act) -> Dated<Act> {
+  func blank<Act: Hashable & Sendable>(_ act: Act) -> Dated<Act> {
     Dated(act, by: .program, at: .distantPast)
   }
 
-  private mutating func pass<Act>(
+  mutating func pass<Act>(
     _ dated: inout Dated<Act>, _ body: (inout Self, inout Act) -> Void
   ) {
     body(&self, &dated.act)

@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 21
+  package static let archiveForm = 22
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
   /// instruments and the words of the sources as far as they came, so that a restart shows what was
@@ -54,6 +54,7 @@ extension Picture {
       $0.pass(&$1)
       $0.pass(&$2)
     }
+    passAlliance(through: &archive)
     passRoads(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)
@@ -230,7 +231,7 @@ extension Picture {
 }
 
 extension Retirement {
-  fileprivate mutating func pass<Way: Archive>(
+  mutating func pass<Way: Archive>(
     through archive: inout Way, _ blank: Item, _ body: (inout Way, inout Item) -> Void
   ) {
     var items = items

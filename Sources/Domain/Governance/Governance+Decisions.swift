@@ -25,7 +25,7 @@ extension Picture {
     }
   }
 
-  private func checkKnown(_ matter: Matter) throws(Rejection) {
+  func checkKnown(_ matter: Matter) throws(Rejection) {
     switch matter {
     case .incident(let id): if incidents[id] == nil { throw .unknownIncident(id) }
     case .hazard(let id): if hazards[id] == nil { throw .unknownHazard(id) }
@@ -178,7 +178,7 @@ extension Picture {
     return offer
   }
 
-  private func isOver(_ matter: Matter) -> Bool {
+  func isOver(_ matter: Matter) -> Bool {
     switch matter {
     case .incident(let id): !(incidents[id]?.isOpen ?? false)
     case .hazard(let id): hazards[id]?.isOver ?? true

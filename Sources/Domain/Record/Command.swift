@@ -21,6 +21,7 @@ package enum Command: Hashable, Sendable {
   case aid(AidCommand)
   /// How cities answer for an incident or a hazard.
   case govern(Matter, GovernanceCommand)
+  case alliance(AllianceCommand)
 }
 
 /// What can be done to the watch itself.
@@ -110,7 +111,7 @@ extension Command {
     }
   }
 
-  private enum Authority: Int, Comparable {
+  fileprivate enum Authority: Int, Comparable {
     case observer, dispatcher, supervisor, coordinator, outside
 
     static func < (left: Authority, right: Authority) -> Bool { left.rawValue < right.rawValue }
@@ -143,10 +144,29 @@ extension Command {
       case .proposeLead, .consentToLead, .refuseLead, .withdrawLead: .supervisor
       case .assignLead: .coordinator
       }
+    case .alliance(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
       case .endClosure, .reroute: .outside
+      }
+    }
+  }
+}
+
+extension AllianceCommand {
+  /// A city's word is its supervisor's; the coordinating body speaks through its coordinator.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .propose(_, let proposer, _, _), .withdraw(_, let proposer, _):
+      proposer == .body ? .coordinator : .supervisor
+    case .consent, .refuse, .counter: .supervisor
+    case .lapse: .outside
+    case .callMeeting(let call): call.host == .body ? .coordinator : .supervisor
+    case .meeting(_, let command):
+      switch command {
+      case .join, .excuse, .write: .dispatcher
+      case .begin, .close, .cancel: .supervisor
       }
     }
   }

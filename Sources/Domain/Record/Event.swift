@@ -18,6 +18,8 @@ package enum Event: Hashable, Sendable {
   case stockCounted(StockCount)
   /// How cities answer for an incident or a hazard.
   case governance(Matter, GovernanceEvent)
+  /// What cities do together: joint decisions, meetings.
+  case alliance(AllianceEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -34,6 +36,7 @@ package enum Event: Hashable, Sendable {
     case .aid(let id, _): id.rawValue
     case .stockCounted(let count): count.id.item.rawValue
     case .governance(let matter, _): matter.name
+    case .alliance(let event): event.subject
     }
   }
 }

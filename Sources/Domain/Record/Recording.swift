@@ -95,7 +95,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .road:
+      .aid, .stockCounted, .governance, .alliance, .road:
       return nil
     }
     return nil
@@ -125,6 +125,7 @@ extension Picture {
     case .stockCounted(let count): return count.id.city
     case .governance(.incident(let id), _): return incidents[id]?.city
     case .governance(.hazard(let id), _): return hazards[id]?.report.origin
+    case .alliance(let event): return event.city(in: self)
     }
   }
 

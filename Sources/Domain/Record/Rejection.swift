@@ -90,4 +90,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case nothingNewObserved(Int)
 
   case governance(GovernanceRejection)
+  case alliance(AllianceRejection)
 }

@@ -19,6 +19,7 @@ package enum WrittenForm {
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
     + GovernanceEventName.allCases.map(\.rawValue)
+    + AllianceEventName.allCases.map(\.rawValue)
     + RoadEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
@@ -106,6 +107,7 @@ package enum WrittenForm {
     case .governance(let matter, let event):
       matter.write(to: &writer)
       event.write(to: &writer)
+    case .alliance(let event): event.write(to: &writer)
     }
   }
 
@@ -135,6 +137,9 @@ package enum WrittenForm {
     }
     if let name = GovernanceEventName(rawValue: kind) {
       return .governance(try Matter(written: body), try GovernanceEvent(name, body))
+    }
+    if let name = AllianceEventName(rawValue: kind) {
+      return .alliance(try AllianceEvent(name, body))
     }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
@@ -167,6 +172,7 @@ extension Event {
     case .aid(_, let event): event.writtenName.rawValue
     case .stockCounted: AidEventName.stockCounted.rawValue
     case .governance(_, let event): event.writtenName.rawValue
+    case .alliance(let event): event.writtenName.rawValue
     }
   }
 }

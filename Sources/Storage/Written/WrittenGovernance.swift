@@ -170,7 +170,7 @@ extension JSONObject {
   }
 
   /// The texts of a list.
-  fileprivate func strings(_ key: String) throws(JSONMismatch) -> [String] {
+  func strings(_ key: String) throws(JSONMismatch) -> [String] {
     guard let items = try arrayIfPresent(key) else { throw .missing(key: key) }
     var texts: [String] = []
     for item in items {
