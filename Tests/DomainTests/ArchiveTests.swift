@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 56)
+    #expect(fields(desk.picture) == 62)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -32,6 +32,20 @@ import Testing
     #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)
     #expect(fields(Losses()) == 5)
     #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 5)
+  }
+
+  @Test func everyFieldOfWhatCitiesDoTogetherIsPassed() throws {
+    var desk = try AllianceDesk()
+    try desk.propose()
+    try desk.callMeeting()
+    #expect(try fields(desk.decision()) == 9)
+    #expect(try fields(desk.decision().round) == 5)
+    #expect(try fields(desk.decision().round.terms) == 2)
+    #expect(fields(JointAim(.moved, [])) == 2)
+    #expect(fields(JointDecision.Reply(.suzhou, .refused("r"))) == 2)
+    #expect(try fields(desk.meeting()) == 7)
+    #expect(try fields(desk.meeting().call) == 5)
+    #expect(fields(Meeting.Presence(.suzhou)) == 2)
   }
 
   @Test func whatGaugesLastShowedComesBackWithItsAge() throws {

@@ -68,6 +68,27 @@ struct RoleTests {
     (.drill(.observe(1)), "fx"), (.drill(.close(1)), "fx"),
   ]
 
+  /// The same of what cities do together: a city's word is its supervisor's, the body's its
+  /// coordinator's; who came and what was said is written by whoever is on watch.
+  private static let alliance: [(AllianceCommand, String)] = [
+    (.propose(.hazard("SUZ-H1"), by: .city(.suzhou), .init("t"), answerBy: midnight), "scfx"),
+    (.propose(.hazard("SUZ-H1"), by: .body, .init("t"), answerBy: midnight), "cfx"),
+    (.consent("SUZ-D1", by: .suzhou, note: ""), "scfx"),
+    (.refuse("SUZ-D1", by: .suzhou, reason: "r"), "scfx"),
+    (.counter("SUZ-D1", by: .suzhou, .init("t"), answerBy: midnight), "scfx"),
+    (.withdraw("SUZ-D1", by: .city(.suzhou), reason: "r"), "scfx"),
+    (.withdraw("SUZ-D1", by: .body, reason: "r"), "cfx"),
+    (.lapse("SUZ-D1"), "fx"),
+    (.callMeeting(.init(by: .city(.suzhou), about: nil, "t", invited: [], at: midnight)), "scfx"),
+    (.callMeeting(.init(by: .body, about: nil, "t", invited: [], at: midnight)), "cfx"),
+    (.meeting("SUZ-M1", .begin), "scfx"),
+    (.meeting("SUZ-M1", .close), "scfx"),
+    (.meeting("SUZ-M1", .cancel(reason: "r")), "scfx"),
+    (.meeting("SUZ-M1", .join(.suzhou)), "dscfx"),
+    (.meeting("SUZ-M1", .excuse(.suzhou, reason: "r")), "dscfx"),
+    (.meeting("SUZ-M1", .write("t")), "dscfx"),
+  ]
+
   private func letter(of role: Role) -> Character {
     switch role {
     case .observer: "o"
@@ -80,7 +101,7 @@ struct RoleTests {
   }
 
   @Test func eachCommandIsOpenToItsRolesAndClosedToTheOthers() {
-    for (command, open) in Self.table {
+    for (command, open) in Self.table + Self.alliance.map({ (.alliance($0.0), $0.1) }) {
       for role in Role.allCases {
         let answer = Desk().answer(to: command, by: Actor(name: "someone", role: role))
         let isRefused = answer.isRefused(with: .notPermitted(role))

@@ -73,6 +73,8 @@ import Testing
     #expect(Set(GovernanceSamples.measures) == Set(LossMeasure.allCases))
     #expect(Set(GovernanceSamples.waters) == Set(Losses.WaterStop.allCases))
     #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
+    #expect(Set(AllianceSamples.measures) == Set(JointAim.Measure.allCases))
+    #expect(Set(AllianceSamples.states) == [.open, .agreed, .refused], "all that answers lead to")
   }
 }
 

@@ -42,6 +42,7 @@ enum Samples {
     + HazardSamples.last
     + AidSamples.last
     + HazardSamples.typhoon
+    + AllianceSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
