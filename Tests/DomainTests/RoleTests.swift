@@ -87,6 +87,11 @@ struct RoleTests {
     (.meeting("SUZ-M1", .join(.suzhou)), "dscfx"),
     (.meeting("SUZ-M1", .excuse(.suzhou, reason: "r")), "dscfx"),
     (.meeting("SUZ-M1", .write("t")), "dscfx"),
+    (.intervention(.incident("SUZ-I1"), .propose(.grade, reason: "r")), "scfx"),
+    (.intervention(.incident("SUZ-I1"), .drop(reason: "r")), "scfx"),
+    (.intervention(.incident("SUZ-I1"), .confirm), "cfx"),
+    (.intervention(.incident("SUZ-I1"), .handBack(reason: "r")), "cfx"),
+    (.intervention(.incident("SUZ-I1"), .direct([.suzhou], "t")), "cfx"),
   ]
 
   private func letter(of role: Role) -> Character {

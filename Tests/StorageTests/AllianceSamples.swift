@@ -15,6 +15,9 @@ enum AllianceSamples {
 
   static let events: [Event] = (decisions + meetings).map { .alliance($0) }
 
+  /// What was added after those.
+  static let later: [Event] = interventions.map { .alliance(.intervention($0.0, $0.1)) }
+
   private static let decisions: [AllianceEvent] =
     measures.map { measure in
       let aim = JointAim(measure, [.init(suzhou, 900), .init(wuxi, 0)])
@@ -46,5 +49,18 @@ enum AllianceSamples {
     .meeting(meeting, .written("十时起关闸")),
     .meeting(meeting, .closed),
     .meeting(meeting, .cancelled(reason: "no longer needed")),
+  ]
+
+  private static let unmet = [AidRequest.ID(rawValue: "SUZ-R1"), AidRequest.ID(rawValue: "WUX-R4")]
+  private static let interventions: [(Matter, InterventionEvent)] = [
+    (hazard, .proposed(.init(.shortfall(unmet), reason: "沙袋不足"))),
+    (hazard, .confirmed(.init(.shortfall(unmet), reason: "沙袋不足"))),
+    (
+      .incident(Incident.ID(rawValue: "SUZ-I12")),
+      .proposed(.init(.grade(.second), reason: "three dead"))
+    ),
+    (hazard, .dropped(.init(.request(suzhou), reason: "too much for us"), reason: "雨停了")),
+    (hazard, .handedBack(reason: "水位已退")),
+    (hazard, .directed(.init(to: [suzhou, wuxi], "十时前关闸"))),
   ]
 }

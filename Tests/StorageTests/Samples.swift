@@ -43,6 +43,7 @@ enum Samples {
     + AidSamples.last
     + HazardSamples.typhoon
     + AllianceSamples.events
+    + AllianceSamples.later
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -5,14 +5,6 @@ package enum AllianceRow: Hashable, Sendable {
   case decision(JointDecision.ID)
   case meeting(Meeting.ID)
 
-  /// The row that an event is about.
-  init(_ event: AllianceEvent) {
-    switch event {
-    case .decision(let id, _): self = .decision(id)
-    case .meeting(let id, _): self = .meeting(id)
-    }
-  }
-
   /// How many of those that are over stay on the board.
   private static let mostPast = 20
 

@@ -13,6 +13,11 @@ package enum AllianceForm: Hashable, Sendable {
   case cancel(Meeting.ID)
   case attend(Meeting.ID)
   case write(Meeting.ID)
+  case takeOver(Matter)
+  /// The second step, or none.
+  case confirm(Matter)
+  case handBack(Matter)
+  case direct(Matter)
 }
 
 extension Desk {
@@ -28,6 +33,8 @@ extension Desk {
     case .step: return askForMeetingStep()
     case .attend: return askForAttendance()
     case .write: return askForMinutes()
+    case .intervene: return askToIntervene()
+    case .direct: return askToDirect()
     }
   }
 
@@ -69,7 +76,7 @@ extension Desk {
     return [found.lead.city] + found.assists.map(\.city)
   }
 
-  private func list(_ cities: [City.ID]) -> String {
+  func list(_ cities: [City.ID]) -> String {
     cities.map { cityName($0) }.joined(separator: language == .en ? ", " : "、")
   }
 

@@ -25,6 +25,11 @@ extension Desk {
         .alliance(.withdraw(id, by: proposer, reason: form.text(.reason))), .alliance(.withdraw),
         id.rawValue)
     case .meet(let matters): return meet(matters, form)
+    case .takeOver(let matter): return takeOver(matter, form)
+    case .confirm(let matter): return confirm(matter, form)
+    case .handBack(let matter):
+      return submit(matter, .handBack(reason: form.text(.reason)), .intervene)
+    case .direct(let matter): return direct(matter, form)
     case .begin(let id): return submit(id, .begin, .step)
     case .close(let id): return submit(id, .close, .step)
     case .cancel(let id): return submit(id, .cancel(reason: form.text(.reason)), .withdraw)
@@ -42,13 +47,13 @@ extension Desk {
     submit(.alliance(.meeting(id, command)), .alliance(act), id.rawValue)
   }
 
-  private func text(_ form: Form, _ field: AllianceField) -> String {
+  func text(_ form: Form, _ field: AllianceField) -> String {
     form.text(.alliance(field)).trimmed
   }
 
   private func city(of form: Form) -> City.ID? { city(named: text(form, .city)) }
 
-  private func city(named text: String) -> City.ID? {
+  func city(named text: String) -> City.ID? {
     region.cities.first { language.name($0.name) == text }?.id
       ?? region.search(text).first?.city.id
   }
@@ -80,7 +85,9 @@ extension Desk {
         let aim = picture.decisions[id]?.round.terms.aim
       else { return }
       form.replace(entry(.figure, aim.amount(of: city).map(String.init) ?? ""))
-    case .consent, .refuse, .withdraw, .begin, .close, .cancel, .attend, .write: return
+    case .consent, .refuse, .withdraw, .begin, .close, .cancel, .attend, .write,
+      .takeOver, .confirm, .handBack, .direct:
+      return
     }
   }
 

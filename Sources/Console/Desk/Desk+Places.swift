@@ -156,11 +156,14 @@ extension Desk {
       show(.requests)
     case .stockCounted: show(.supplies)
     case .road: show(.roads)
-    case .alliance(let event):
-      decisionCursor.item = AllianceRow(event)
+    case .alliance(.decision(let id, _)):
+      decisionCursor.item = .decision(id)
       show(.decisions)
-    case .hazard, .governance(.hazard, _): show(.forecast)
-    case .governance(.incident(let id), _):
+    case .alliance(.meeting(let id, _)):
+      decisionCursor.item = .meeting(id)
+      show(.decisions)
+    case .hazard, .governance(.hazard, _), .alliance(.intervention(.hazard, _)): show(.forecast)
+    case .governance(.incident(let id), _), .alliance(.intervention(.incident(let id), _)):
       show(.incident)
       incidentCursor.item = id
       followCursor()

@@ -207,7 +207,7 @@ extension ActionID {
 }
 
 extension ActionID {
-  /// What is done about joint decisions and meetings.
+  /// What is done about joint decisions, meetings and who commands.
   package enum AllianceAct: String, CaseIterable, Hashable, Sendable {
     case propose
     case consent = "consent"
@@ -218,6 +218,8 @@ extension ActionID {
     case step = "meeting-step"
     case attend = "attendance"
     case write = "minutes"
+    case intervene = "take-over"
+    case direct
   }
 }
 

@@ -139,6 +139,8 @@ package enum Keymap {
     row(.alliance(.withdraw), "X", .decisions), row(.alliance(.meet), "m", .decisions),
     row(.alliance(.step), "e", .decisions), row(.alliance(.attend), "b", .decisions),
     row(.alliance(.write), "w", .decisions),
+    row(.alliance(.intervene), "gC", .alert, .incident, .duties, .forecast, .decisions),
+    row(.alliance(.direct), "ge", .alert, .incident, .duties, .forecast, .decisions),
   ]
 
   /// The first key of those sequences that have two.

@@ -24,11 +24,22 @@ package enum AllianceSentence: Hashable, Sendable {
   case blankMeansComes
   case nothingCrosses, noDecisionHere, noMeetingHere, nothingToAnswer
   case notANumber(String)
+  case takeOverTitle(String)
+  case handBackTitle(String)
+  case directTitle(String)
+  /// That it takes a second step.
+  case takesTwoSteps
+  /// What is proposed, in words.
+  case isProposed(String)
+  /// After it the cities answer again instead of being told.
+  case willHandBack
+  case nothingSpeaksForIt
 }
 
 /// The fields of the forms about what cities do together.
 package enum AllianceField: String, CaseIterable, Hashable, Sendable {
   case speaker, matter, terms, measure, figure, within, city, note, reason
+  case plea, step, cities, order
 
   /// Whether it may be left empty.
   var isOptional: Bool { self == .figure || self == .note || self == .reason }
@@ -43,6 +54,7 @@ package final class AlliancePhrases: Sendable {
   let event: @Sendable (AllianceEvent, Names) -> String
   let rejection: @Sendable (AllianceRejection) -> String
   let page: DecisionPhrases
+  let intervention: InterventionPhrases
 
   init(
     label: @escaping @Sendable (ActionID.AllianceAct) -> String,
@@ -50,7 +62,8 @@ package final class AlliancePhrases: Sendable {
     field: @escaping @Sendable (AllianceField) -> String,
     sentence: @escaping @Sendable (AllianceSentence) -> String,
     event: @escaping @Sendable (AllianceEvent, Names) -> String,
-    rejection: @escaping @Sendable (AllianceRejection) -> String, page: DecisionPhrases
+    rejection: @escaping @Sendable (AllianceRejection) -> String, page: DecisionPhrases,
+    intervention: InterventionPhrases
   ) {
     self.label = label
     self.help = help
@@ -59,6 +72,7 @@ package final class AlliancePhrases: Sendable {
     self.event = event
     self.rejection = rejection
     self.page = page
+    self.intervention = intervention
   }
 }
 

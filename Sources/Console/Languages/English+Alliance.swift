@@ -13,6 +13,8 @@ extension AlliancePhrases {
       case .step: "begin or close"
       case .attend: "attendance"
       case .write: "minutes"
+      case .intervene: "take over"
+      case .direct: "direct"
       }
     },
     help: { act in
@@ -27,6 +29,9 @@ extension AlliancePhrases {
       case .step: "Begin a meeting that was called, or close it: its minutes are then complete."
       case .attend: "Put on record that a city came to the meeting, or why it did not."
       case .write: "Write a line into the minutes of a meeting."
+      case .intervene:
+        "Propose that the superior authority takes a matter over, confirm that, or hand it back."
+      case .direct: "Tell cities what to do, where the superior authority commands."
       }
     },
     field: { field in
@@ -40,10 +45,14 @@ extension AlliancePhrases {
       case .city: "City"
       case .note: "Note"
       case .reason: "Reason"
+      case .plea: "For"
+      case .step: "Step"
+      case .cities: "Cities"
+      case .order: "Order"
       }
     },
     sentence: { englishSentence($0) }, event: { englishEvent($0, $1) },
-    rejection: { englishRejection($0) }, page: .english)
+    rejection: { englishRejection($0) }, page: .english, intervention: .english)
 
   private static func englishSentence(_ sentence: AllianceSentence) -> String {
     switch sentence {
@@ -69,6 +78,13 @@ extension AlliancePhrases {
     case .noMeetingHere: "The cursor is on no meeting that it could be done to."
     case .nothingToAnswer: "No city has to answer here."
     case .notANumber(let label): "\(label): a number, or nothing."
+    case .takeOverTitle(let name): "Take \(name) over"
+    case .handBackTitle(let name): "Hand \(name) back to the cities"
+    case .directTitle(let name): "Direct cities on \(name)"
+    case .takesTwoSteps: "Proposed first; it comes into force when gC confirms it."
+    case .isProposed(let text): "Proposed: \(text)"
+    case .willHandBack: "From then on their body proposes, and may not direct."
+    case .nothingSpeaksForIt: "No city leads or assists it, and nothing exceeds its body."
     }
   }
 
@@ -108,6 +124,8 @@ extension AlliancePhrases {
     case .meeting(let id, .written(let text)): return "\(id): \(text)"
     case .meeting(let id, .closed): return "\(id) closed"
     case .meeting(let id, .cancelled(let reason)): return "\(id) called off: \(reason)"
+    case .intervention(let matter, let event):
+      return InterventionPhrases.english.event(event, matter.name, names)
     }
   }
 
@@ -135,6 +153,7 @@ extension AlliancePhrases {
     case .nobodyCame(let id): return "Nobody has come to \(id)."
     case .minutesMissing(let id): return "\(id) has no minutes yet."
     case .tooManyMinutes(let id, let most): return "\(id) has \(most) lines of minutes already."
+    case .intervention(let rejection): return InterventionPhrases.english.rejection(rejection)
     }
   }
 }

@@ -13,6 +13,8 @@ extension AlliancePhrases {
       case .step: "开会/散会"
       case .attend: "到会"
       case .write: "纪要"
+      case .intervene: "上级接管"
+      case .direct: "下达指令"
       }
     },
     help: { act in
@@ -26,6 +28,9 @@ extension AlliancePhrases {
       case .step: "开始已召集的会商，或散会：纪要即告完成。"
       case .attend: "登记某城市到会，或缺席理由。"
       case .write: "在会商纪要中记一条。"
+      case .intervene:
+        "提请上级接管事项，确认接管，或交还各市。"
+      case .direct: "上级主导时，向城市下达指令。"
       }
     },
     field: { field in
@@ -39,10 +44,14 @@ extension AlliancePhrases {
       case .city: "城市"
       case .note: "备注"
       case .reason: "理由"
+      case .plea: "理由类别"
+      case .step: "步骤"
+      case .cities: "城市"
+      case .order: "指令"
       }
     },
     sentence: { simplifiedSentence($0) }, event: { simplifiedEvent($0, $1) },
-    rejection: { simplifiedRejection($0) }, page: .simplified)
+    rejection: { simplifiedRejection($0) }, page: .simplified, intervention: .simplified)
 
   private static func simplifiedSentence(_ sentence: AllianceSentence) -> String {
     switch sentence {
@@ -68,6 +77,13 @@ extension AlliancePhrases {
     case .noMeetingHere: "光标处没有可操作的会商。"
     case .nothingToAnswer: "此处没有待答复的城市。"
     case .notANumber(let label): "\(label)：填数字，或不填。"
+    case .takeOverTitle(let name): "上级接管 \(name)"
+    case .handBackTitle(let name): "将 \(name) 交还各市"
+    case .directTitle(let name): "就 \(name) 下达指令"
+    case .takesTwoSteps: "先提请；再按 gC 确认后生效。"
+    case .isProposed(let text): "提请：\(text)"
+    case .willHandBack: "此后由各市自行协调，机构只能提议，不能指令。"
+    case .nothingSpeaksForIt: "没有主责或辅责城市，也未超出协调机构的能力。"
     }
   }
 
@@ -104,6 +120,8 @@ extension AlliancePhrases {
     case .meeting(let id, .written(let text)): return "\(id) 纪要：\(text)"
     case .meeting(let id, .closed): return "\(id) 散会"
     case .meeting(let id, .cancelled(let reason)): return "\(id) 取消：\(reason)"
+    case .intervention(let matter, let event):
+      return InterventionPhrases.simplified.event(event, matter.name, names)
     }
   }
 
@@ -130,6 +148,7 @@ extension AlliancePhrases {
     case .nobodyCame(let id): return "\(id) 尚无城市到会。"
     case .minutesMissing(let id): return "\(id) 尚无纪要。"
     case .tooManyMinutes(let id, let most): return "\(id) 纪要已有\(most)条。"
+    case .intervention(let rejection): return InterventionPhrases.simplified.rejection(rejection)
     }
   }
 }

@@ -13,6 +13,8 @@ extension AlliancePhrases {
       case .step: "開會/散會"
       case .attend: "到會"
       case .write: "紀要"
+      case .intervene: "上級接管"
+      case .direct: "下達指令"
       }
     },
     help: { act in
@@ -26,6 +28,9 @@ extension AlliancePhrases {
       case .step: "開始已召集的會商，或散會：紀要即告完成。"
       case .attend: "登記某城市到會，或缺席理由。"
       case .write: "在會商紀要中記一條。"
+      case .intervene:
+        "提請上級接管事項，確認接管，或交還各市。"
+      case .direct: "上級主導時，向城市下達指令。"
       }
     },
     field: { field in
@@ -39,10 +44,14 @@ extension AlliancePhrases {
       case .city: "城市"
       case .note: "備註"
       case .reason: "理由"
+      case .plea: "理由類別"
+      case .step: "步驟"
+      case .cities: "城市"
+      case .order: "指令"
       }
     },
     sentence: { traditionalSentence($0) }, event: { traditionalEvent($0, $1) },
-    rejection: { traditionalRejection($0) }, page: .traditional)
+    rejection: { traditionalRejection($0) }, page: .traditional, intervention: .traditional)
 
   private static func traditionalSentence(_ sentence: AllianceSentence) -> String {
     switch sentence {
@@ -68,6 +77,13 @@ extension AlliancePhrases {
     case .noMeetingHere: "游標處沒有可操作的會商。"
     case .nothingToAnswer: "此處沒有待答覆的城市。"
     case .notANumber(let label): "\(label)：填數字，或不填。"
+    case .takeOverTitle(let name): "上級接管 \(name)"
+    case .handBackTitle(let name): "將 \(name) 交還各市"
+    case .directTitle(let name): "就 \(name) 下達指令"
+    case .takesTwoSteps: "先提請；再按 gC 確認後生效。"
+    case .isProposed(let text): "提請：\(text)"
+    case .willHandBack: "此後由各市自行協調，機構只能提議，不能指令。"
+    case .nothingSpeaksForIt: "沒有主責或輔責城市，也未超出協調機構的能力。"
     }
   }
 
@@ -104,6 +120,8 @@ extension AlliancePhrases {
     case .meeting(let id, .written(let text)): return "\(id) 紀要：\(text)"
     case .meeting(let id, .closed): return "\(id) 散會"
     case .meeting(let id, .cancelled(let reason)): return "\(id) 取消：\(reason)"
+    case .intervention(let matter, let event):
+      return InterventionPhrases.traditional.event(event, matter.name, names)
     }
   }
 
@@ -130,6 +148,7 @@ extension AlliancePhrases {
     case .nobodyCame(let id): return "\(id) 尚無城市到會。"
     case .minutesMissing(let id): return "\(id) 尚無紀要。"
     case .tooManyMinutes(let id, let most): return "\(id) 紀要已有\(most)條。"
+    case .intervention(let rejection): return InterventionPhrases.traditional.rejection(rejection)
     }
   }
 }

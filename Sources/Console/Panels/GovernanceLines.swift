@@ -14,6 +14,7 @@ struct GovernanceLines {
   /// Grade and losses, who leads, assists and is told, and the clocks.
   func lines(for incident: Incident, width: Int) -> [TextLine] {
     grade(of: incident, width) + matrix(for: .incident(incident.id), width: width)
+      + InterventionLines(scene: scene).lines(for: .incident(incident.id), width: width)
       + office(of: incident, width) + clocks(of: incident, width)
   }
 
@@ -98,7 +99,10 @@ struct GovernanceLines {
 
   /// The same where something was done about it: who was told, who handed the lead to whom.
   func acts(on matter: Matter, width: Int) -> [TextLine] {
-    scene.picture.governance(of: matter) == Governance() ? [] : matrix(for: matter, width: width)
+    scene.picture.governance(of: matter) == Governance()
+      ? []
+      : matrix(for: matter, width: width)
+        + InterventionLines(scene: scene).lines(for: matter, width: width)
   }
 
   private func more(_ shown: [String], of count: Int) -> String {

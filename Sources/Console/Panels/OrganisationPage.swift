@@ -19,6 +19,7 @@ struct OrganisationPage {
       words.above, name(organisation.centralOffice), indent: indent, width: width)
     lines += TextLine.field(
       words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
+    lines += InterventionLines(scene: scene).list(indent: indent, width: width)
     lines.append(TextLine())
     let incidents = scene.picture.incidents.filter(\.isOpen).sorted { $0.id < $1.id }
     let routed = incidents.compactMap { incident in

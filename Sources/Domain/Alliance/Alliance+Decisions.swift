@@ -35,6 +35,8 @@ extension Picture {
       return .decision(id, .lapsed)
     case .callMeeting(let call): return try decide(calling: call)
     case .meeting(let id, let command): return .meeting(id, try decide(command, on: id))
+    case .intervention(let matter, let command):
+      return .intervention(matter, try decide(command, on: matter))
     }
   }
 

@@ -3,6 +3,7 @@ extension Picture {
     switch event {
     case .decision(let id, let event): apply(event, to: id, entry)
     case .meeting(let id, let event): apply(event, to: id, entry)
+    case .intervention(let matter, let event): apply(event, to: matter, entry)
     }
   }
 
@@ -98,7 +99,7 @@ extension AllianceEvent {
       proposer.city
     case .decision(_, .answered(let reply, _)): reply.city
     case .decision(_, .countered(let city, _, _)): city
-    case .decision(_, .lapsed): nil
+    case .decision(_, .lapsed), .intervention: nil
     case .meeting(_, .called(let call)): call.host.city
     case .meeting(_, .told(let presence)): presence.city
     case .meeting(let id, .begun), .meeting(let id, .written), .meeting(let id, .closed),

@@ -11,6 +11,7 @@ package enum AllianceCommand: Hashable, Sendable {
   case lapse(JointDecision.ID)
   case callMeeting(Meeting.Call)
   case meeting(Meeting.ID, MeetingCommand)
+  case intervention(Matter, InterventionCommand)
 }
 
 /// What can be done to a meeting.
@@ -27,6 +28,7 @@ package enum MeetingCommand: Hashable, Sendable {
 package enum AllianceEvent: Hashable, Sendable {
   case decision(JointDecision.ID, DecisionEvent)
   case meeting(Meeting.ID, MeetingEvent)
+  case intervention(Matter, InterventionEvent)
 }
 
 /// What happened to a joint decision.
@@ -75,14 +77,16 @@ package enum AllianceRejection: Hashable, Sendable {
   case nobodyCame(Meeting.ID)
   case minutesMissing(Meeting.ID)
   case tooManyMinutes(Meeting.ID, most: Int)
+  case intervention(InterventionRejection)
 }
 
 extension AllianceEvent {
-  /// The decision or meeting that it is about, as an operator names it.
+  /// The decision, meeting or matter that it is about, as an operator names it.
   package var subject: String {
     switch self {
     case .decision(let id, _): id.rawValue
     case .meeting(let id, _): id.rawValue
+    case .intervention(let matter, _): matter.name
     }
   }
 }

@@ -20,6 +20,7 @@ extension Archive {
     pass(&record.offer, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&record.refusals, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&record.told, blank(nowhere)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.command)
     pass(&record.done, blank(DoneDuty(DutyID(""), note: ""))) {
       $0.pass(&$1) { archive, done in
         archive.pass(&done.duty)

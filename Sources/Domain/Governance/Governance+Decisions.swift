@@ -156,6 +156,7 @@ extension Picture {
       guard let leader, leader != city else { throw .governance(.leadsAlready(city)) }
       return .leadProposed(LeadOffer(from: leader, to: city, reason: try given(reason)))
     case .assignLead(let city, let reason):
+      try checkMayDirect(matter)
       guard region[city] != nil else { throw .unknownCity(city) }
       guard leader != city else { throw .governance(.leadsAlready(city)) }
       return .leadAssigned(city, reason: try given(reason))

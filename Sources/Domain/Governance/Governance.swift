@@ -15,6 +15,8 @@ package struct Governance: Hashable, Sendable {
   package var told: [Dated<City.ID>] = []
   /// The duties that somebody ticked off, with a note.
   package var done: [Dated<DoneDuty>] = []
+  /// Who commands it.
+  package internal(set) var command = CommandRecord()
 
   package init() {}
 

@@ -155,7 +155,8 @@ extension Command {
 }
 
 extension AllianceCommand {
-  /// A city's word is its supervisor's; the coordinating body speaks through its coordinator.
+  /// A city's word is its supervisor's; the coordinating body and the superior
+  /// authority speak through a coordinator.
   fileprivate var authority: Command.Authority {
     switch self {
     case .propose(_, let proposer, _, _), .withdraw(_, let proposer, _):
@@ -167,6 +168,11 @@ extension AllianceCommand {
       switch command {
       case .join, .excuse, .write: .dispatcher
       case .begin, .close, .cancel: .supervisor
+      }
+    case .intervention(_, let command):
+      switch command {
+      case .propose, .drop: .supervisor
+      case .confirm, .handBack, .direct: .coordinator
       }
     }
   }

@@ -18,6 +18,30 @@ extension AllianceEvent {
     case .decision(let id, .lapsed): .lapse(id)
     case .meeting(_, .called(let call)): .callMeeting(call)
     case .meeting(let id, let event): event.command.map { .meeting(id, $0) }
+    case .intervention(let matter, let event): .intervention(matter, event.command)
+    }
+  }
+}
+
+extension InterventionEvent {
+  fileprivate var command: InterventionCommand {
+    switch self {
+    case .proposed(let intervention):
+      .propose(intervention.ground.plea, reason: intervention.reason)
+    case .confirmed: .confirm
+    case .dropped(_, let reason): .drop(reason: reason)
+    case .handedBack(let reason): .handBack(reason: reason)
+    case .directed(let directive): .direct(directive.cities, directive.text)
+    }
+  }
+}
+
+extension SuperiorIntervention.Ground {
+  fileprivate var plea: SuperiorIntervention.Plea {
+    switch self {
+    case .grade: .grade
+    case .shortfall: .shortfall
+    case .request(let city): .request(city)
     }
   }
 }

@@ -21,7 +21,7 @@ extension Exercise {
       if let decision = picture.decisions[id] { consider(decision, picture) }
     case .meeting(let id, .begun):
       if let meeting = picture.meetings[id] { consider(meeting, picture) }
-    case .meeting: break
+    case .meeting, .intervention: break
     }
   }
 

@@ -15,8 +15,14 @@ enum AllianceEventName: String, CaseIterable {
   case meetingMinute = "meeting.minute"
   case meetingClosed = "meeting.closed"
   case meetingCancelled = "meeting.cancelled"
+  case interventionProposed = "intervention.proposed"
+  case interventionConfirmed = "intervention.confirmed"
+  case interventionDropped = "intervention.dropped"
+  case interventionHandedBack = "intervention.handedBack"
+  case interventionDirected = "intervention.directed"
 
   fileprivate var isOfMeeting: Bool { rawValue.hasPrefix("meeting.") }
+  fileprivate var isOfIntervention: Bool { rawValue.hasPrefix("intervention.") }
 }
 
 extension AllianceEvent {
@@ -34,6 +40,7 @@ extension AllianceEvent {
     case .meeting(_, .written): .meetingMinute
     case .meeting(_, .closed): .meetingClosed
     case .meeting(_, .cancelled): .meetingCancelled
+    case .intervention(_, let event): event.writtenName
     }
   }
 
@@ -46,6 +53,9 @@ extension AllianceEvent {
     case .meeting(let id, let event):
       writer.member("meeting", id.rawValue)
       event.write(to: &writer)
+    case .intervention(let matter, let event):
+      matter.write(to: &writer)
+      event.write(to: &writer)
     }
   }
 
@@ -54,6 +64,8 @@ extension AllianceEvent {
     if name.isOfMeeting {
       self = .meeting(
         Meeting.ID(rawValue: try body.string("meeting")), try MeetingEvent(name, body))
+    } else if name.isOfIntervention {
+      self = .intervention(try Matter(written: body), try InterventionEvent(name, body))
     } else {
       self = .decision(
         JointDecision.ID(rawValue: try body.string("decision")), try DecisionEvent(name, body))
@@ -109,7 +121,8 @@ extension DecisionEvent {
       self = .withdrawn(by: try body.proposer("by"), reason: try body.string("reason"))
     case .decisionLapsed: self = .lapsed
     case .meetingCalled, .meetingBegun, .meetingPresence, .meetingMinute, .meetingClosed,
-      .meetingCancelled:
+      .meetingCancelled, .interventionProposed, .interventionConfirmed, .interventionDropped,
+      .interventionHandedBack, .interventionDirected:
       throw .outOfRange(key: "decision")
     }
   }
@@ -153,7 +166,8 @@ extension MeetingEvent {
     case .meetingClosed: self = .closed
     case .meetingCancelled: self = .cancelled(reason: try body.string("reason"))
     case .decisionProposed, .decisionAnswered, .decisionCountered, .decisionWithdrawn,
-      .decisionLapsed:
+      .decisionLapsed, .interventionProposed, .interventionConfirmed, .interventionDropped,
+      .interventionHandedBack, .interventionDirected:
       throw .outOfRange(key: "meeting")
     }
   }
@@ -183,7 +197,8 @@ extension JointDecision.Terms {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, cities: [City.ID]) {
+  /// Cities by their codes.
+  mutating func member(_ key: String, cities: [City.ID]) {
     self.key(key)
     array { writer in for city in cities { writer.string(city.rawValue) } }
   }
@@ -195,7 +210,8 @@ extension JSONObject {
     try stringIfPresent(key).map { .city(City.ID(rawValue: $0)) } ?? .body
   }
 
-  fileprivate func cities(_ key: String) throws(JSONMismatch) -> [City.ID] {
+  /// Cities by their codes.
+  func cities(_ key: String) throws(JSONMismatch) -> [City.ID] {
     try strings(key).map { City.ID(rawValue: $0) }
   }
 }
