@@ -87,7 +87,9 @@ struct HazardWording {
     report.emergencyClass =
       EventKind.named(report.kind)?.emergencyClass ?? report.emergencyClass
     let isGrave = isHospital || kind(of: prospect.site) == nil
-    report.severity = ForecastGravity.severity(isGrave: isGrave, people: prospect.people.middle)
+    let severity = ForecastGravity.severity(isGrave: isGrave, people: prospect.people.middle)
+    // What a service may yet do is never as grave as one that is out: a storm foretells many.
+    report.severity = severity == .extreme && !isThere ? .severe : severity
     report.urgency =
       isThere || now.duration(to: moment.middle) <= .hours(1) ? .immediate : .expected
     report.text =
