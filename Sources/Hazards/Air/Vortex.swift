@@ -8,10 +8,9 @@ package struct Vortex: Hashable, Sendable {
   package var strongest: Double
   package var radius: Double
   /// The power of the fall to the northeast, southeast, southwest and northwest.
-  package var falls: [Double]
+  package var falls: SIMD4<Double>
 
-  package init(strongest: Double, radius: Double, falls: [Double]) {
-    precondition(falls.count == 4, "there are four quadrants")
+  package init(strongest: Double, radius: Double, falls: SIMD4<Double>) {
     self.strongest = strongest
     self.radius = radius
     self.falls = falls
@@ -30,15 +29,16 @@ package struct Vortex: Hashable, Sendable {
   package init(strongest: Double, radii: [[(wind: Double, kilometres: Double)]]) {
     let known = radii.map { $0.filter { $0.kilometres > 0 && $0.wind < strongest } }
     // The power that the two outermost radii of a quadrant tell; what is usual where one is known.
-    falls = known.map { quadrant in
+    let powers = known.map { quadrant -> Double in
       let sorted = quadrant.sorted { $0.wind < $1.wind }
       guard let outer = sorted.first, let inner = sorted.last, inner.kilometres < outer.kilometres
       else { return 0.5 }
       let power = log(inner.wind / outer.wind) / log(outer.kilometres / inner.kilometres)
       return min(max(power, 0.3), 0.9)
     }
+    falls = SIMD4(powers)
     self.strongest = strongest
-    let radii = zip(known, falls).compactMap { quadrant, fall in
+    let radii = zip(known, powers).compactMap { quadrant, fall in
       quadrant.max { $0.wind < $1.wind }.map { $0.kilometres * pow($0.wind / strongest, 1 / fall) }
     }
     radius = radii.isEmpty ? 50 : min(max(radii.reduce(0, +) / Double(radii.count), 10), 150)

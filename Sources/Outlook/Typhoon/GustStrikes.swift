@@ -12,12 +12,14 @@ struct GustStrikes {
   private static let median = 38.0
   private static let doubt = 0.1
   private static let spread = 0.22
+  /// So many ways of the typhoon are told apart; the runs share them.
+  private static let wayCount = 20
 
-  private let ensemble: TyphoonEnsemble
   private let draws: Draws
-  private let cities: [City]
+  /// Way by way, the mean wind at the seat of each city, step by step.
+  private let winds: [[City.ID: [Double]]]
   /// The strongest mean wind that was read in each city.
-  private let seen: [Double]
+  private let seen: [City.ID: Double]
 
   /// Nil where no typhoon is told of.
   init?(_ picture: Picture, _ network: LifelineNetwork, at now: Instant, seed: UInt64) {
@@ -25,30 +27,32 @@ struct GustStrikes {
     guard let typhoon, let ensemble = TyphoonEnsemble(typhoon, at: now, seed: seed) else {
       return nil
     }
-    self.ensemble = ensemble
     draws = Draws(seed: seed)
     let hosts = Set(network.lifelines.map(\.city))
-    cities = picture.region.cities.filter { hosts.contains($0.id) }
-    seen = cities.map { city in
-      picture.series(source: "anemometer-\(city.abbreviation)", kind: "mean-wind")?.points
-        .map(\.value).max() ?? 0
+    let cities = picture.region.cities.filter { hosts.contains($0.id) }
+    let steps = Int(CascadeEnsemble.horizon.inSeconds / TyphoonEnsemble.step.inSeconds)
+    winds = (0..<Self.wayCount).map { way in
+      let run = ensemble.run(way)
+      return Dictionary(
+        cities.map { ($0.id, run.winds(at: $0.coordinate, in: 0..<steps + 1)) },
+        uniquingKeysWith: { first, _ in first })
     }
+    seen = Dictionary(
+      cities.map { city in
+        let read = picture.series(source: "anemometer-\(city.abbreviation)", kind: "mean-wind")
+        return (city.id, read?.points.map(\.value).max() ?? 0)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// When the first gust strikes each lifeline that works, in seconds after now; nil where none
   /// does. The wind is that at the city's seat.
   func seconds(of member: Int, _ network: LifelineNetwork, works: (Int) -> Bool) -> [Double?] {
-    let run = ensemble.run(member)
-    let winds = Dictionary(
-      zip(cities.map(\.id), cities.map { run.winds(at: $0.coordinate) }),
-      uniquingKeysWith: { first, _ in first })
-    let before = Dictionary(
-      zip(cities.map(\.id), seen), uniquingKeysWith: { first, _ in first })
+    let winds = winds[member % Self.wayCount]
     return network.lifelines.indices.map { index in
       let lifeline = network.lifelines[index]
       guard works(index), let factor = Self.factor(lifeline.kind), let wind = winds[lifeline.city]
       else { return nil }
-      let passed = Self.gustFactor * (before[lifeline.city] ?? 0)
+      let passed = Self.gustFactor * (seen[lifeline.city] ?? 0)
       let limit = resistance(of: index, factor, member, passed: passed)
       return wind.firstIndex { Self.gustFactor * $0 >= limit }
         .map { Double($0) * Double(TyphoonEnsemble.step.inSeconds) }

@@ -57,9 +57,11 @@ struct TyphoonEnsemble {
     fileprivate let middles: [(latitude: Double, longitude: Double, eastward: Double)]
     fileprivate let vortices: [Vortex]
 
-    /// The mean wind at a place, m/s, step by step. Over so few degrees the ground counts as flat.
-    func winds(at place: Coordinate) -> [Double] {
-      zip(middles, vortices).map { middle, vortex in
+    /// The mean wind at a place, m/s, step by step; of all steps or some. Over so few degrees the
+    /// ground counts as flat.
+    func winds(at place: Coordinate, in steps: Range<Int> = 0..<Int.max) -> [Double] {
+      middles.indices.clamped(to: steps).map { step in
+        let (middle, vortex) = (middles[step], vortices[step])
         let north = (place.latitude - middle.latitude) * 111.2
         let east = (place.longitude - middle.longitude) * middle.eastward
         // Beyond a thousand kilometres it is another weather.

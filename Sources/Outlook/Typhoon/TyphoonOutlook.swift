@@ -15,6 +15,10 @@ extension HazardOutlook {
 struct TyphoonOutlook {
   private static let gale = WindGrade.least(of: 8)
   private static let storm = WindGrade.least(of: 10)
+  /// Where it blows less than this at the city's seat, none of its districts has a gale.
+  private static let breeze = WindGrade.least(of: 5)
+  /// How many steps before and after its worst hour a city's districts are looked at: 6 h.
+  private static let around = 12
   /// From what probability on a signal is called for.
   private static let likely = 0.5
 
@@ -65,7 +69,9 @@ struct TyphoonOutlook {
     func share(_ level: Double) -> Double {
       Double(peaks.count { $0 >= level }) / Double(peaks.count)
     }
-    let people = runs.map { Double(city.population) * shareReached(of: city, under: $0) }.sorted()
+    let people = zip(runs, winds).map { run, wind in
+      Double(city.population) * shareReached(of: city, under: run, seat: wind)
+    }.sorted()
     return Prospect(
       city: city.id, gauge: nil, way: .body, unit: "m/s", observed: observed(city),
       warning: .init(level: Self.gale, probability: isReached ? 1 : share(Self.gale)),
@@ -76,12 +82,20 @@ struct TyphoonOutlook {
       course: course(winds), recovery: TimeEstimate(ends), signal: signal(winds))
   }
 
-  /// The share of a city's districts over whose seats a gale blows in a run. Each counts alike: the
-  /// region tells no people by district.
-  private func shareReached(of city: City, under run: TyphoonEnsemble.Run) -> Double {
+  /// The share of a city's districts over whose seats a gale blows in a run, looked for about the
+  /// time at which it blows hardest at the city's. Each counts alike: the region tells no people by
+  /// district.
+  private func shareReached(
+    of city: City, under run: TyphoonEnsemble.Run, seat: [Double]
+  ) -> Double {
+    guard let worst = seat.indices.max(by: { seat[$0] < seat[$1] }), seat[worst] >= Self.breeze
+    else { return 0 }
+    let steps = max(0, worst - Self.around)..<worst + Self.around + 1
     let seats = region.jurisdictions.parts(of: city.jurisdiction).compactMap(\.coordinate)
     let places = seats.isEmpty ? [city.coordinate] : seats
-    let reached = places.count { place in run.winds(at: place).contains { $0 >= Self.gale } }
+    let reached = places.count { place in
+      run.winds(at: place, in: steps).contains { $0 >= Self.gale }
+    }
     return Double(reached) / Double(places.count)
   }
 
