@@ -151,11 +151,14 @@ struct SpillEnsemble {
   private mutating func runAhead(_ runs: inout [Run]) {
     let steps = Int(Self.horizon.inMilliseconds / Self.step.inMilliseconds)
     amounts = watches.indices.map { watch in runs.map { [amount($0, at: watch)] } }
-    for run in runs.indices {
+    for index in runs.indices {
+      // Each by itself: reading it in its place takes hold of all that it holds at every step.
+      var run = runs[index]
       for _ in 0..<steps {
-        advance(&runs[run], Self.step)
-        for watch in watches.indices { amounts[watch][run].append(amount(runs[run], at: watch)) }
+        advance(&run, Self.step)
+        for watch in watches.indices { amounts[watch][index].append(amount(run, at: watch)) }
       }
+      runs[index] = run
     }
   }
 }

@@ -23,6 +23,12 @@ package enum AllianceForm: Hashable, Sendable {
 extension Desk {
   /// Does what is asked about joint decisions and meetings; all of it asks first.
   mutating func perform(_ act: ActionID.AllianceAct) -> [Effect] {
+    // A city's word is its supervisor's: whoever may not give it is told before, not after a form.
+    let role = settings.actor.role
+    guard role != .dispatcher || act == .attend || act == .write else {
+      tell(language.text(Refusal.rejected(.notPermitted(role))), .refusal)
+      return []
+    }
     switch act {
     case .propose: return askToPropose()
     case .consent: return askToConsent()

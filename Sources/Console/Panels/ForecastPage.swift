@@ -49,12 +49,14 @@ struct ForecastPage {
     return isFolded ? lines + hazards.flatMap { unfolded($0, width) } : lines
   }
 
-  /// What comes next stands first.
+  /// What comes next stands first; a typhoon before the many services that it brings down.
   private func inOrder(_ hazards: [Hazard]) -> [Hazard] {
     func next(_ hazard: Hazard) -> Instant {
       hazard.forecast?.next?.arrival?.middle ?? .distantFuture
     }
-    return hazards.sorted { (next($0), $0.id) < (next($1), $1.id) }
+    let hasTyphoon = hazards.contains { $0.kind == .typhoon }
+    func rank(_ hazard: Hazard) -> Int { hasTyphoon && hazard.kind == .cascade ? 1 : 0 }
+    return hazards.sorted { (rank($0), next($0), $0.id) < (rank($1), next($1), $1.id) }
   }
 
   /// Why there is no forecast.

@@ -60,6 +60,9 @@ struct PastHazards {
     let count = hazard.skill.forecast
     guard count.count > 0 else { return words.notScored }
     let error = count.arrivalError.map { ForecastPage.errorText($0, hazard.kind) } ?? "–"
-    return words.score(count.hits, count.hits + count.misses, count.falseAlarms, error)
+    let score = words.score(count.hits, count.hits + count.misses, count.falseAlarms, error)
+    // Whether what did not come was a false alarm is known when its time is over.
+    guard !hazard.claims.isEmpty else { return score }
+    return score + scene.words.forecast.undecided(hazard.claims.count)
   }
 }

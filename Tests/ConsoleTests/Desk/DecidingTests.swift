@@ -121,9 +121,11 @@ struct DecidingTests {
   @Test func aDispatcherIsToldWhoMay() throws {
     var sitting = try Sitting.overFlood(role: .dispatcher)
     _ = try sitting.propose()
-    try sitting.press("gb", "a")
-    try sitting.fill([nil, nil])
-    #expect(sitting.desk.message?.weight == .refusal)
+    for key in ["a", "n", "m", "x"] {
+      try sitting.press("gb", key)
+      #expect(sitting.form == nil, "no form is filled in for nothing")
+      #expect(sitting.desk.message?.weight == .refusal)
+    }
     #expect(try decision(sitting).round.replies.isEmpty)
   }
 
