@@ -67,7 +67,7 @@ extension Picture {
     switch plea {
     case .grade:
       let grade = governance(of: matter).grade
-      guard let grade, !SuperiorIntervention.gravestOfPeers.isGraver(than: grade) else {
+      guard let grade, !SuperiorIntervention.lightestOfSuperior.isGraver(than: grade) else {
         throw .alliance(.intervention(.notGraveEnough(matter, grade)))
       }
       return .grade(grade)

@@ -27,7 +27,7 @@ package struct SuperiorIntervention: Hashable, Sendable {
   }
 
   /// The lightest grade that is too grave for a body of peers.
-  package static let gravestOfPeers = Grade.second
+  package static let lightestOfSuperior = Grade.second
 }
 
 /// What the superior authority tells cities to do.
