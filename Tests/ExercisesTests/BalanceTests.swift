@@ -32,6 +32,15 @@ import Testing
     }
   }
 
+  /// What ran through a breach that an inject opened was missing from the river's balance.
+  @Test func waterThatRunsThroughABreachIsCounted() throws {
+    let scenario = try Scenarios.open("levee-cascade")
+    let region = try Regions.open(scenario.region.rawValue)
+    let summary = Simulation.run(scenario, region: region, seed: 7, until: .hours(6)).summary
+    for balance in summary.balances { #expect(balance.error <= 1e-9, "\(balance)") }
+    #expect(!summary.balances.isEmpty)
+  }
+
   @Test func whatIsMadeOrLostShows() {
     func balance(_ entered: Double, _ left: Double, _ held: Double) -> Balance {
       Balance(quantity: "water", unit: "m³", entered: entered, left: left, held: held)

@@ -127,7 +127,11 @@ struct RiverWave {
 
   /// The water of each routed river.
   var balances: [Balance] {
-    channels.map { $0.account.balance(of: $0.river, held: $0.held) }
+    channels.map { channel in
+      let isBreached = channel.reaches.contains { $0.gauge == breach?.gauge }
+      return channel.account.balance(
+        of: channel.river, held: channel.held, diverted: isBreached ? breach?.taken ?? 0 : 0)
+    }
   }
 
   /// The stages now, in the order of the region's gauges.

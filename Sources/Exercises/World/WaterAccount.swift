@@ -22,9 +22,10 @@ struct WaterAccount {
     (self.head, self.mouth) = (head, mouth)
   }
 
-  /// The balance of a river that now holds so many m³.
-  func balance(of river: River.ID, held: Double) -> Balance {
+  /// The balance of a river that now holds so many m³, and of which so many ran through a breach.
+  func balance(of river: River.ID, held: Double, diverted: Double) -> Balance {
     Balance(
-      quantity: "water \(river)", unit: "m³", entered: start + entered, left: left, held: held)
+      quantity: "water \(river)", unit: "m³", entered: start + entered, left: left + diverted,
+      held: held)
   }
 }
