@@ -199,6 +199,12 @@ extension Desk {
 
   /// Puts the what-if on the record with what it showed, or only that it was asked.
   private mutating func decide(isKept: Bool) -> [Effect] {
+    // What is looked at is meant, never a hazard's what-if behind it.
+    if screen == .joint, alone != nil {
+      guard !isKept else { return refuse(.outlook(.noneAtHand)) }
+      alone = nil
+      return []
+    }
     guard let question, let answers = question.answers else {
       return refuse(.outlook(question == nil ? .noneAtHand : .stillRuns))
     }

@@ -57,6 +57,24 @@ import Testing
     #expect(text.contains("+30") && text.isHan == (language != .en), "\(text)")
   }
 
+  /// Over the comparison without aid a hazard's what-if was kept that stood behind it.
+  @Test func whatStandsBehindTheComparisonWithoutAidIsNotKept() throws {
+    var sitting = try sitting()
+    _ = try sitting.anIncident(in: "SUZ")
+    sitting.run("whatif inflow -20")
+    let asked = try #require(lastAsked(sitting))
+    sitting.hear(.whatIf(ticket: asked.ticket, [try answer(sitting, asked.supposition)]))
+    sitting.run("whatif alone")
+    #expect(sitting.desk.screen == .joint && sitting.desk.alone != nil)
+    let before = sitting.picture.sequence
+    sitting.run("keep-whatif")
+    #expect(sitting.picture.sequence == before && sitting.message.contains("No what-if"))
+    sitting.run("discard-whatif")
+    #expect(sitting.picture.sequence == before && sitting.desk.alone == nil)
+    try sitting.press("gF", "W")
+    #expect(sitting.picture.whatIfs.count == 1, "it waited for its own page")
+  }
+
   @Test func whatIsPutAwayLeavesTheRecordOfHavingAsked() throws {
     var sitting = try sitting()
     try sitting.press("gF")
