@@ -18,12 +18,20 @@ extension Desk {
   package var currentMatter: Matter? {
     switch screen {
     case .duties: currentObligation?.matter
-    case .forecast: picture.standingHazards.first.map { .hazard($0.id) }
+    case .forecast: ForecastPage.inOrder(picture.standingHazards).first.map { .hazard($0.id) }
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
       .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
       .organisation, .decisions:
-      currentIncident.map { .incident($0) }
+      currentIncident.map { .incident($0) } ?? hazardOfAlert.map { .hazard($0) }
     }
+  }
+
+  /// The hazard that the alert at hand tells of, as its page says.
+  private var hazardOfAlert: Hazard.ID? {
+    guard screen == .overview || screen == .queue || screen == .alert,
+      let alert = currentAlert.flatMap({ picture.alerts[$0] })
+    else { return nil }
+    return HazardLines(scene: Scene(self)).hazard(of: alert)?.id
   }
 
   /// Moves the cursor of the duties' screen.

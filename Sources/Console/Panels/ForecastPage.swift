@@ -21,7 +21,7 @@ struct ForecastPage {
   }
 
   private func lines(width: Int, isFolded: Bool) -> [TextLine] {
-    let hazards = inOrder(scene.picture.standingHazards)
+    let hazards = Self.inOrder(scene.picture.standingHazards)
     let supposed = WhatIfLines(scene: scene)
     let past = PastHazards(scene: scene).lines(width: width)
     var lines = question.map { supposed.lines(for: $0, width: width) } ?? []
@@ -50,7 +50,7 @@ struct ForecastPage {
   }
 
   /// What comes next stands first; a typhoon before the many services that it brings down.
-  private func inOrder(_ hazards: [Hazard]) -> [Hazard] {
+  static func inOrder(_ hazards: [Hazard]) -> [Hazard] {
     func next(_ hazard: Hazard) -> Instant {
       hazard.forecast?.next?.arrival?.middle ?? .distantFuture
     }

@@ -19,6 +19,33 @@ struct InterveningTests {
     sitting.picture.governance(of: Self.matter).command
   }
 
+  /// It was the hazard that was declared first, wherever that stood on the page.
+  @Test func onTheForecastPageTheFirstHazardThereIsMeant() throws {
+    var sitting = try sitting()
+    try sitting.flood(
+      "SUZ-H1", from: sitting.city("SUZ").id, on: "qiantang",
+      reaching: [(sitting.city("WUX").id, 2)])
+    let page = sitting.screen
+    let (first, other) = try (
+      #require(page.firstRange(of: "SUZ-H1")), #require(page.firstRange(of: "NKG-H1"))
+    )
+    #expect(first.lowerBound < other.lowerBound)
+    try sitting.press("gC")
+    #expect(sitting.form?.title.contains("SUZ-H1") == true)
+  }
+
+  @Test func onARowOfAForecastItsHazardIsMeant() throws {
+    var sitting = try Sitting.overFlood()
+    let report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "NKG-H1-321100", sent: sitting.desk.now),
+      city: Sitting.zhenjiang, kind: "river-flood", emergencyClass: .naturalDisaster,
+      severity: .severe, headline: "forecast")
+    try sitting.publish(.takeReport(report))
+    sitting.run("queue")
+    try sitting.press("gC")
+    #expect(sitting.form?.title.contains("NKG-H1") == true)
+  }
+
   @Test(arguments: Language.allCases)
   func itIsHandedBackProposedConfirmedAndSeen(language: Language) throws {
     var sitting = try sitting(language)
