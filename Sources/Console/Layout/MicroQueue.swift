@@ -23,9 +23,9 @@ struct MicroQueue {
       let line = TextLine(facts.pointer, .textStrong)
         .adding(facts.severity, facts.severityFace).adding(" ")
         .adding(state, facts.stateFace).adding(" ")
-        .adding(facts.status, .bannerDrill)
-        .adding((facts.status.isEmpty ? "" : " ") + facts.what, facts.face)
-      surface.write(line, at: 0, y: y, limit: size.columns)
+        .adding(facts.status + (facts.status.isEmpty ? "" : " "), .bannerDrill)
+      let what = facts.what(fitting: size.columns - line.width)
+      surface.write(line.adding(what, facts.face), at: 0, y: y, limit: size.columns)
     }
     return surface
   }

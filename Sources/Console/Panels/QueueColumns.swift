@@ -90,7 +90,7 @@ struct QueueColumns {
     if !facts.reach.isEmpty { line.add(" ") }
     line.add(facts.group, .textDim)
     if !facts.group.isEmpty { line.add(" ") }
-    line.add(facts.what, facts.face)
+    line.add(facts.what(fitting: what.width - line.width), facts.face)
     surface.write(line, at: what.x, y: y, limit: min(what.width, width - what.x))
     if let units { put(facts.units, facts.face, units, y, on: &surface, isNumber: true) }
     if let age { put(facts.age, .textDim, age, y, on: &surface, isNumber: true) }

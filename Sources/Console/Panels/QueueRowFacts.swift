@@ -100,7 +100,19 @@ struct QueueRowFacts {
     return scene.words.queue.memberOf(leader.rawValue)
   }
 
-  var what: String { scene.matter(of: alert.report) }
+  /// What it is about. Of a forecast the hour counts most: where there is no room for both, the
+  /// word that it is one goes, which its arrow says too.
+  func what(fitting columns: Int) -> String {
+    let whole = scene.matter(of: alert.report)
+    guard alert.report.foretelling?.isThere == false, let arrow = whole.firstIndex(of: "→"),
+      let colon = whole.firstIndex(where: { $0 == ":" || $0 == "：" }), colon < arrow,
+      TextWidth.of(String(whole[..<arrow])) + Self.hourColumns > columns
+    else { return whole }
+    return String(whole[whole.index(after: colon)...]).trimmed
+  }
+
+  /// The arrow, a day, an hour and a chance: `→ +1 09:00, 64 %`.
+  private static let hourColumns = 16
 
   /// Units at the scene of those that are on the task.
   var units: String {

@@ -112,4 +112,23 @@ import Testing
     let other = try PanelWatch.flooded().desk(size.columns, 60).running("forecast").frame().text
     #expect(!other.contains("↓"))
   }
+
+  /// `forecast: power outage → +1 ~`: the row had no room for the hour.
+  @Test(arguments: Language.allCases)
+  func aNarrowRowOfAForecastKeepsItsHour(language: Language) throws {
+    var sitting = try Sitting(language: language, size: Size(columns: 80, rows: 24))
+    let tomorrow = sitting.desk.now.advanced(by: .hours(20))
+    var report = AlertReport(
+      key: ReportKey(source: "forecast", identifier: "WNZ-H1-330300", sent: sitting.desk.now),
+      city: try sitting.city("WNZ").id, kind: "communications-outage",
+      emergencyClass: .accident, severity: .severe, headline: "forecast")
+    report.foretelling = Foretelling(
+      isThere: false, moment: TimeEstimate(early: tomorrow, middle: tomorrow, late: tomorrow),
+      probability: 0.64, level: nil, unit: "h",
+      place: LocalizedName(english: "Lucheng", simplified: "鹿城", traditional: "鹿城"))
+    try sitting.publish(.takeReport(report))
+    let hour = CivilTime(tomorrow, offsetInMinutes: 480).shortClock
+    let rows = sitting.desk.frame().rows
+    #expect(rows.contains { $0.contains("→ +1 \(hour)") }, "\(rows)")
+  }
 }
