@@ -11,8 +11,6 @@ struct PassingTyphoon: Peril {
   /// How often a bulletin comes, and how far ahead it foretells.
   private static let hours = 3
   private static let ahead = [6.0, 12, 18, 24, 36, 48, 60, 72]
-  /// The mean size of its errors by the hours ahead, in kilometres: those of TyphoonEnsemble.
-  private static let errors = [(0.0, 14.1), (24, 66.2), (48, 119.5), (72, 176.3)]
 
   private let storm: PassingStorm
   private let region: Region
@@ -148,10 +146,7 @@ struct PassingTyphoon: Peril {
     func normal(_ question: Dice.Question) -> Double {
       0.85 * standardNormal(always.words(question)) + 0.53 * standardNormal(once.words(question))
     }
-    guard let next = Self.errors.firstIndex(where: { $0.0 >= ahead }) else { return ((0, 0), 0) }
-    let (before, after) = (Self.errors[max(0, next - 1)], Self.errors[next])
-    let share = after.0 > before.0 ? (ahead - before.0) / (after.0 - before.0) : 0
-    let size = (before.1 + (after.1 - before.1) * share) / 1.2533
+    let size = TyphoonEnsemble.placeError(hoursAhead: ahead) / 1.2533
     let harder = (1.5 + 0.12 * ahead) * normal(.work)
     return ((size * normal(.wave), size * normal(.travel)), harder)
   }

@@ -4,8 +4,6 @@ import Hazards
 
 /// When a typhoon's gusts will strike lifelines, run by run.
 struct GustStrikes {
-  /// Gusts over land are so much stronger than the mean wind: of the usual size.
-  private static let gustFactor = 1.4
   /// The gust at which half of the lines fail, in m/s, with the spread of its logarithm from one
   /// country to another and from line to line: of the size of published damage curves of lines and
   /// towers. Exchanges stand in houses, signals on poles.
@@ -52,9 +50,9 @@ struct GustStrikes {
       let lifeline = network.lifelines[index]
       guard works(index), let factor = Self.factor(lifeline.kind), let wind = winds[lifeline.city]
       else { return nil }
-      let passed = Self.gustFactor * (seen[lifeline.city] ?? 0)
+      let passed = TyphoonEnsemble.gustFactor * (seen[lifeline.city] ?? 0)
       let limit = resistance(of: index, factor, member, passed: passed)
-      return wind.firstIndex { Self.gustFactor * $0 >= limit }
+      return wind.firstIndex { TyphoonEnsemble.gustFactor * $0 >= limit }
         .map { Double($0) * Double(TyphoonEnsemble.step.inSeconds) }
     }
   }

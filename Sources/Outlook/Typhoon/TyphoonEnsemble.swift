@@ -5,7 +5,7 @@ import Hazards
 
 /// A hundred ways that a typhoon may go: the foretold one, each member off it by an error that
 /// grows as those of published forecasts do, with stronger or weaker wind and wider or narrower.
-struct TyphoonEnsemble {
+package struct TyphoonEnsemble {
   static let memberCount = 100
   static let step = Duration.minutes(30)
   static let horizon = Duration.hours(72)
@@ -41,6 +41,14 @@ struct TyphoonEnsemble {
     steps = fixes.count
     guard bulletin.fix(at: now) != nil else { return nil }
   }
+
+  /// The mean error of a foretold place so many hours ahead, in kilometres.
+  package static func placeError(hoursAhead hours: Double) -> Double {
+    value(placeErrors, at: hours)
+  }
+
+  /// Gusts over land are so much stronger than the mean wind: of the usual size.
+  static let gustFactor = 1.4
 
   /// Between the hours of a table on straight lines.
   private static func value(_ table: [(Double, Double)], at hours: Double) -> Double {
@@ -84,7 +92,7 @@ struct TyphoonEnsemble {
       let hours = Double(bulletin.issued.duration(to: fix.time).inSeconds) / 3600
       // The mean size of an error of two normal parts is 1.2533 of their deviation, and of one
       // 0.7979.
-      let off = Self.value(Self.placeErrors, at: hours) / 1.2533
+      let off = Self.placeError(hoursAhead: hours) / 1.2533
       let eastward = 111.2 * cos(fix.place.latitude * .pi / 180)
       middles.append(
         (

@@ -114,14 +114,16 @@ struct TyphoonOutlook {
   }
 
   /// The signal that a city hangs out: of what is likelier than not within the hours that the
-  /// signals are for (China Meteorological Administration, trial rules of 2004 and decree 16 of
-  /// 2007: blue and yellow 24 h, orange 12 h, red 6 h; mean winds of grades 6, 8, 10, 12).
+  /// signals are for (China Meteorological Administration, trial rules of 2004, as quoted: blue and
+  /// yellow 24 h, orange 12 h, red 6 h; mean winds of grades 6, 8, 10, 12 or gusts of grades 8, 10,
+  /// 12, 14).
   private func signal(_ winds: [[Double]]) -> WarningSignal? {
-    let rules: [(WarningSignal, grade: Int, hours: Int)] = [
-      (.red, 12, 6), (.orange, 10, 12), (.yellow, 8, 24), (.blue, 6, 24),
+    let rules: [(WarningSignal, grade: Int, gust: Int, hours: Int)] = [
+      (.red, 12, 14, 6), (.orange, 10, 12, 12), (.yellow, 8, 10, 24), (.blue, 6, 8, 24),
     ]
-    return rules.first { _, grade, hours in
-      let least = WindGrade.least(of: grade)
+    return rules.first { _, grade, gust, hours in
+      let least = min(
+        WindGrade.least(of: grade), WindGrade.least(of: gust) / TyphoonEnsemble.gustFactor)
       let count = winds.count { $0.prefix(hours * 2 + 1).contains { $0 >= least } }
       return Double(count) >= Self.likely * Double(winds.count)
     }?.0
