@@ -46,7 +46,8 @@ extension FailingLifelines {
   /// strikes the inject reports itself.
   func alertReports(_ picture: Picture, at now: Instant) -> [Stimulus] {
     var standing: [String: Bool] = [:]
-    for alert in picture.alerts.sorted where alert.report.key.source == Actors.utilities {
+    let own = picture.alerts.filter { $0.report.key.source == Actors.utilities }
+    for alert in own.sorted(by: { $0.id < $1.id }) {
       standing[alert.report.key.identifier] = alert.isActive
     }
     return network.lifelines.enumerated().compactMap { index, lifeline in

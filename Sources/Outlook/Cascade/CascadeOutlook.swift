@@ -122,7 +122,7 @@ struct CascadeOutlook {
       return (end - (fate.failure ?? 0)) / 3600 + passed(index)
     }.sorted()
     let arrivals = failures.map(moment)
-    let served = served(by: lifeline)
+    let served = ensemble.network.served[index]
     return Prospect(
       city: lifeline.city, gauge: nil,
       way: ensemble.states.isStruck(index) ? .body : .carried, unit: "h", observed: nil,
@@ -140,11 +140,6 @@ struct CascadeOutlook {
   /// For how many hours it has been down already.
   private func passed(_ index: Int) -> Double {
     ensemble.states.downSince[index].map { Double($0.duration(to: now).inSeconds) / 3600 } ?? 0
-  }
-
-  /// The people who have it from here, in hundreds.
-  private func served(by lifeline: Lifeline) -> Double {
-    (Double(region.people(servedBy: lifeline)) / 100).rounded() * 100
   }
 
   /// What simple rules say: nothing more falls out; or what has lost its support does, four hours

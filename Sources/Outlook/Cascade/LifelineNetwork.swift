@@ -47,6 +47,8 @@ package struct LifelineTimes: Hashable, Sendable {
 /// them the intakes that they draw from.
 package struct LifelineNetwork: Sendable {
   package let lifelines: [Lifeline]
+  /// How many people have each service from there, in hundreds.
+  let served: [Double]
   private let supports: [[Int]]
   private let intakeCount: Int
   private let indices: [Lifeline.ID: Int]
@@ -55,6 +57,7 @@ package struct LifelineNetwork: Sendable {
   package init(_ region: Region) {
     let exposure = region.exposure
     lifelines = exposure.lifelines
+    served = lifelines.map { (Double(region.people(servedBy: $0)) / 100).rounded() * 100 }
     intakeCount = exposure.intakes.count
     let indices = Dictionary(
       zip(lifelines.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
