@@ -11,9 +11,8 @@ struct ResourceMessageTests {
     var resource = ResourceMessage.Resource(
       elementID: "1", name: "flood rescue boat <&> 冲锋舟", amount: 4, unit: "units")
     resource.keyword = "unit:floodRescueBoat"
-    resource.schedule = [
-      (kind: "RequestedArrival", at: sent), (kind: "RequestedReturnDeparture", at: sent),
-    ]
+    let back = kind == .response ? "RequestedReturnDeparture" : "EstimatedReturnDeparture"
+    resource.schedule = [(kind: "RequestedArrival", at: sent), (kind: back, at: sent)]
     if kind == .response {
       resource.answer = .provisional
       resource.answers = "1"
@@ -59,8 +58,9 @@ struct ResourceMessageTests {
       "ContactInformation", "rm:ContactDescription", "ResourceInformation",
       "ResourceInfoElementID", "ResponseInformation", "rm:PrecedingResourceInfoElementID",
       "rm:ResponseType", "rm:ResponseReason", "Resource", "Name", "AssignmentInformation",
-      "Quantity", "rm:MeasuredQuantity", "rm:Amount", "rm:UnitOfMeasure", "PriceQuote",
-      "ScheduleInformation", "ScheduleType", "DateTime",
+      "Quantity", "rm:MeasuredQuantity", "rm:Amount", "rm:UnitOfMeasure", "rm:ValueListURN",
+      "rm:Value", "PriceQuote", "rm:UnitOfMeasure", "ScheduleInformation", "ScheduleType",
+      "DateTime",
     ] {
       let place = try #require(rest.range(of: "<\(name)>"), "\(name)")
       rest = rest[place.upperBound...]
@@ -74,6 +74,16 @@ struct ResourceMessageTests {
     ("<rm:Amount>4<", "<rm:Amount>-4<", "Amount"),
     ("distributionStatus>Exercise", "distributionStatus>Real", "distributionStatus"),
     ("<ResourceInfoElementID>1</ResourceInfoElementID>", "<Colour>1</Colour>", "Colour"),
+    ("<rm:Value>units<", "<rm:Amount>units<", "Amount"),
+    ("<rm:ValueListURN>urn:fenghuo:aid:unit</rm:ValueListURN>", "", "ValueListURN is missing"),
+    ("<ScheduleType>RequestedArrival", "<ScheduleType>Committed", "ScheduleType"),
+    ("<rm:ResponseReason>two later</rm:ResponseReason>", "", "ResponseReason is missing"),
+    ("<PrecedingMessageID>WHU-R3</PrecedingMessageID>", "", "PrecedingMessageID is missing"),
+    (
+      "<rm:IncidentID>WHU-I7</rm:IncidentID>",
+      "<rm:IncidentID>1</rm:IncidentID>"
+        + "<rm:IncidentID>2</rm:IncidentID>", "more than once"
+    ),
     ("EDXL:RM:1.0:msg\"", "EDXL:RM:9:msg\"", "is no message"),
   ])
   func whatIsAmissIsToldWithItsLine(_ old: String, _ new: String, _ word: String) throws {
@@ -86,9 +96,57 @@ struct ResourceMessageTests {
   }
 
   @Test func whatStandsOutOfOrderIsTold() {
-    let text = written().replacingFirst("<MessageContentType>", with: "<X>")
-      .replacingFirst("</MessageContentType>", with: "</X>")
-    #expect(!read(text).faults.isEmpty)
+    let type = "<MessageContentType>ResponseToRequestResource</MessageContentType>"
+    let text = written().replacingFirst(type, with: "")
+      .replacingFirst("<ContactInformation>", with: type + "<ContactInformation>")
+    #expect(
+      read(text).faults.map(\.english) == [
+        "MessageContentType stands out of the schema's order"
+      ])
+  }
+
+  /// A unit of measure is a value out of a list, and a request says of the way home only what it
+  /// expects: both stood otherwise until they were held against the schema.
+  @Test func whatTheSchemaRefusedIsWrittenNoMore() {
+    let request = written(.request)
+    #expect(!request.contains("RequestedReturnDeparture"))
+    #expect(!request.contains("PrecedingMessageID"))
+    #expect(request.contains("<rm:ValueListURN>urn:fenghuo:aid:unit</rm:ValueListURN>"))
+    let spoilt = request.replacingFirst(
+      "EstimatedReturnDeparture", with: "RequestedReturnDeparture")
+    #expect(
+      read(spoilt).faults.map(\.reason) == [
+        .malformed("ScheduleType", "RequestedReturnDeparture")
+      ])
+  }
+
+  @Test func anAmountMayBeWrittenAsADouble() {
+    let text = written().replacingFirst("<rm:Amount>4<", with: "<rm:Amount>4.0E0<")
+    #expect(read(text).faults.isEmpty)
+    #expect(read(text).message?.resources.first?.amount == 4)
+  }
+
+  /// What each message must hold besides, and may not hold, by its schema.
+  @Test(arguments: ResourceMessage.Kind.allCases)
+  func eachMessageHasAnOrderOfItsOwn(_ kind: ResourceMessage.Kind) {
+    let schema = ResourceMessageSchema(kind: kind)
+    func required(_ element: String?) -> Set<String> {
+      Set((schema.parts(of: element) ?? []).filter(\.isRequired).map(\.name))
+    }
+    func known(_ element: String?) -> Set<String> {
+      Set((schema.parts(of: element) ?? []).map(\.name))
+    }
+    let answers: Set<ResourceMessage.Kind> = [.response, .commitment, .quote]
+    #expect(required(nil).contains("PrecedingMessageID") == answers.contains(kind))
+    #expect(
+      required("ResourceInformation").contains("ResponseInformation") == answers.contains(kind))
+    #expect(known(nil).contains("Funding") == (kind != .offer))
+    #expect(required(nil).contains("Funding") == (kind == .requisition))
+    #expect(known("AssignmentInformation").contains("PriceQuote") == (kind != .request))
+    #expect(required("AssignmentInformation").contains("PriceQuote") == (kind == .quote))
+    #expect(
+      known("Resource").contains("ResourceStatus") == ![.request, .requisition].contains(kind))
+    #expect(schema.schedules.contains("ActualReturnArrival") == (kind == .status))
   }
 
   @Test(arguments: [

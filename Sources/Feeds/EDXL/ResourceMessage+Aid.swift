@@ -42,21 +42,27 @@ extension ResourceMessage {
       amount: line.map { $0.offered } ?? request.report.quantity,
       unit: item.map(\.unit.english) ?? "units")
     resource.keyword = request.good.written
-    resource.schedule = [
-      (kind: "RequestedArrival", at: moment(request.report.neededBy)),
-      (kind: "RequestedReturnDeparture", at: moment(line?.returnBy ?? request.report.returnBy)),
-    ]
-    guard let line else { return resource }
+    resource.schedule = [(kind: "RequestedArrival", at: moment(request.report.neededBy))]
+    guard let line else {
+      // Of the way home a request may only say what it expects.
+      resource.schedule.append(
+        (kind: "EstimatedReturnDeparture", at: moment(request.report.returnBy)))
+      return resource
+    }
+    resource.schedule.append((kind: "RequestedReturnDeparture", at: moment(line.returnBy)))
     resource.answers = "1"
     switch line.state {
     case .declined, .cancelled, .expired:
       resource.answer = .decline
       resource.reason = request.notes.last { $0.lender == line.lender }?.text
-    case .quoted: resource.answer = .provisional
+    case .quoted:
+      resource.answer = .provisional
+      resource.reason = "a price that binds nobody yet 报价，尚不具约束力"
     case .draft, .requested, .offered, .accepted, .committed, .mobilising, .arrived,
       .extensionRequested, .returnRequested, .released, .returned, .claimed, .settled:
       resource.answer = .accept
     }
+    guard line.price > .zero else { return resource }
     let cents = line.price.fen % 100
     resource.price = "\(line.price.fen / 100).\(cents < 10 ? "0" : "")\(cents)"
     return resource

@@ -71,11 +71,11 @@ extension XMLText {
     close("Resource")
     open("AssignmentInformation")
     open("Quantity")
-    measured(String(resource.amount), resource.unit)
+    measured(String(resource.amount), resource.unit, of: "urn:fenghuo:aid:unit")
     close("Quantity")
     if let price = resource.price {
       open("PriceQuote")
-      measured(price, "CNY")
+      measured(price, "CNY", of: "urn:fenghuo:aid:currency")
       close("PriceQuote")
     }
     close("AssignmentInformation")
@@ -88,10 +88,14 @@ extension XMLText {
     close("ResourceInformation")
   }
 
-  private mutating func measured(_ amount: String, _ unit: String) {
+  /// An amount in a unit out of a list of them, as the schema wants units.
+  private mutating func measured(_ amount: String, _ unit: String, of list: String) {
     open("rm:MeasuredQuantity")
     leaf("rm:Amount", amount)
-    required("rm:UnitOfMeasure", unit)
+    open("rm:UnitOfMeasure")
+    leaf("rm:ValueListURN", list)
+    required("rm:Value", unit)
+    close("rm:UnitOfMeasure")
     close("rm:MeasuredQuantity")
   }
 }
