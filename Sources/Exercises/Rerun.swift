@@ -204,6 +204,7 @@ extension Event {
     case .alert(let id, let event):
       return reportOfTheClock.map { .takeReport($0) } ?? event.command(on: id, in: picture)
     case .incident(let id, let event): return event.command(on: id)
+    case .unit(let id, .moved(.standDown, _, _, _)): return .unit(id, .standDown)
     case .unit(let id, .moved(let trigger, _, let journey, _)):
       return .moveUnit(id, trigger, journey: journey)
     case .unit(let id, .withdrawn(let reason)): return .unit(id, .withdraw(reason: reason))

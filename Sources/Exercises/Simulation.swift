@@ -16,6 +16,8 @@ package struct Simulation: Sendable {
   private var forecasting: Forecasting
   /// When answers about aid that do not come are void; nil where that is put to it from outside.
   private var aidDeadlines: AidDeadlines?
+  /// When the ways of units were last looked at.
+  private var waysLooked = Instant.distantPast
   /// Who is late with an answer to a joint decision; nil likewise.
   private var decisionWatch: DecisionWatch?
 
@@ -76,6 +78,7 @@ package struct Simulation: Sendable {
   package mutating func advance(to instant: Instant, emit: (Entry) -> Void = { _ in }) {
     while exercise.next <= instant {
       for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
+      lookAtWays(emit)
       expireAid(emit)
       watchDecisions(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
@@ -110,6 +113,15 @@ package struct Simulation: Sendable {
     forecasting.hear(entries[...])
     entries.forEach(emit)
     for submission in Rerouting.submissions(after: entries[...], in: picture) {
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Looks at the ways of units, as a station does.
+  private mutating func lookAtWays(_ emit: (Entry) -> Void) {
+    guard waysLooked.advanced(by: Rerouting.look) <= exercise.now else { return }
+    waysLooked = exercise.now
+    for submission in Rerouting.submissions(at: exercise.now, in: picture, isExercise: true) {
       try? submit(submission, emit: emit)
     }
   }

@@ -114,7 +114,8 @@ package struct Summary: Hashable, Sendable {
       }
       responses.append(since.duration(to: at).inMilliseconds)
     case .diverted(_, let incident, _): heading[id] = incident
-    case .moved, .withdrawn, .sentToStandBy, .reliefSent, .contactLost, .contactRegained: break
+    case .moved, .withdrawn, .sentToStandBy, .reliefSent, .contactLost, .contactRegained, .heldUp:
+      break
     }
   }
 

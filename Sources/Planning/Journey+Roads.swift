@@ -133,7 +133,8 @@ extension Journey {
       unit.standBy = nil
       return .home(of: unit, in: picture, at: instant)
     case .dispatch, .stage, .arrive, .delay, .reachStation, .takeOutOfService, .returnToService,
-      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl, .divert, .moveUp:
+      .becomeUnavailable, .becomeAvailable, .takeManualControl, .endManualControl, .divert, .moveUp,
+      .standDown:
       return nil
     }
   }

@@ -24,7 +24,7 @@ extension Batch {
       switch event {
       case .contactLost: report(unit, .open, entry, now)
       case .contactRegained: report(unit, .close, entry, now)
-      case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy, .reliefSent:
+      case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy, .reliefSent, .heldUp:
         // Whoever tells what it does is heard.
         if unit.contactLost == nil, tellsOfSilence(unit, entry) { report(unit, .close, entry, now) }
       }

@@ -53,6 +53,7 @@ struct Batch {
       forecasting.hear(entries[first...])
       let end = entries.count
       defer { tellOfContacts(first..<end, recorded) }
+      defer { tellOfHolds(first..<end, recorded) }
       defer { reroute(after: first, recorded) }
       if exercise == nil, ticket == nil { return nil }
       let made = Array(entries[first...])

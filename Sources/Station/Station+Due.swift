@@ -1,8 +1,23 @@
 import Domain
+import Planning
 import Statutes
 
 /// What time alone brings about, besides the simulation.
 extension Station {
+  /// When a shelving or the closure of a road next ends, an alert that nobody takes becomes the
+  /// supervisor's matter, a unit's silence is news, what was asked of another city is void, or a
+  /// report or an answer is late.
+  func watchDue(in picture: Picture) -> Instant? {
+    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
+    let closures = picture.standingClosures.compactMap(\.until).min()
+    let watches = [
+      escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
+    ]
+    // While units are under way.
+    let ways = contacts.next.map { _ in waysLooked.advanced(by: Rerouting.look) }
+    return (watches + [shelving, closures, ways]).compactMap(\.self).min()
+  }
+
   /// Ends the shelvings whose time is over.
   func endShelving(_ batch: inout Batch, _ now: Instant) {
     for id in batch.picture.shelved {
@@ -59,6 +74,13 @@ extension Station {
           isExercise: settings.isExercise),
         recorded: now)
     }
+  }
+
+  /// Looks at the ways of units once a minute of the watch, while any is under way.
+  func lookAtWays(_ batch: inout Batch, _ now: Instant) {
+    guard waysLooked.advanced(by: Rerouting.look) <= now else { return }
+    waysLooked = now
+    batch.lookAtWays(now, isExercise: settings.isExercise)
   }
 
   func expireAid(_ batch: inout Batch, _ now: Instant) {

@@ -38,6 +38,8 @@ package actor Station {
   var escalations: Escalations
   /// When the silence of units under way becomes news.
   var contacts: ContactWatch
+  /// When the ways of units were last looked at.
+  var waysLooked = Instant.distantPast
   /// When answers about aid that do not come are void.
   var aidDeadlines: AidDeadlines
   /// What the law asks to be reported by when.
@@ -214,6 +216,7 @@ package actor Station {
     endShelving(&batch, now)
     endClosures(&batch, now)
     escalate(&batch, now)
+    lookAtWays(&batch, now)
     loseContacts(&batch, now)
     expireAid(&batch, now)
     tellOfLateReports(&batch, now)
@@ -240,18 +243,6 @@ package actor Station {
     if settings.tape != nil { return nextOnTape }
     let forecast = isForecasting ? nil : forecasting.due
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
-  }
-
-  /// When a shelving or the closure of a road next ends, an alert that nobody takes becomes the
-  /// supervisor's matter, a unit's silence is news, what was asked of another city is void, or a
-  /// report or an answer is late.
-  private func watchDue(in picture: Picture) -> Instant? {
-    let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
-    let closures = picture.standingClosures.compactMap(\.until).min()
-    let watches = [
-      escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
-    ]
-    return (watches + [shelving, closures]).compactMap(\.self).min()
   }
 
   /// When there is next something to do after what is in a batch.

@@ -27,7 +27,7 @@ import Testing
     #expect(fields(request.lines[0]) == 24)
     #expect(fields(Stock(onHand: 0, counted: midnight)) == 5)
     #expect(fields(AidAccount()) == 4)
-    #expect(try fields(desk.unit("SUZ-F01")) == 19)
+    #expect(try fields(desk.unit("SUZ-F01")) == 21)
     #expect(fields(Governance()) == 8)
     #expect(fields(CommandRecord()) == 5)
     #expect(fields(SuperiorIntervention(.request(.suzhou), reason: "r")) == 2)

@@ -22,7 +22,7 @@ extension Alert.ID: ExpressibleByStringLiteral {}
 extension Incident.ID: ExpressibleByStringLiteral {}
 extension Unit.ID: ExpressibleByStringLiteral {}
 
-/// Two cities with a station each, six units and one gauge.
+/// Two cities with a manned station each, one that stands empty, six units and one gauge.
 let smallRegion: Region = {
   let stations = [
     station("SUZ-S1", .suzhou, .at(31.30, 120.60)),
@@ -47,7 +47,9 @@ let smallRegion: Region = {
     ],
     jurisdictions: JurisdictionTree([]),
     waters: Waters(rivers: [], gauges: [gauge], lakes: [], coast: []),
-    resources: Resources(stations: stations, units: units, items: [], supplies: []))
+    resources: Resources(
+      stations: stations + [station("SUZ-S2", .suzhou, .at(31.35, 120.70))], units: units,
+      items: [], supplies: []))
 }()
 
 private let gauge = Gauge(

@@ -36,10 +36,11 @@ struct UndoStories {
     #expect(entry.compensation(in: desk.picture) == nil)
   }
 
-  @Test func aUnitThatWasSentIsCalledBack() throws {
+  @Test func aUnitThatHasTurnedOutIsCalledBack() throws {
     var desk = Desk()
     let fire = try desk.openIncident()
     try desk.take(.dispatch([assignment("SUZ-F01")], to: fire))
+    try desk.move("SUZ-F01", .depart)
     let sent = desk.record.filter { if case .unit = $0.event { true } else { false } }
     let command = try #require(sent.first?.compensation(in: desk.picture))
     try desk.take(command)

@@ -7,13 +7,13 @@ private let unit: Unit.ID = "SUZ-F01"
 private let other: Unit.ID = "SUZ-F02"
 
 extension Desk {
-  /// Sends a unit to stand by at the other city's station.
+  /// Sends a unit to stand by at the empty station of its city.
   mutating func standBy(_ id: Unit.ID) throws {
     let unit = try unit(id)
     try take(.unit(id, .standBy(at: elsewhere, journey(of: unit))))
   }
 
-  var elsewhere: ResponseStation.ID { ResponseStation.ID("SHA-S1") }
+  var elsewhere: ResponseStation.ID { ResponseStation.ID("SUZ-S2") }
 
   /// Sends a unit to a new fire and lets it set out.
   mutating func sendOut(_ id: Unit.ID) throws -> Incident.ID {

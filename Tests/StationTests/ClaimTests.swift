@@ -1,5 +1,6 @@
 import Domain
 import Geodesy
+import Regions
 import Testing
 
 @testable import Station
@@ -60,6 +61,49 @@ import Testing
     let found = try #require(room.published.all.last?.picture)
     #expect(found.units[unit]?.contactLost == nil)
     #expect(found.alerts[alert.id]?.isActive == false)
+    await room.station.close()
+  }
+
+  /// The crew stood before a barrier, and nobody at the desk knew of it.
+  @Test func aUnitThatCanGoNoFurtherRaisesAnAlertAndEndsItWhenTheRoadIsOpen() async throws {
+    let room = try Watchroom()
+    await room.station.open()
+    let region = try Regions.open()
+    let seat = try #require(region.cities.first { $0.abbreviation == "ZOS" }).coordinate
+    let unit = Unit.ID("NGB-F01")
+    let start = try #require(region.units.first { $0.id == unit }).home
+    // The one way to the islands.
+    let bridge = RoadStretch.way(RoadWay.ID("G9211"))
+    let links = try #require(region.roads.links(of: bridge)).map { region.roads.links[$0] }
+    let nodes = (links.map(\.start) + links.suffix(1).map(\.end)).map { region.roads.nodes[$0] }
+    let now = room.clock.now
+    let stops = nodes.enumerated().map { index, node in
+      Journey.Stop(
+        node.coordinate, share: 2000 + index * 1000,
+        way: index == 0 ? nil : RoadWay.ID("G9211"))
+    }
+    var report = report(room, seat)
+    report.city = City.ID("330200")
+    await room.station.submit(.reportIncident(report), ticket: 1)
+    let incident = try #require(room.published.all.last?.picture.incidents.sorted.first?.id)
+    let task = Assignment(unit: unit, distance: .kilometres(70), travel: .minutes(60))
+    await room.station.submit(.dispatch([task], to: incident), ticket: 2)
+    let journey = Journey(
+      from: start, to: seat, departed: now, expectedArrival: now.advanced(by: .minutes(60)),
+      stops: stops)
+    await room.station.submit(.moveUnit(unit, .depart, journey: journey), ticket: 3)
+    await room.station.submit(.road(.close(bridge, reason: "wind", until: nil)), ticket: 4)
+    let held = try #require(room.published.all.last?.picture)
+    #expect(held.units[unit]?.held?.way == RoadWay.ID("G9211"))
+    let alert = try #require(held.alerts.sorted.first { $0.report.kind == EventKind.unitHeld })
+    #expect(alert.isActive && alert.city == report.city)
+    #expect(held.incident(concernedBy: alert) == incident)
+    let closure = try #require(held.standingClosures.first)
+    room.clock.turn(by: .minutes(20))
+    await room.station.submit(.road(.open(closure.id)), ticket: 5)
+    let after = try #require(room.published.all.last?.picture)
+    #expect(after.units[unit]?.held == nil && after.alerts[alert.id]?.isActive == false)
+    #expect(after.units[unit]?.journey?.departed == room.clock.now)
     await room.station.close()
   }
 }

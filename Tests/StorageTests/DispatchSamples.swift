@@ -4,6 +4,7 @@ import Geodesy
 /// Samples of what came with proposals, alarms and the life of units.
 enum DispatchSamples {
   static let triggers: [UnitTrigger] = [.divert, .moveUp, .goHome, .relieve]
+  static let laterTriggers: [UnitTrigger] = [.standDown]
   static let statuses: [UnitStatus] = [.relocating]
   static let reasons: [Proposal.Reason] = [
     .ownCity, .neighbour, .elsewhere, .near, .diverted, .cover, .relief,
@@ -58,5 +59,12 @@ enum DispatchSamples {
     ]
     + triggers.map {
       .unit(unit, .moved($0, to: .relocating, journey: journey, isLateEntry: false))
+    }
+
+  /// What came with units that can go no further, and with calling back at once.
+  static let later: [Event] =
+    [.unit(unit, .heldUp(on: RoadWay.ID("G42"))), .unit(unit, .heldUp(on: nil))]
+    + laterTriggers.map {
+      .unit(unit, .moved($0, to: .available, journey: nil, isLateEntry: false))
     }
 }

@@ -44,6 +44,7 @@ enum Samples {
     + HazardSamples.typhoon
     + AllianceSamples.events
     + AllianceSamples.later
+    + DispatchSamples.later
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
@@ -105,7 +106,7 @@ enum Samples {
   private static let incidents: [Event] = incidentEvents.map { .incident(incident, $0) }
 
   private static let unit = Unit.ID(rawValue: "SUZ-F01")
-  static let triggers = firstTriggers + DispatchSamples.triggers
+  static let triggers = firstTriggers + DispatchSamples.triggers + DispatchSamples.laterTriggers
   private static let firstTriggers: [UnitTrigger] = [
     .dispatch, .depart, .stage, .arrive, .delay, .resume, .release, .cancel, .reachStation,
     .takeOutOfService, .returnToService, .becomeUnavailable, .becomeAvailable, .takeManualControl,

@@ -6,12 +6,12 @@ extension Desk {
   private static let askedLimit = 24
 
   /// Asks other cities for what the plan at hand lacks: of the kind under the cursor where its unit
-  /// must be asked for, else of the first kind that only a request brings.
+  /// must be asked for, else of the first kind that only a request brings. Where the plan is for an
+  /// alert of which no incident was made, that is opened first, and the request follows.
   mutating func askForMissing() -> [Effect] {
     guard let plan else { return refuse(.nothingToSendTo) }
     guard let id = incident(of: plan.target), let incident = picture.incidents[id] else {
-      let city = incidentMeant(by: plan.target)?.city
-      return refuse(.aid(.openIncidentFirst(cityName(city))))
+      return openForAsking(plan)
     }
     guard let kind = kindToAskFor(plan) else { return refuse(.aid(.notAskable)) }
     let missing = plan.shown.gaps.filter { $0.kind == kind }
@@ -42,6 +42,16 @@ extension Desk {
         field(.answerBy, "30m"), field(.neededBy, "2h"), field(.returnBy, "24h"),
         field(.text, local(incident.report.title)),
       ])
+  }
+
+  private mutating func openForAsking(_ plan: DispatchPlan) -> [Effect] {
+    guard case .alert(let id) = plan.target, let alert = alert(id),
+      let report = report(from: alert)
+    else { return refuse(.noPlaceKnown) }
+    guard kindToAskFor(plan) != nil else { return refuse(.aid(.notAskable)) }
+    return submit(
+      .reportIncident(report), .alert(.makeIncident), id.rawValue, batch: newBatch(),
+      thenAsk: true)
   }
 
   private func kindToAskFor(_ plan: DispatchPlan) -> UnitKind? {

@@ -4,12 +4,12 @@ extension Desk {
   /// Hands a command in; the answer comes with a later update.
   mutating func submit(
     _ command: Command, _ action: ActionID, _ subject: String, batch: Int,
-    thenSend sending: Sending? = nil
+    thenSend sending: Sending? = nil, thenAsk asks: Bool = false
   ) -> [Effect] {
     let ticket = work.nextTicket
     work.nextTicket += 1
     work.pending[ticket] = Pending(
-      batch: batch, action: action, subject: subject, sending: sending)
+      batch: batch, action: action, subject: subject, sending: sending, asksForMissing: asks)
     return [.submit(command, ticket: ticket)]
   }
 

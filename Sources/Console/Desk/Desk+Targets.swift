@@ -121,9 +121,10 @@ extension Desk {
     }
   }
 
-  /// The incident that was made of an alert, while it is open.
+  /// The incident that an alert concerns, while it is open.
   package func openIncident(of id: Alert.ID) -> Incident.ID? {
-    guard let incident = picture.alerts[id]?.incident, picture.incidents[incident]?.isOpen ?? false
+    guard let incident = picture.alerts[id].flatMap({ picture.incident(concernedBy: $0) }),
+      picture.incidents[incident]?.isOpen ?? false
     else { return nil }
     return incident
   }

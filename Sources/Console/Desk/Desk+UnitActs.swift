@@ -130,7 +130,7 @@ extension Desk {
     let choices = sorted.map {
       Picker.Choice(
         item: .station(unit.id, $0.id), text: language.name($0.name), detail: cityName($0.city),
-        isOpen: true)
+        isOpen: picture.mayStandBy(unit, at: $0.id, now))
     }
     choose(.dispatch(.standByTitle(unit.id.rawValue)), choices, narrows: true)
     return []

@@ -101,6 +101,7 @@ extension Desk {
       for case .drill(.jumpedBack(let number)) in entries.map(\.event) {
         return [.branch(checkpoint: number)]
       }
+      if pending.asksForMissing, plan != nil { return askForMissing() }
       guard let sending = pending.sending, let incident = Self.incident(in: entries) else {
         return []
       }

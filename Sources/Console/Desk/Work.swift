@@ -54,11 +54,14 @@ struct Pending: Sendable {
   let subject: String
   /// What is to be sent to the incident that the answer brings.
   var sending: Sending?
+  /// Whether the other cities are then to be asked for what its plan lacks.
+  var asksForMissing = false
 
   /// The same, named by the incident that came of it: `SUZ-I1 (SUZ-A1)`.
   func naming(_ incident: Incident.ID?) -> Pending {
     guard let incident, action == .alert(.makeIncident) else { return self }
     return Pending(
-      batch: batch, action: action, subject: "\(incident) (\(subject))", sending: sending)
+      batch: batch, action: action, subject: "\(incident) (\(subject))", sending: sending,
+      asksForMissing: asksForMissing)
   }
 }

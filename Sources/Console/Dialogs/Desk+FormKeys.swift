@@ -178,10 +178,8 @@ extension Desk {
   /// Ends a unit's task: released where it has arrived, called off before.
   private mutating func recall(_ id: Unit.ID) -> [Effect] {
     guard let unit = picture.units[id] else { return refuse(.noUnitHere) }
-    let trigger: UnitTrigger = unit.status == .onScene ? .release : .cancel
-    return submit(
-      .moveUnit(id, trigger, journey: .home(of: unit, in: picture, at: now)), .incident(.recall),
-      id.rawValue)
+    let command = picture.callingBack(unit, home: .home(of: unit, in: picture, at: now))
+    return submit(command, .incident(.recall), id.rawValue)
   }
 }
 

@@ -130,7 +130,11 @@ extension Desk {
     let from = unit.incident?.rawValue ?? ""
     return ask(
       .recall(unit.id), .recallTitle(unit.id.rawValue),
-      lines: [.willRecall(kind: language.word(unit.kind), incident: from)], isDangerous: true)
+      lines: [
+        picture.standsDown(unit)
+          ? .willStandDown(kind: language.word(unit.kind), incident: from)
+          : .willRecall(kind: language.word(unit.kind), incident: from)
+      ], isDangerous: true)
   }
 
   /// Asks whether to leave, and says what is unfinished.

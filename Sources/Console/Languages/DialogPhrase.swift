@@ -23,6 +23,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case willClose
   case recallTitle(String)
   case willRecall(kind: String, incident: String)
+  case willStandDown(kind: String, incident: String)
   case quitTitle
   case stillWaiting(Int)
   case planIsOpen

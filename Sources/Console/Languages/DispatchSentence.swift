@@ -37,6 +37,8 @@ package enum DispatchSentence: Hashable, Sendable {
 
   // Units.
   case lost(String)
+  /// On a road with that designation, and for how long.
+  case heldUp(String?, String)
   case stale(String)
   case restDue(String)
   case mustRest

@@ -31,6 +31,8 @@ extension English {
     case .recallTitle(let unit): "Recall \(unit)"
     case .willRecall(let kind, let incident):
       "\(kind), on \(incident): its task ends and it starts back to its station."
+    case .willStandDown(let kind, let incident):
+      "\(kind), for \(incident): it has not turned out yet and stays what it was."
     case .quitTitle: "Leave the desk?"
     case .stillWaiting(let count):
       "\(count) \(count == 1 ? "alert waits" : "alerts wait") unacknowledged."

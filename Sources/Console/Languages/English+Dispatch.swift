@@ -41,6 +41,7 @@ extension English {
     case .nobodyGoes: "nobody"
     case .lacking(let count): "\(count) short"
     case .lost(let age): "LOST \(age)"
+    case .heldUp(let way, let age): "NO WAY ON" + (way.map { " \($0)" } ?? "") + " \(age)"
     case .stale(let age): "stale \(age)"
     case .restDue(let hour): "rest due \(hour)"
     case .mustRest: "MUST REST"

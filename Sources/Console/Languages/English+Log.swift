@@ -78,6 +78,8 @@ extension English {
     case .reliefSent(let other): "\(other) relieves \(id)"
     case .contactLost(let since): "\(id) is out of contact: last heard \(names.clock(since))"
     case .contactRegained: "\(id) was heard again"
+    case .heldUp(let way):
+      "\(id) is held up" + (way.map { " on \($0)" } ?? "") + ": no way leads on"
     }
   }
 

@@ -85,6 +85,7 @@ extension English {
     case .unknownStation(let id): "No station is called \(id)."
     case .unitIsThere(let id, let station): "\(id) is at \(station) already."
     case .unitIsHeard(let id): "\(id) is not out of contact."
+    case .unitIsHeldUp(let id): "It is known that \(id) is held up."
     case .reliefIsComing(let id): "\(id) is being relieved already."
     case .noFurtherAlarm(let id, let alarm): "The run card of \(id) knows no alarm after \(alarm)."
     case .unitChosenTwice(let id): "\(id) was chosen twice."

@@ -52,6 +52,7 @@ extension English {
     case .moveUp: "move up"
     case .goHome: "go home"
     case .relieve: "be relieved"
+    case .standDown: "stand down"
     }
   }
 

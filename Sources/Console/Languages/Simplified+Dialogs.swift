@@ -26,6 +26,7 @@ extension SimplifiedChinese {
     case .willClose: "事件关闭后不再开启；记录保留。"
     case .recallTitle(let unit): "召回 \(unit)"
     case .willRecall(let kind, let incident): "\(kind)，在 \(incident)：任务结束，返回驻地。"
+    case .willStandDown(let kind, let incident): "\(kind)，派往 \(incident)：尚未出动，取消后保持原状。"
     case .quitTitle: "退出值班台？"
     case .stillWaiting(let count): "还有 \(count) 条警报未确认。"
     case .planIsOpen: "有一份派单尚未派出。"

@@ -40,6 +40,7 @@ extension SimplifiedChinese {
     case .nobodyGoes: "无人可派"
     case .lacking(let count): "缺 \(count)"
     case .lost(let age): "失联 \(age)"
+    case .heldUp(let way, let age): "途中受阻" + (way.map { " \($0)" } ?? "") + " \(age)"
     case .stale(let age): "位置旧 \(age)"
     case .restDue(let hour): "\(hour) 应休整"
     case .mustRest: "须休整"

@@ -74,6 +74,7 @@ extension SimplifiedChinese {
     case .reliefSent(let other): "\(other) 前往替换 \(id)"
     case .contactLost(let since): "\(id) 失联：最后一次报告 \(names.clock(since))"
     case .contactRegained: "\(id) 恢复联系"
+    case .heldUp(let way): "\(id) 途中受阻" + (way.map { "（\($0)）" } ?? "") + "：无路可绕"
     }
   }
 

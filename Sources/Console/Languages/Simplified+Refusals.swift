@@ -75,6 +75,7 @@ extension SimplifiedChinese {
     case .unknownStation(let id): "没有站点 \(id)。"
     case .unitIsThere(let id, let station): "\(id) 已在 \(station)。"
     case .unitIsHeard(let id): "\(id) 并未失联。"
+    case .unitIsHeldUp(let id): "\(id) 途中受阻，已有记录。"
     case .reliefIsComing(let id): "\(id) 已有力量前往替换。"
     case .noFurtherAlarm(let id, let alarm): "\(id) 的出动预案没有 \(alarm) 级以上的出动。"
     case .unitChosenTwice(let id): "\(id) 被选择了两次。"

@@ -52,6 +52,7 @@ extension SimplifiedChinese {
     case .moveUp: "前移值守"
     case .goHome: "返回本站"
     case .relieve: "被替换"
+    case .standDown: "取消出动"
     }
   }
 

@@ -26,6 +26,7 @@ extension TraditionalChinese {
     case .willClose: "事件關閉後不再開啟；記錄保留。"
     case .recallTitle(let unit): "召回 \(unit)"
     case .willRecall(let kind, let incident): "\(kind)，在 \(incident)：任務結束，返回駐地。"
+    case .willStandDown(let kind, let incident): "\(kind)，派往 \(incident)：尚未出動，取消後保持原狀。"
     case .quitTitle: "離開值班臺？"
     case .stillWaiting(let count): "還有 \(count) 條警報未確認。"
     case .planIsOpen: "有一份派單尚未派出。"

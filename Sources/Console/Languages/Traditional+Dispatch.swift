@@ -40,6 +40,7 @@ extension TraditionalChinese {
     case .nobodyGoes: "無人可派"
     case .lacking(let count): "缺 \(count)"
     case .lost(let age): "失聯 \(age)"
+    case .heldUp(let way, let age): "途中受阻" + (way.map { " \($0)" } ?? "") + " \(age)"
     case .stale(let age): "位置舊 \(age)"
     case .restDue(let hour): "\(hour) 應休整"
     case .mustRest: "須休整"

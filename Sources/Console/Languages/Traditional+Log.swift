@@ -74,6 +74,7 @@ extension TraditionalChinese {
     case .reliefSent(let other): "\(other) 前往替換 \(id)"
     case .contactLost(let since): "\(id) 失聯：最後一次回報 \(names.clock(since))"
     case .contactRegained: "\(id) 恢復聯繫"
+    case .heldUp(let way): "\(id) 途中受阻" + (way.map { "（\($0)）" } ?? "") + "：無路可繞"
     }
   }
 

@@ -75,6 +75,7 @@ extension TraditionalChinese {
     case .unknownStation(let id): "沒有站點 \(id)。"
     case .unitIsThere(let id, let station): "\(id) 已在 \(station)。"
     case .unitIsHeard(let id): "\(id) 並未失聯。"
+    case .unitIsHeldUp(let id): "\(id) 途中受阻，已有記錄。"
     case .reliefIsComing(let id): "\(id) 已有力量前往替換。"
     case .noFurtherAlarm(let id, let alarm): "\(id) 的出動預案沒有 \(alarm) 級以上的出動。"
     case .unitChosenTwice(let id): "\(id) 被選擇了兩次。"

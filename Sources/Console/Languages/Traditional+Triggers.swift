@@ -52,6 +52,7 @@ extension TraditionalChinese {
     case .moveUp: "前移值守"
     case .goHome: "返回本站"
     case .relieve: "被替換"
+    case .standDown: "取消出動"
     }
   }
 

@@ -23,7 +23,9 @@ struct AlertPage {
     var lines = head(width)
     lines += standing(width)
     lines += group(width)
-    if let id = alert.incident, let incident = scene.picture.incidents[id] {
+    if let id = scene.picture.incident(concernedBy: alert),
+      let incident = scene.picture.incidents[id]
+    {
       lines += IncidentLines(scene: scene, incident: incident).brief(width: width)
     }
     let hazards = HazardLines(scene: scene)
@@ -32,7 +34,7 @@ struct AlertPage {
     lines += GaugeLines(scene: scene, isForecast: hazard?.forecast != nil)
       .lines(for: alert, indent: indent, width: width)
     lines += TextLine.steps(steps, indent: indent, label: words.next, width: width)
-    let text = scene.language.text(of: alert.report, in: scene.region)
+    let text = advice ?? scene.language.text(of: alert.report, in: scene.region)
     if !text.isEmpty {
       lines += TextLine.field(words.text, text, indent: indent, width: width)
     }
@@ -40,6 +42,15 @@ struct AlertPage {
     lines += reason(width)
     lines += notes(width)
     return lines
+  }
+
+  /// What to do about a unit that can go no further.
+  private var advice: String? {
+    guard alert.report.kind == EventKind.unitHeld, alert.isActive else { return nil }
+    func key(_ action: ActionID) -> String { KeyRow.name(of: Keymap.row(of: action).keys[0]) }
+    return scene.language.adviceOnHold(
+      send: key(.alert(.dispatch)), recall: key(.incident(.recall)),
+      units: key(.place(.goUnits)), divert: key(.unit(.divert)), roads: key(.road(.goRoads)))
   }
 
   /// The same in few lines, the most needed first, for a pane without room for the page.
@@ -57,7 +68,9 @@ struct AlertPage {
       TextLine("\(scene.name(of: alert.city)) · \(words.since) \(since)"),
       TextLine(state, alert.state == .unacknowledged ? .textStrong : .text),
     ]
-    if let id = alert.incident, let incident = scene.picture.incidents[id] {
+    if let id = scene.picture.incident(concernedBy: alert),
+      let incident = scene.picture.incidents[id]
+    {
       lines += IncidentLines(scene: scene, incident: incident).summary
     }
     let hazards = HazardLines(scene: scene)

@@ -29,7 +29,7 @@ struct IncidentLines {
     var line = TextLine("\(incident.id) ", .text)
     line.add(scene.words.terms.incidentState(incident.state), .textStrong)
     line.add("  \(words.units) \(there)/\(units.count)", units.isEmpty ? .dueSoon : .text)
-    let next = units.compactMap(\.journey?.expectedArrival).min()
+    let next = units.filter { $0.held == nil }.compactMap(\.journey?.expectedArrival).min()
     guard let next, there < units.count else { return [line] }
     let left = TimeText.due(scene.now.duration(to: next), precisely: false)
     return [
@@ -84,11 +84,16 @@ struct IncidentLines {
           padded(scene.words.terms.unitStatus(unit.status), scene.words.statusWidth) + " ",
           UnitFaces.face(unit.status)
         )
-        .adding(arrival(of: unit, bar: width < 72 ? 0 : 8))
+        .adding(
+          arrival(of: unit, bar: width < 72 ? 0 : 8), unit.held == nil ? .text : .dueOver)
     }
   }
 
   private func arrival(of unit: Unit, bar: Int) -> String {
+    if let hold = unit.held {
+      return scene.language.text(
+        DispatchSentence.heldUp(hold.way?.rawValue, scene.age(hold.since)))
+    }
     guard let journey = unit.journey else { return scene.age(unit.since) }
     return UnitFaces.arrival(journey, scene: scene, bar: bar)
   }

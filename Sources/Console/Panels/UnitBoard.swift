@@ -63,7 +63,7 @@ struct UnitBoard {
     line.add(" ")
     line.add(padded(scene.words.terms.unitKind(unit.kind), scene.words.kindWidth))
     line.add(" ")
-    if let journey = unit.journey {
+    if let journey = unit.journey, unit.held == nil {
       line.add(UnitFaces.arrival(journey, scene: scene), .unitEnroute)
     } else {
       line.add(padded(scene.age(unit.since), 4), .textDim)

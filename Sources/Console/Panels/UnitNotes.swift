@@ -1,7 +1,8 @@
 import Domain
 import Terminal
 
-/// What an officer must know of a unit besides its status, the gravest first: no contact, rest, an
+/// What an officer must know of a unit besides its status, the gravest first: no way on, no
+/// contact, rest, an
 /// old position, where it stands by, why it is out.
 struct UnitNotes {
   let scene: Scene
@@ -16,6 +17,9 @@ struct UnitNotes {
       spans.append(.init(text: " " + text(sentence), face: face))
     }
     let rules = scene.picture.rules
+    if let hold = unit.held {
+      add(.heldUp(hold.way?.rawValue, scene.age(hold.since)), .dueOver)
+    }
     if let since = unit.contactLost { add(.lost(scene.age(since)), .dueOver) }
     if rules.needsRest(unit.duty, at: scene.now) {
       add(.mustRest, .dueOver)

@@ -22,6 +22,8 @@ package struct EventKind: Hashable, Identifiable, Sendable {
 
   /// That a report which the law asks for was not made in time: the desk's own clocks raise it.
   package static let reportOverdue = "report-overdue"
+  /// That a unit can go no further on its way.
+  package static let unitHeld = "unit-held"
   /// That a city did not answer a joint decision in time.
   package static let answerOverdue = "answer-overdue"
 
@@ -62,6 +64,7 @@ package struct EventKind: Hashable, Identifiable, Sendable {
     EventKind("pump-outage", .accident, "Drainage pumps stopped", "排涝泵站停机", "排澇泵站停機"),
     EventKind("signal-outage", .accident, "Traffic signals out", "信号灯停用", "號誌燈停用"),
     EventKind("unit-silent", .accident, "Unit out of contact", "力量失联", "力量失聯"),
+    EventKind(unitHeld, .accident, "Unit held up on its way", "力量途中受阻", "力量途中受阻"),
     EventKind("street-obstruction", .accident, "Street obstruction", "道路阻断", "道路阻斷"),
     EventKind(reportOverdue, .accident, "Report overdue", "报告逾期", "報告逾期"),
     EventKind(answerOverdue, .accident, "Answer overdue", "答复逾期", "答覆逾期"),

@@ -90,6 +90,19 @@ extension Archive {
       $0.pass(&$1.by)
       $0.pass(&$1.at)
     }
+    pass(&unit.held, Unit.Hold(since: .distantPast, way: nil)) {
+      $0.pass(&$1.since)
+      $0.pass(&$1.way)
+    }
+    pass(&unit.before, .blank(of: unit)) { archive, before in
+      archive.pass(&before.status)
+      archive.pass(&before.journey, .blank) { $0.pass(&$1) }
+      archive.pass(&before.standBy, nowhere) {
+        $0.pass(&$1.station)
+        $0.pass(&$1.coordinate)
+      }
+      archive.pass(&before.duty)
+    }
   }
 
   private mutating func pass(_ duty: inout Duty) {

@@ -115,10 +115,11 @@ package struct ResponseClocks: Sendable {
       send(id, to: incident, entry, picture)
     case .moved(.depart, _, _, _): setOut(id, entry, picture)
     case .moved(.arrive, _, _, _): arrive(id, entry, picture)
-    case .moved(.cancel, _, _, _), .moved(.release, _, _, _):
+    case .moved(.cancel, _, _, _), .moved(.release, _, _, _), .moved(.standDown, _, _, _):
       called[id] = nil
       if let incident = heading.removeValue(forKey: id) { alarms[incident]?.awaited.remove(id) }
-    case .moved, .withdrawn, .sentToStandBy, .reliefSent, .contactLost, .contactRegained: break
+    case .moved, .withdrawn, .sentToStandBy, .reliefSent, .contactLost, .contactRegained, .heldUp:
+      break
     }
   }
 

@@ -134,7 +134,8 @@ extension Command {
       case .watch, .revise, .confirm, .restrict, .end: .dispatcher
       case .issue, .verify: .outside
       }
-    case .aid(.expire), .unit(_, .loseContact), .unit(_, .regainContact): .outside
+    case .aid(.expire), .unit(_, .loseContact), .unit(_, .regainContact), .unit(_, .holdUp):
+      .outside
     case .aid, .declareHazard, .reportIncident, .incident, .dispatch, .moveUnit, .unit:
       .dispatcher
     case .answer(_, let acts, _): max(.dispatcher, acts.map(\.authority).max() ?? .dispatcher)

@@ -148,4 +148,7 @@ package enum UnitEvent: Hashable, Sendable {
   /// It was silent too long; when it was last heard.
   case contactLost(since: Instant)
   case contactRegained
+  /// Its way is barred and no other leads there: the road on which it would go on, where that has a
+  /// designation.
+  case heldUp(on: RoadWay.ID?)
 }

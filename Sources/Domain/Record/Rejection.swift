@@ -57,6 +57,7 @@ package enum Rejection: Error, Hashable, Sendable {
   case unitIsThere(Unit.ID, ResponseStation.ID)
   /// It is not silent, or not for long enough.
   case unitIsHeard(Unit.ID)
+  case unitIsHeldUp(Unit.ID)
   case reliefIsComing(Unit.ID)
   /// Its run card knows no further alarm.
   case noFurtherAlarm(Incident.ID, alarm: Int)

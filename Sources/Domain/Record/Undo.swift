@@ -14,7 +14,7 @@ extension Entry {
       let journey = Journey(
         from: unit.position(at: recorded), to: unit.home, departed: recorded,
         expectedArrival: recorded.advanced(by: unit.assignment?.travel ?? .minutes(5)))
-      return .moveUnit(id, .cancel, journey: journey)
+      return picture.callingBack(unit, home: journey)
     case .hazard(let id, .declared):
       guard let hazard = picture.hazards[id], !hazard.isOver else { return nil }
       return .hazard(id, .end(reason: "撤回 taken back"))

@@ -13,6 +13,7 @@ extension Picture {
       }
       unit.coordinate = unit.position(at: entry.happened)
       unit.journey = journey
+      unit.held = nil
       units[id] = unit
     case .corridorStarted(let corridor):
       corridors[corridor.unit] = RunningCorridor(corridor, by: entry.actor, since: entry.happened)
@@ -49,7 +50,7 @@ extension Picture {
       case .moved(.delay, _, _, _), .moved(.resume, _, _, _), .reliefSent, .contactLost,
         .contactRegained:
         return nil
-      case .moved, .dispatched, .withdrawn, .diverted, .sentToStandBy:
+      case .moved, .dispatched, .withdrawn, .diverted, .sentToStandBy, .heldUp:
         return .corridorEnded(id, hasPassed: true)
       }
     case .road(.rerouted(let id, _)):

@@ -8,7 +8,9 @@ extension Picture {
     let wasFree = unit.status.isDispatchable
     switch event {
     case .dispatched(let incident, let assignment):
+      let before = Unit.Before(unit)
       join(&unit, incident, assignment, at: entry.happened)
+      unit.before = before
     case .diverted(_, let goal, let assignment):
       part(&unit)
       join(&unit, goal, assignment, at: entry.happened)
@@ -22,6 +24,7 @@ extension Picture {
       unit.journey = journey
       unit.standBy = .init(station: station, coordinate: journey.to)
     case .reliefSent, .contactLost, .contactRegained: return mark(id, event)
+    case .heldUp(let way): return hold(id, on: way, at: entry.happened)
     case .moved(let trigger, let next, let journey, _):
       leave(&unit, trigger, at: entry.happened)
       unit.status = next
@@ -32,6 +35,7 @@ extension Picture {
         incidents[incident]?.firstUnitArrived = entry.happened
       }
     }
+    unit.held = nil
     unit.since = entry.happened
     unit.reported = max(unit.reported, entry.happened)
     units[id] = unit
@@ -46,8 +50,16 @@ extension Picture {
     case .reliefSent(let other): units[id]?.relief = other
     case .contactLost(let since): units[id]?.contactLost = since
     case .contactRegained: units[id]?.contactLost = nil
-    case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy: break
+    case .dispatched, .moved, .withdrawn, .diverted, .sentToStandBy, .heldUp: break
     }
+  }
+
+  /// It stays where it is until it is given another way.
+  private mutating func hold(_ id: Unit.ID, on way: RoadWay.ID?, at instant: Instant) {
+    guard var unit = units[id] else { return }
+    unit.coordinate = unit.position(at: instant)
+    unit.held = Unit.Hold(since: instant, way: way)
+    units[id] = unit
   }
 
   /// It is sent to an incident.
@@ -66,7 +78,7 @@ extension Picture {
   }
 
   /// It is no longer at, or on its way to, its incident; nobody waits for it there.
-  private mutating func part(_ unit: inout Unit) {
+  mutating func part(_ unit: inout Unit) {
     if let incident = unit.incident {
       incidents[incident]?.units.removeAll { $0 == unit.id }
       for other in incidents[incident]?.units ?? [] where units[other]?.relief == unit.id {
@@ -76,6 +88,7 @@ extension Picture {
     unit.incident = nil
     unit.assignment = nil
     unit.relief = nil
+    unit.before = nil
   }
 
   /// What a trigger ends: a place on the road, an assignment.
@@ -98,7 +111,9 @@ extension Picture {
       unit.standBy = nil
     case .returnToService: unit.withdrawal = nil
     case .stage, .delay: unit.coordinate = unit.position(at: instant)
-    case .dispatch, .divert, .depart, .resume, .becomeUnavailable, .becomeAvailable,
+    case .depart: unit.before = nil
+    case .standDown: standDown(&unit)
+    case .dispatch, .divert, .resume, .becomeUnavailable, .becomeAvailable,
       .takeManualControl, .endManualControl:
       break
     }
@@ -108,7 +123,7 @@ extension Picture {
 extension Unit {
   /// Where it is at a moment: on its way by the clock, else where it was last known to be.
   package func position(at instant: Instant) -> Coordinate {
-    guard let journey, reported <= journey.departed else { return coordinate }
+    guard held == nil, let journey, reported <= journey.departed else { return coordinate }
     return journey.position(at: instant)
   }
 }

@@ -94,6 +94,10 @@ package struct Unit: Hashable, Identifiable, Sendable {
   package var relief: ID?
   /// Why it is out of service, where that was said.
   package var withdrawal: Withdrawal?
+  /// Since when it can go no further on its way, and on which road.
+  package var held: Hold?
+  /// What it did when it was sent, until it turns out.
+  package var before: Before?
 
   /// A station that it stands by at.
   package struct StandBy: Hashable, Sendable {

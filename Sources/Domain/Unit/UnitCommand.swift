@@ -12,6 +12,10 @@ package enum UnitCommand: Hashable, Sendable {
   case loseContact
   /// It was heard again.
   case regainContact
+  /// It is called back before it has turned out.
+  case standDown
+  /// The program found that its way is barred and that no other leads there.
+  case holdUp(on: RoadWay.ID?)
 }
 
 extension Unit {
@@ -30,6 +34,8 @@ extension Unit {
 
   /// The source of alerts that say that a unit is out of contact.
   package static let contactSource = "contact"
+  /// The source of alerts that say that a unit can go no further.
+  package static let waySource = "ways"
 
   /// Whether it is on a way, so that its silence means something.
   package var isUnderWay: Bool { journey != nil && status.travels }
@@ -37,7 +43,7 @@ extension Unit {
   /// When its silence becomes news: so long after it was last heard; where its vehicle tells no
   /// positions, so long after it should have been there. Nil while it is on no way.
   package func silent(from rules: ServiceRules) -> Instant? {
-    guard isUnderWay, contactLost == nil, let journey else { return nil }
+    guard isUnderWay, contactLost == nil, held == nil, let journey else { return nil }
     let tellsPositions = reported > journey.departed
     return (tellsPositions ? reported : max(reported, journey.expectedArrival))
       .advanced(by: rules.silence)
@@ -80,6 +86,9 @@ extension Picture {
       guard region[station] != nil else { throw .unknownStation(station) }
       guard unit.place != station else { throw .unitIsThere(id, station) }
       if let loan = lent[id] { throw .aid(.unitIsLent(id, to: loan.request)) }
+      guard mayStandBy(unit, at: station, submission.happened) else {
+        throw .aid(.needsRequest(id, of: unit.city))
+      }
       return [.unit(id, .sentToStandBy(at: station, journey))]
     case .relieve(let assignment):
       return try decideRelief(of: unit, assignment, at: submission.happened)
@@ -91,7 +100,20 @@ extension Picture {
     case .regainContact:
       guard unit.contactLost != nil else { throw .unitIsHeard(id) }
       return [.unit(id, .contactRegained)]
+    case .standDown: return try decideStandingDown(unit, at: submission.happened)
+    case .holdUp(let way):
+      guard unit.isUnderWay else { throw .unitIsNotUnderWay(id, unit.status) }
+      guard unit.held == nil else { throw .unitIsHeldUp(id) }
+      return [.unit(id, .heldUp(on: way))]
     }
+  }
+
+  /// Whether a unit may stand by at a station: at one of its own city, or of a city to which an
+  /// agreement lets such units go, as for sending.
+  package func mayStandBy(_ unit: Unit, at station: ResponseStation.ID, _ now: Instant) -> Bool {
+    guard let city = region[station]?.city else { return false }
+    return city == unit.city
+      || agreement(covering: 1, of: .units(unit.kind), from: unit.city, to: city, at: now) != nil
   }
 
   private func check(_ unit: Unit, _ trigger: UnitTrigger) throws(Rejection) {

@@ -41,11 +41,13 @@ package enum UnitTrigger: String, CaseIterable, Hashable, Sendable {
   case moveUp, goHome
   /// Another unit has taken its place at the scene.
   case relieve
+  /// It is called back before it has turned out, and goes on with what it did.
+  case standDown
 
   /// Whether a command of its own brings it about, since it needs to say more than that it was.
   package var hasItsOwnCommand: Bool {
     switch self {
-    case .dispatch, .divert, .moveUp, .relieve: true
+    case .dispatch, .divert, .moveUp, .relieve, .standDown: true
     case .depart, .stage, .arrive, .delay, .resume, .release, .cancel, .reachStation,
       .takeOutOfService, .returnToService, .becomeUnavailable, .becomeAvailable,
       .takeManualControl, .endManualControl, .goHome:
@@ -71,6 +73,9 @@ package enum UnitStatusTable {
     Edge(from: .returning, trigger: .dispatch, to: .committed),
     Edge(from: .committed, trigger: .depart, to: .enroute),
     Edge(from: .committed, trigger: .cancel, to: .returning),
+    Edge(from: .committed, trigger: .standDown, to: .available),
+    Edge(from: .committed, trigger: .standDown, to: .returning),
+    Edge(from: .committed, trigger: .standDown, to: .relocating),
     Edge(from: .enroute, trigger: .stage, to: .staging),
     Edge(from: .enroute, trigger: .arrive, to: .onScene),
     Edge(from: .enroute, trigger: .delay, to: .delayed),

@@ -24,6 +24,10 @@ extension Conduct {
       // With nobody free, the desk tries again every two minutes.
       let waits = max(0, first.duration(to: now).inMilliseconds / 120_000)
       return Next(.dispatch, at: first.advanced(by: .minutes(2 * waits)))
+    case .active where isOwn && incident.units.isEmpty && incident.firstUnitArrived == nil:
+      // All that were sent were called back or fell out: others are sent.
+      let waits = max(0, entered.duration(to: now).inMilliseconds / 120_000)
+      return Next(.dispatch, at: entered.advanced(by: .minutes(2 * (waits + 1))))
     case .active: return containment(incident, entered, picture)
     case .contained: return recovery(incident, entered, picture)
     case .recovered where isOwn && incident.units.isEmpty:
@@ -74,7 +78,10 @@ extension Conduct {
     }
     var ready = entered.advanced(by: max(.seconds(300), work(incident) / 3))
     for id in incident.units {
-      guard let unit = picture.units[id], unit.status == .onScene else { return nil }
+      guard let unit = picture.units[id] else { return nil }
+      // Nobody waits for who cannot come.
+      if unit.held != nil { continue }
+      guard unit.status == .onScene else { return nil }
       ready = max(ready, unit.since.advanced(by: .seconds(30)))
     }
     return Next(.recover, at: ready)

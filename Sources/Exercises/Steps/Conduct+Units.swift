@@ -6,6 +6,7 @@ extension Conduct {
   /// What a unit does next: what its crew tells over the radio.
   func next(for unit: Unit, in picture: Picture) -> Next<UnitTrigger>? {
     let words = dice(unit).words(.travel, tick: unit.since.tick)
+    if let hold = unit.held { return turningBack(unit, hold, in: picture) }
     switch unit.status {
     case .committed:
       let turnout = TravelTime.turnout(of: unit.kind).inSeconds
@@ -24,6 +25,17 @@ extension Conduct {
       return Next(.reachStation, at: unit.departed.advanced(by: time(onRoad: unit, words)))
     case .available, .outOfService, .unavailable, .manual: return nil
     }
+  }
+
+  /// Who can go no further waits; a simulated desk calls it back after a while, and sends others.
+  private func turningBack(
+    _ unit: Unit, _ hold: Unit.Hold, in picture: Picture
+  ) -> Next<UnitTrigger>? {
+    guard unit.status == .enroute, let id = unit.incident else { return nil }
+    let incident = picture.incidents[id]
+    let isOurs = incident.map { Actors.isDesk($0.openedBy) } ?? true
+    let isOver = incident.map { !$0.isOpen || $0.state == .recovered } ?? true
+    return isOurs || isOver ? Next(.cancel, at: hold.since.advanced(by: .minutes(10))) : nil
   }
 
   /// The time that a way really takes: around the expected one, seldom much longer.

@@ -23,10 +23,11 @@ enum Actors {
     actor.role == .system && actor.name.hasPrefix("desk-")
   }
 
-  /// Whether an alert was raised by an exercise, or about a silent unit of it, and not by a feed
-  /// from outside.
+  /// Whether an alert was raised by an exercise, or about a silent or held unit of it, and not by a
+  /// feed from outside.
   static func raised(_ alert: Alert) -> Bool {
     guard alert.report.status == .exercise, let key = alert.keys.first else { return false }
-    return key.source.hasPrefix("sim-") || key.source == Unit.contactSource
+    return key.source.hasPrefix("sim-")
+      || [Unit.contactSource, Unit.waySource].contains(key.source)
   }
 }

@@ -19,7 +19,7 @@ struct ResourceMessageSchema {
     }
   }
 
-  /// The children of an element by its name, of the message by none; nil where it is not looked into.
+  /// The children of an element by its name, of the message by none; nil where none are known.
   func parts(of element: String?) -> [Part]? {
     pattern(of: element)?.split(separator: " ").map(Part.init)
   }

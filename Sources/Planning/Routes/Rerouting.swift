@@ -2,46 +2,91 @@ package import Domain
 internal import Geodesy
 
 /// What the program does when a road is closed or opened: units that are under way over it are
-/// given another way, and the dispatcher is told by the entries that this makes.
+/// given another way, and the dispatcher is told by the entries that this makes. Where no other way
+/// leads they are held up, which is told too.
 package enum Rerouting {
   /// A new way is worth telling where it is so much quicker.
-  private static let gain = Duration.minutes(1)
+  fileprivate static let gain = Duration.minutes(1)
+  /// So often the roads are looked at that hazards and waters close, of which no entry tells.
+  package static let look = Duration.minutes(1)
 
   /// What follows from entries, which are applied already.
   package static func submissions(
     after entries: ArraySlice<Entry>, in picture: Picture
   ) -> [Submission] {
     guard let entry = entries.last(where: \.changesRoads) else { return [] }
-    let instant = entry.happened
-    let conditions = RoadConditions(picture, at: instant)
-    return picture.region.units.compactMap { seed in
-      guard let unit = picture.units[seed.id], let journey = unit.journey,
-        unit.isOnRoad, unit.status != .delayed,
-        let fresh = journey.rerouted(unit, picture.region.roads, conditions, at: instant)
-      else { return nil }
-      return Submission(
-        .road(.reroute(unit.id, fresh)), by: .program, happened: instant,
-        received: entry.received, cause: .entry(entry.sequence), isExercise: entry.isExercise)
+    return commands(in: picture, RoadConditions(picture, at: entry.happened), at: entry.happened)
+      .map { command in
+        Submission(
+          command, by: .program, happened: entry.happened, received: entry.received,
+          cause: .entry(entry.sequence), isExercise: entry.isExercise)
+      }
+  }
+
+  /// What follows from how the roads stand at a moment; nothing where all of them are open.
+  package static func submissions(
+    at now: Instant, in picture: Picture, isExercise: Bool
+  ) -> [Submission] {
+    let conditions = RoadConditions(picture, at: now)
+    let isBarred = conditions.restrictions.contains { $0.speed == 0 }
+    guard isBarred || picture.region.units.contains(where: { picture.units[$0.id]?.held != nil })
+    else { return [] }
+    return commands(in: picture, conditions, at: now, forGain: false).map {
+      Submission($0, by: .program, happened: now, received: now, isExercise: isExercise)
     }
   }
 
-  /// Another journey for a unit; nil where the one that it is on is still the best there is.
-  fileprivate static func journey(
-    instead old: Journey, of unit: Unit, _ roads: Roads, _ conditions: RoadConditions,
-    at instant: Instant
-  ) -> Journey? {
-    let isBarred = old.links(after: instant, in: roads).contains {
-      conditions.closure(of: $0) != nil
+  /// - Parameter forGain: whether a way that is only quicker is told, too.
+  private static func commands(
+    in picture: Picture, _ conditions: RoadConditions, at instant: Instant, forGain: Bool = true
+  ) -> [Command] {
+    picture.region.units.compactMap { seed in
+      guard let unit = picture.units[seed.id], let journey = unit.journey, !journey.stops.isEmpty,
+        unit.status == .enroute || unit.status == .returning
+      else { return nil }
+      return Turning(
+        unit: unit, journey: journey, roads: picture.region.roads, conditions: conditions,
+        instant: instant
+      ).command(forGain: forGain)
     }
-    let ways = WaysTo(old.to, over: roads, conditions)
-    let start = ways.place(of: unit.position(at: instant), isOnRoad: true)
-    guard ways.way(from: start) != nil else { return nil }
-    let fresh = ways.journey(
-      of: unit.kind, from: unit.position(at: instant), at: instant, isOnRoad: true)
-    guard isBarred || fresh.expectedArrival.advanced(by: gain) < old.expectedArrival else {
-      return nil
+  }
+}
+
+/// A unit under way, and the roads as they stand.
+private struct Turning {
+  let unit: Unit
+  let journey: Journey
+  let roads: Roads
+  let conditions: RoadConditions
+  let instant: Instant
+
+  /// Another journey, or that there is none; nil where the one that it is on is still the best.
+  func command(forGain: Bool) -> Command? {
+    let barred = journey.links(after: instant, in: roads).first { link in
+      conditions.closure(of: link).map(unit.kind.isStopped) ?? false
     }
-    return fresh
+    guard barred != nil || unit.held != nil || forGain else { return nil }
+    let ways = WaysTo(journey.to, over: roads, conditions)
+    let place = unit.position(at: instant)
+    guard ways.way(from: ways.place(of: place, isOnRoad: true)) != nil else {
+      guard let barred, unit.held == nil else { return nil }
+      let way = roads.way(of: barred)
+      return .unit(unit.id, .holdUp(on: way.kind == .local ? nil : way.id))
+    }
+    let fresh = ways.journey(of: unit.kind, from: place, at: instant, isOnRoad: true)
+    let isQuicker = fresh.expectedArrival.advanced(by: Rerouting.gain) < journey.expectedArrival
+    guard barred != nil || unit.held != nil || isQuicker else { return nil }
+    return .road(.reroute(unit.id, fresh))
+  }
+}
+
+extension UnitKind {
+  /// Whether what closes a road stops it: boats go on where water stands.
+  fileprivate func isStopped(by cause: RoadConditions.Cause) -> Bool {
+    switch cause {
+    case .levee, .water: self != .floodRescueBoat
+    case .desk, .lifeline, .gas: true
+    }
   }
 }
 
@@ -57,13 +102,6 @@ extension Entry {
 }
 
 extension Journey {
-  fileprivate func rerouted(
-    _ unit: Unit, _ roads: Roads, _ conditions: RoadConditions, at instant: Instant
-  ) -> Journey? {
-    guard !stops.isEmpty else { return nil }
-    return Rerouting.journey(instead: self, of: unit, roads, conditions, at: instant)
-  }
-
   /// The links that are still ahead of it at a moment, the one that it is on included.
   package func links(after instant: Instant, in roads: Roads) -> [Int] {
     let ahead = stops(after: instant)

@@ -169,7 +169,7 @@ extension Event {
     switch self {
     case .watch(.postureSwitched), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
-    case .unit(_, .contactLost), .unit(_, .contactRegained): false
+    case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
     case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance: true
     case .alert(_, let event):
       switch event {

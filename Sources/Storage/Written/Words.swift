@@ -137,6 +137,7 @@ extension UnitTrigger: Worded {
     case .moveUp: "moveUp"
     case .goHome: "goHome"
     case .relieve: "relieve"
+    case .standDown: "standDown"
     }
   }
 }

@@ -12,6 +12,7 @@ enum UnitEventName: String, CaseIterable {
   case reliefSent = "unit.reliefSent"
   case contactLost = "unit.contactLost"
   case contactRegained = "unit.contactRegained"
+  case heldUp = "unit.heldUp"
 }
 
 extension UnitEvent {
@@ -26,6 +27,7 @@ extension UnitEvent {
     case .reliefSent: .reliefSent
     case .contactLost: .contactLost
     case .contactRegained: .contactRegained
+    case .heldUp: .heldUp
     }
   }
 
@@ -51,6 +53,7 @@ extension UnitEvent {
     case .reliefSent(let other): writer.member("by", other.rawValue)
     case .contactLost(let since): writer.member("since", since)
     case .contactRegained: break
+    case .heldUp(let way): if let way { writer.member("way", way.rawValue) }
     }
   }
 
@@ -78,6 +81,7 @@ extension UnitEvent {
     case .reliefSent: self = .reliefSent(Unit.ID(rawValue: try body.string("by")))
     case .contactLost: self = .contactLost(since: try body.instant("since"))
     case .contactRegained: self = .contactRegained
+    case .heldUp: self = .heldUp(on: try body.stringIfPresent("way").map { RoadWay.ID($0) })
     }
   }
 }

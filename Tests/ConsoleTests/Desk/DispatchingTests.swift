@@ -100,7 +100,48 @@ import Testing
     if many { try sitting.press("Enter") }
     #expect(sitting.form?.title.contains(unit.rawValue) == true)
     try sitting.press("Enter")
+    #expect(sitting.picture.units[unit]?.status == .available, "it has not turned out")
+  }
+
+  @Test func `r calls a unit back from the road, and it starts home`() throws {
+    var sitting = try Sitting()
+    let alert = try sitting.raise("SUZ")
+    try sitting.press("d", "Enter", "Enter")
+    let id = try #require(sitting.picture.alerts[alert]?.incident)
+    for unit in sitting.picture.incidents[id]?.units ?? [] {
+      try sitting.publish(.moveUnit(unit, .depart, journey: sitting.journey(of: unit)))
+    }
+    let unit = try #require(sitting.picture.incidents[id]?.units.first)
+    try sitting.press("r")
+    if sitting.form == nil { try sitting.press("Enter") }
+    try sitting.press("Enter")
     #expect(sitting.picture.units[unit]?.status == .returning)
+  }
+
+  @Test func `a unit that can go no further is a matter for its incident's dispatcher`() throws {
+    var sitting = try Sitting()
+    let alert = try sitting.raise("SUZ")
+    try sitting.press("d", "Enter", "Enter")
+    let id = try #require(sitting.picture.alerts[alert]?.incident)
+    let unit = try #require(sitting.picture.incidents[id]?.units.first)
+    try sitting.publish(.moveUnit(unit, .depart, journey: sitting.journey(of: unit)))
+    try sitting.publish(.unit(unit, .holdUp(on: RoadWay.ID("G2"))))
+    sitting.run("units")
+    #expect(sitting.screen.contains("NO WAY ON G2"))
+    sitting.run("incident")
+    #expect(sitting.screen.contains("NO WAY ON G2"))
+    let report = AlertReport(
+      key: ReportKey(source: Unit.waySource, identifier: unit.rawValue, sent: sitting.desk.now),
+      operation: .open, status: .exercise, city: try sitting.city("SUZ").id, area: unit.rawValue,
+      kind: EventKind.unitHeld, emergencyClass: .accident, severity: .severe,
+      urgency: .immediate, certainty: .observed, headline: unit.rawValue)
+    try sitting.publish(.takeReport(report))
+    let held = try #require(sitting.picture.alerts.sorted.last?.id)
+    sitting.run("queue")
+    while sitting.desk.queue.cursor.item != held { try sitting.press("j") }
+    try sitting.press("Enter")
+    #expect(sitting.screen.contains("d sends another"))
+    #expect(sitting.desk.openIncident(of: held) == id, "d sends to where it was to go")
   }
 }
 

@@ -82,12 +82,21 @@ import Testing
     #expect(sitting.picture.units[unit.id]?.incident == nil, "nobody is sent by asking")
   }
 
-  @Test func `before an incident is open, a says what to do first`() throws {
-    var sitting = try Sitting()
-    try sitting.raise("SUZ", kind: "chemical-leak")
+  /// It said only that an incident had to be opened first, and by which key.
+  @Test func `before an incident is open, a opens it and the request follows`() throws {
+    var sitting = try watch(without: [.hazmat]) { unit, sitting in
+      let suzhou = try sitting.city("SUZ").id
+      let agreements = sitting.picture.region.aid.agreements(
+        between: unit.city, and: suzhou, on: .units(.hazmat), at: sitting.desk.now)
+      return unit.city == suzhou || !agreements.isEmpty
+    }
+    let alert = try sitting.raise("SUZ", kind: "chemical-leak")
     try sitting.press("d", "a")
-    #expect(sitting.form == nil)
-    #expect(sitting.message.contains("incident"))
+    let incident = try #require(sitting.picture.alerts[alert]?.incident)
+    #expect(sitting.form?.fields.map(\.name).contains(.lenders) == true)
+    #expect(sitting.desk.plan != nil, "the plan stays open behind it")
+    try sitting.press("Enter", after: .seconds(2))
+    #expect(sitting.picture.aid.sorted.first?.report.incident == incident)
   }
 
   @Test func `where the plan lacks nothing, a asks for nothing`() throws {
