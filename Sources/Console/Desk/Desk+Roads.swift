@@ -150,25 +150,29 @@ extension Desk {
     return []
   }
 
-  /// The incident that the open plan sends to.
-  var planIncident: Incident.ID? { plan.flatMap { incident(of: $0.target) } }
+  /// Where a unit goes, or would go by the open plan: also to an incident that sending will open,
+  /// which has the name of its alert.
+  func goal(of unit: Unit) -> Incident? {
+    unit.incident.flatMap { picture.incidents[$0] }
+      ?? plan.flatMap { incidentMeant(by: $0.target) }
+  }
 
   /// The way of a unit: the one that it is on, or the one on which the plan would send it.
   func corridorJourney(of unit: Unit) -> Journey? {
     if unit.status == .enroute { return unit.journey }
-    guard unit.journey == nil || unit.status == .returning,
-      let place = planIncident.flatMap({ picture.incidents[$0]?.report.coordinate })
-    else { return nil }
-    return WaysTo(place, in: picture, at: shownSecond).preview(of: unit, at: shownSecond)
+    let isFree = unit.journey == nil || unit.status.isDispatchable
+    guard isFree, let goal = goal(of: unit) else { return nil }
+    return WaysTo(goal.report.coordinate, in: picture, at: shownSecond).preview(
+      of: unit, at: shownSecond)
   }
 
   /// The corridor that is on for a unit, else the one that could be.
   package func corridor(of unit: Unit) -> GreenCorridor? {
     if let running = picture.corridor(of: unit.id) { return running.corridor }
     guard let journey = corridorJourney(of: unit) else { return nil }
-    let city = (unit.incident ?? planIncident).flatMap { picture.incidents[$0]?.city }
     return CorridorPlan.corridor(
-      for: unit.id, on: journey, in: city ?? unit.city, region.roads, at: shownSecond)
+      for: unit.id, on: journey, in: goal(of: unit)?.city ?? unit.city, region.roads,
+      at: shownSecond)
   }
 
   private mutating func askForCorridor() -> [Effect] {

@@ -25,7 +25,7 @@ struct CorridorPage {
     let terms = scene.words.terms
     var line = TextLine("\(unit.id) \(terms.unitKind(unit.kind))", .textStrong)
     line.add("  " + terms.unitStatus(unit.status), UnitFaces.face(unit.status))
-    if let incident = unit.incident ?? desk.planIncident {
+    if let incident = desk.goal(of: unit)?.id {
       line.add(" \(scene.glyphs.arrowRight) \(incident)")
     }
     if let arrival = desk.corridorJourney(of: unit)?.expectedArrival {
@@ -107,8 +107,7 @@ struct CorridorPage {
       text += language.text(.runs(from: clock(span.lowerBound), until: clock(span.upperBound)))
     }
     var lines = TextLine.paragraph(text, .textStrong, width: width)
-    let city = (unit.incident ?? desk.planIncident).flatMap { scene.picture.incidents[$0]?.city }
-    if let plan = scene.region.roads.signals(in: city ?? unit.city) {
+    if let plan = scene.region.roads.signals(in: desk.goal(of: unit)?.city ?? unit.city) {
       let assumption = RoadSentence.assumption(
         spacing: plan.spacing, along: plan.mainFlow, across: plan.crossFlow,
         isExercise: plan.provenance == .exercise)

@@ -72,22 +72,48 @@ package struct RoadMetric: Sendable {
       let rank = Int(hierarchy.rankOf[target.node])
       costs[rank] = min(costs[rank], target.cost)
     }
-    for rank in 0..<hierarchy.nodeCount where costs[rank] != Self.none {
+    climb(&costs, from: targets)
+    sweep(&costs)
+    let (known, ranks) = (costs.span, hierarchy.rankOf.span)
+    return Array(unsafeUninitializedCapacity: costs.count) { buffer, count in
+      for node in 0..<known.count { buffer[node] = known[unchecked: Int(ranks[unchecked: node])] }
+      count = known.count
+    }
+  }
+
+  /// From each target to all that lie above it in the tree of parents, the lowest first.
+  private func climb(_ costs: inout [Int32], from targets: [(node: Int, cost: Int32)]) {
+    var ranks: Set<Int> = []
+    for target in targets {
+      var here = Int(hierarchy.rankOf[target.node])
+      while here >= 0, ranks.insert(here).inserted { here = Int(hierarchy.parents[here]) }
+    }
+    for rank in ranks.sorted() where costs[rank] != Self.none {
       for arc in Int(hierarchy.firstUp[rank])..<Int(hierarchy.firstUp[rank + 1])
       where downs[arc] != Self.none {
         let head = Int(hierarchy.heads[arc])
         costs[head] = min(costs[head], costs[rank] &+ downs[arc])
       }
     }
-    for rank in stride(from: hierarchy.nodeCount - 1, through: 0, by: -1) {
-      var best = costs[rank]
-      for arc in Int(hierarchy.firstUp[rank])..<Int(hierarchy.firstUp[rank + 1]) {
-        let ahead = costs[Int(hierarchy.heads[arc])]
-        if ahead != Self.none, ups[arc] != Self.none { best = min(best, ahead &+ ups[arc]) }
+  }
+
+  /// From the highest rank down, each to the best over the arcs that lead up from it. Two costs
+  /// together, and what is not reached with any, fit into 32 bits without a sign: so there is no
+  /// branch. The indices are the hierarchy's own, and are not checked a million times.
+  private func sweep(_ costs: inout [Int32]) {
+    let (first, heads, ups) = (hierarchy.firstUp.span, hierarchy.heads.span, ups.span)
+    var known = costs.mutableSpan
+    var arc = heads.count
+    for rank in stride(from: known.count - 1, through: 0, by: -1) {
+      let begin = Int(first[unchecked: rank])
+      var best = UInt32(bitPattern: known[unchecked: rank])
+      while arc > begin {
+        arc -= 1
+        let ahead = known[unchecked: Int(heads[unchecked: arc])]
+        best = min(best, UInt32(bitPattern: ahead) &+ UInt32(bitPattern: ups[unchecked: arc]))
       }
-      costs[rank] = best
+      known[unchecked: rank] = Int32(bitPattern: best)
     }
-    return hierarchy.rankOf.map { costs[Int($0)] }
   }
 }
 

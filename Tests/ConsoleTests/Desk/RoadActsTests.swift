@@ -91,6 +91,18 @@ import Testing
     #expect(sitting.picture.standingCorridors.isEmpty)
   }
 
+  /// Before the incident was open there were "no signals ahead" of whoever would be sent.
+  @Test func `w in the plan for an alert shows what a corridor would save and cost`() throws {
+    var sitting = try Sitting()
+    try sitting.raise("SUZ", kind: "building-fire")
+    try sitting.press("d", "w")
+    #expect(sitting.desk.screen == .corridor)
+    #expect(sitting.screen.contains("saves about"))
+    #expect(sitting.screen.contains("cross streets wait"))
+    try sitting.press("w")
+    #expect(sitting.form == nil, "nobody is under way yet")
+  }
+
   @Test func `who is not under way is shown what would be, and holds nothing`() throws {
     var sitting = try Sitting()
     try sitting.raise("SUZ")
