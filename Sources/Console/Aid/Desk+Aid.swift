@@ -7,7 +7,7 @@ extension Desk {
     switch act {
     case .ask: return contexts.contains(.dispatch) ? askForMissing() : askForAid()
     case .offer: return offerAid()
-    case .next: return step { $0.consent(of: $1) }
+    case .next: return asksOthers ? askOthers() : step { $0.consent(of: $1) }
     case .refuse: return step { $0.refusal(of: $1) }
     case .steps: return chooseStep()
     case .standFor: return chooseOwnCity()
@@ -52,7 +52,12 @@ extension Desk {
   }
 
   /// The lines of the board, in its order.
-  var aidRows: [AidLine.ID] { AidBoard(picture, own: ownCity).rows.map(\.id) }
+  var aidRows: [AidLine.ID] { aidBoard.rows.map(\.id) }
+
+  /// The board as this officer sees it: what is over stays as long as the cursor is on it.
+  var aidBoard: AidBoard {
+    AidBoard(picture, own: ownCity, holding: aidCursor.item, at: now)
+  }
 
   /// The request and the lender's part that the cursor of the board is on.
   var currentAid: (request: AidRequest, line: AidLine)? {
@@ -83,11 +88,29 @@ extension Desk {
     _ choose: (AidLine, AidSide) -> AidTrigger?
   ) -> [Effect] {
     guard let (request, line) = currentAid else { return refuse(.aid(.noRequestHere)) }
+    // What is worked on stays under the cursor, whatever comes of it.
+    aidCursor.item = line.id
     guard let side = ownSide(in: line, of: request) else { return refuseForStranger(line, request) }
     guard let trigger = choose(line, side) else {
       return refuse(.aid(.notYourStep(language.wording.word(line.state))))
     }
     return ask(trigger, on: line, of: request)
+  }
+
+  /// Whether the row at hand is of a city that gives nothing, so that others are to be asked.
+  private var asksOthers: Bool {
+    let here = currentAid?.line.id
+    return here.map { id in aidBoard.rows.contains { $0.id == id && $0.section == .lacking } }
+      ?? false
+  }
+
+  /// Asks other cities for what a city that was asked does not give.
+  private mutating func askOthers() -> [Effect] {
+    guard let (request, _) = currentAid, !request.isFilled else {
+      return refuse(.aid(.noRequestHere))
+    }
+    return askForAid(
+      at: SupplyCursor(city: request.requester, good: request.good), for: request)
   }
 
   private mutating func refuseForStranger(_ line: AidLine, _ request: AidRequest) -> [Effect] {

@@ -5,12 +5,25 @@ internal import Planning
 extension Desk {
   /// Asks for what a request needs, filled in from the cell under the cursor and its best donors.
   mutating func askForAid() -> [Effect] {
+    guard let place = supplyPlace(relief) else { return refuse(.aid(.noGoodHere)) }
+    return askForAid(at: place, for: nil)
+  }
+
+  /// Asks for a good for a city, filled in.
+  ///
+  /// - Parameter former: a request of which something is lacking still.
+  mutating func askForAid(at place: SupplyCursor, for former: AidRequest?) -> [Effect] {
     let matrix = relief
-    guard let place = supplyPlace(matrix) else { return refuse(.aid(.noGoodHere)) }
-    let missing = max(1, matrix.cell(place.city, place.good).shortfall)
+    let cell = matrix.cell(place.city, place.good)
+    let lacking = former.map { $0.report.quantity - $0.taken } ?? cell.unasked
+    let missing = max(1, lacking)
+    let refused = picture.refusals(of: place.good, to: place.city, at: now)
     let donors = Donors.ranked(
-      for: place.city, place.good, wanted: missing, in: picture, matrix, at: now)
-    let asks = Donors.asks(donors, for: missing, atMost: 3)
+      for: place.city, place.good, wanted: missing, in: picture, matrix, at: now
+    ).filter { !refused.contains($0.city) }
+    // Who is asked often gives a part: they are asked for twice as much, each for all at most.
+    let asks = Donors.asks(donors, for: 2 * missing, atMost: 3)
+      .map { AidRequest.Ask($0.lender, min($0.quantity, missing)) }
     guard !asks.isEmpty else { return refuse(.aid(.noDonor(names.good(place.good)))) }
     var fields = [
       field(.quantity, "\(missing)"), field(.lenders, text(of: asks)),
@@ -30,7 +43,24 @@ extension Desk {
     return ask(
       .aidRequest(place.city, place.good),
       .aid(.requestTitle(cityName(place.city), names.good(place.good))),
-      lines: [.aid(.willAsk)] + agreementLines(asks, place), fields: fields)
+      lines: requestLines(asks, place), fields: fields)
+  }
+
+  /// What a request will do: who is asked on what terms, and what is asked for already.
+  func requestLines(_ asks: [AidRequest.Ask], _ place: SupplyCursor) -> [DialogPhrase] {
+    let cell = relief.cell(place.city, place.good)
+    var lines: [DialogPhrase] = [.aid(.willAsk)]
+    if cell.asked > 0 { lines.append(.aid(.askedAlready(NumberWords.grouped(cell.asked)))) }
+    if cell.shortfall == 0 { lines.append(.aid(.lacksNone(names.good(place.good)))) }
+    return lines + agreementLines(asks, place)
+  }
+
+  /// A request that is being written says of the cities that it names now on what terms they come.
+  mutating func refreshTerms(of form: inout Form) {
+    guard case .aidRequest(let city, let good) = form.purpose,
+      let asks = asks(in: form.text(.lenders))
+    else { return }
+    form.lines = requestLines(asks, SupplyCursor(city: city, good: good)).map { language.text($0) }
   }
 
   func agreementLines(_ asks: [AidRequest.Ask], _ place: SupplyCursor) -> [DialogPhrase] {
@@ -59,7 +89,7 @@ extension Desk {
       .joined(separator: language == .en ? ", " : "、")
   }
 
-  private func asks(in text: String) -> [AidRequest.Ask]? {
+  func asks(in text: String) -> [AidRequest.Ask]? {
     var asks: [AidRequest.Ask] = []
     for piece in text.split(whereSeparator: { ",，、;；".contains($0) }) {
       let words = piece.split(separator: " ").map(String.init)

@@ -38,7 +38,8 @@ extension Desk {
   private func lines(
     for trigger: AidTrigger, _ line: AidLine, _ request: AidRequest
   ) -> [DialogPhrase] {
-    let what = names.quantity(line.pledged > 0 ? line.pledged : line.asked, of: request.good)
+    let quantity = [line.pledged, line.offered, line.asked].first { $0 > 0 } ?? 0
+    let what = names.quantity(quantity, of: request.good)
     var lines: [DialogPhrase] = [.aid(.about(what, names.purpose(of: request)))]
     let isByHour = request.good.kind != nil
     let price = NumberWords.yuan(line.price)
@@ -48,12 +49,18 @@ extension Desk {
       lines.append(.aid(.spare(NumberWords.grouped(cell.surplus))))
       lines += agreementLines(
         [.init(line.lender, line.asked)], SupplyCursor(city: request.requester, good: request.good))
-    case .accept: lines.append(.aid(.binds(price, perHour: isByHour)))
+    case .accept:
+      lines.append(.aid(.binds(price, perHour: isByHour)))
+      let left = request.report.quantity - request.taken - line.offered
+      if left > 0 { lines.append(.aid(.staysLacking(NumberWords.grouped(left)))) }
     case .release where request.good.kind != nil: lines.append(.aid(.unitsGoHome))
     case .claim:
       let claim = line.claim(for: request.good)
       lines.append(.aid(.claimIs(formula(claim), NumberWords.yuan(claim.total))))
     case .settle:
+      // The payer reckons it again.
+      let claim = line.claim(for: request.good)
+      lines.append(.aid(.claimIs(formula(claim), NumberWords.yuan(claim.total))))
       lines.append(.aid(.pays(NumberWords.yuan(line.claimed ?? .zero), cityName(line.lender))))
     case .send, .decline, .refuse, .withdraw, .commit, .mobilise, .arrive, .consume, .askExtension,
       .grantExtension, .refuseExtension, .askReturn, .release, .comeHome, .waive, .contest,

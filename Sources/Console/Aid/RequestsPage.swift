@@ -20,7 +20,7 @@ struct RequestsPage {
   init(desk: Desk, scene: Scene) {
     self.scene = scene
     own = desk.ownCity
-    board = AidBoard(desk.picture, own: own)
+    board = desk.aidBoard
     current = desk.currentAid
     isOpen = desk.isAidOpen
     steps = desk.steps([.aid(.next), .aid(.refuse), .aid(.steps), .aid(.standFor)])
@@ -88,15 +88,20 @@ struct RequestsPage {
       let whose = turn == .requester ? request.requester : row.line.lender
       line.add("  " + words.waitsFor(scene.name(of: whose)), .textDim)
     }
+    if row.section == .lacking {
+      let left = request.report.quantity - request.taken
+      line.add("  \(words.short) \(CountText.grouped(left))", .dueOver)
+    }
     return line.trailing(clock(row).text, clock(row).face)
   }
 
   /// When it comes, or how long is left.
   private func clock(_ row: AidBoard.Row) -> TextLine.Span {
-    guard let due = row.due else { return .init(text: scene.age(row.line.since), face: .textDim) }
+    let age = words.since(scene.age(row.line.since))
+    guard let due = row.due else { return .init(text: age, face: .textDim) }
     let left = scene.now.duration(to: due)
     let text =
-      (row.line.journey == nil ? "" : scene.dayAndHour(due) + " ")
+      (row.isArrival ? scene.dayAndHour(due) + " " : "")
       + TextWidth.right(TimeText.due(left, precisely: false), 6)
     let face: Face = left < .zero ? .dueOver : left < .minutes(30) ? .dueSoon : .dueOk
     return .init(text: text, face: face)
@@ -126,18 +131,19 @@ struct RequestsPage {
     head.add("  " + names.purpose(of: request), .textDim)
     var lines = [head]
     if isOpen {
-      lines += request.lines.map { part($0, request) }
+      lines += request.lines.flatMap { part($0, request, width) }
     } else {
-      lines.append(part(line, request))
+      lines += part(line, request, width)
     }
     if let amount = amount(line, request) { lines.append(amount) }
     let written = request.notes.filter { isOpen || $0.lender == line.lender }
-    lines += written.suffix(notes).reversed().map(note)
+    lines += written.suffix(notes).reversed().map { note($0, width) }
     return lines
   }
 
   /// A lender's part: asked, offered, taken, set apart, there, used, home.
-  private func part(_ line: AidLine, _ request: AidRequest) -> TextLine {
+  /// The terms and the units stand below where one line has no room for them.
+  private func part(_ line: AidLine, _ request: AidRequest, _ width: Int) -> [TextLine] {
     let numbers = [
       line.asked, line.offered, line.accepted, line.committed, line.delivered, line.consumed,
       line.broughtHome,
@@ -150,14 +156,15 @@ struct RequestsPage {
       text.add(" \(label) ", .textDim)
       text.add(CountText.grouped(number))
     }
+    var terms: [String] = []
     if line.price > .zero {
-      text.add(
-        "  \(NumberWords.yuan(line.price))" + (request.good.kind == nil ? "" : "/h"), .textDim)
+      terms.append(NumberWords.yuan(line.price) + (request.good.kind == nil ? "" : "/h"))
     }
-    if !line.units.isEmpty {
-      text.add("  " + line.units.map(\.rawValue).joined(separator: " "), .textDim)
-    }
-    return text
+    if !line.units.isEmpty { terms.append(line.units.map(\.rawValue).joined(separator: " ")) }
+    guard !terms.isEmpty else { return [text] }
+    let more = terms.joined(separator: "  ")
+    if text.width + 2 + TextWidth.of(more) <= width { return [text.adding("  " + more, .textDim)] }
+    return [text, TextLine("    " + more, .textDim)]
   }
 
   private func amount(_ line: AidLine, _ request: AidRequest) -> TextLine? {
@@ -170,12 +177,12 @@ struct RequestsPage {
           + NumberWords.yuan(claimed), .textStrong)
   }
 
-  private func note(_ note: AidNote) -> TextLine {
+  private func note(_ note: AidNote, _ width: Int) -> TextLine {
     var line = TextLine("  \(scene.dayAndHour(note.at)) ", .textDim)
     line.add(padded(note.by.name, 10), .textMuted)
-    line.add(padded(note.trigger.messageType ?? "–", 22), .textDim)
-    line.add(" \(scene.name(of: note.lender)) ")
-    line.add(scene.language.wording.word(note.trigger), .text)
+    line.add(padded(note.trigger.messageType ?? "–", width < 100 ? 22 : 30), .textDim)
+    line.add(" \(scene.name(of: note.lender))" + (scene.language == .en ? " " : ""))
+    line.add(scene.language.wording.past(note.trigger), .text)
     if let quantity = note.quantity { line.add(" " + CountText.grouped(quantity)) }
     if !note.text.isEmpty { line.add(" " + note.text, .textDim) }
     return line

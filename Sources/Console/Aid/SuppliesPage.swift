@@ -43,7 +43,7 @@ struct SuppliesPage {
       lines.append(TextLine("  " + scene.words.more(cities.count - room), .textDim))
     }
     lines += sums
-    lines.append(TextLine())
+    lines.append(beside(shown))
     lines += detail(cursor, width)
     let donors = donors(cursor, width)
     let left = max(2, rows - lines.count)
@@ -52,6 +52,22 @@ struct SuppliesPage {
       lines.append(TextLine("  " + scene.words.more(donors.count - left + 1), .textDim))
     }
     return lines
+  }
+
+  /// The goods that have no room, and what of them is lacking: nobody misses a shortfall because of
+  /// a narrow screen.
+  private func beside(_ shown: [AidGood]) -> TextLine {
+    let hidden = goods.filter { !shown.contains($0) }
+    guard !hidden.isEmpty else { return TextLine() }
+    let lacking = hidden.filter { matrix.total($0).shortfall > 0 }.map {
+      names.good($0) + " " + CountText.short(matrix.total($0).shortfall)
+    }
+    let line = TextLine("  " + words.beside(hidden.count), .textDim)
+    guard !lacking.isEmpty else { return line }
+    // Units last, and first here: they save lives.
+    return line.adding(
+      "  \(words.short) "
+        + lacking.reversed().joined(separator: scene.language == .en ? ", " : "、"), .dueOver)
   }
 
   /// The goods that have room, the one under the cursor among them.
@@ -133,6 +149,7 @@ struct SuppliesPage {
     line.add("  \(words.short) \(CountText.grouped(cell.shortfall))", face(cell))
     line.add("  \(words.need) \(CountText.grouped(cell.need))")
     line.add("  \(words.coming) \(CountText.grouped(cell.coming))")
+    if cell.asked > 0 { line.add("  \(words.asked) \(CountText.grouped(cell.asked))", .dueSoon) }
     line.add("  \(words.have) \(CountText.grouped(cell.held))")
     if let age = cell.age {
       line.add(" (\(words.counted(TimeText.age(age))))", cell.isStale ? .stale : .textDim)
@@ -141,6 +158,7 @@ struct SuppliesPage {
   }
 
   private func donors(_ cursor: SupplyCursor, _ width: Int) -> [TextLine] {
+    let isLacking = matrix.cell(cursor.city, cursor.good).shortfall > 0
     let wanted = max(1, matrix.cell(cursor.city, cursor.good).shortfall)
     let donors = Donors.ranked(
       for: cursor.city, cursor.good, wanted: wanted, in: scene.picture, matrix, at: scene.now)
@@ -156,7 +174,8 @@ struct SuppliesPage {
         var line = TextLine("  " + padded(scene.name(of: donor.city, fitting: city - 1), city))
         line.add(TextWidth.right(TimeText.age(donor.travel), 7), .textStrong)
         line.add(TextWidth.right(CountText.grouped(donor.surplus), 11))
-        line.add(TextWidth.right(CountText.grouped(donor.gives), 10), .textStrong)
+        let gives = isLacking ? CountText.grouped(donor.gives) : "–"
+        line.add(TextWidth.right(gives, 10), .textStrong)
         line.add(TextWidth.right(CountText.grouped(donor.left), 11))
         line.add(TextWidth.right(CountText.grouped(donor.need), 10), .textDim)
         if let tariff = donor.tariff {

@@ -64,9 +64,12 @@ extension Desk {
     case .draft: draftIncident = draftIncident ?? incidentAtHand ?? openIncidents.first
     case .decisions:
       if decisionCursor.item == nil { decisionCursor.item = allianceRows.first }
+    case .requests:
+      // From here on the cursor stands on a line, and not on whatever comes first.
+      if !aidRows.contains(where: { $0 == aidCursor.item }) { aidCursor.item = aidRows.first }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
-      .corridor, .health, .help, .supplies, .requests, .organisation:
+      .corridor, .health, .help, .supplies, .organisation:
       break
     }
   }

@@ -19,6 +19,7 @@ extension Desk {
       let before = form
       form.edit(key)
       follow(&form, after: before)
+      refreshTerms(of: &form)
     }
     dialog = .form(form)
     return []

@@ -16,6 +16,11 @@ package struct AidPhrases: Sendable {
   /// Cells for the state.
   package let stateWidth: Int
   package let waitsFor: @Sendable (String) -> String
+  /// For how long it has been so.
+  package let since: @Sendable (String) -> String
+  /// So many goods have no room beside.
+  package let beside: @Sendable (Int) -> String
+  package let asked: String
   package let standFor: @Sendable (String) -> String
   package let standForNobody, noRequests: String
   /// What the city has to get and to pay.
@@ -55,4 +60,9 @@ package enum AidSentence: Hashable, Sendable {
   /// The key that asks for what the plan lacks.
   case askWith(String)
   case notAskable
+  /// So much is asked for already, and not set apart yet.
+  case askedAlready(String)
+  case lacksNone(String)
+  /// So much of a request no offer covers.
+  case staysLacking(String)
 }

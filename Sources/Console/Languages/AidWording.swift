@@ -6,6 +6,8 @@ protocol AidWording {
   func sentenceOfCount(_ count: StockCount, _ names: Names) -> String
   func text(_ rejection: AidRejection) -> String
   func word(_ trigger: AidTrigger) -> String
+  /// What became of a lender's part by a step, after its name.
+  func past(_ trigger: AidTrigger) -> String
   func word(_ state: AidState) -> String
   func word(_ side: AidSide) -> String
   func text(_ sentence: AidSentence) -> String

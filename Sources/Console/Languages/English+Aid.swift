@@ -20,7 +20,7 @@ extension English {
       + NumberWords.grouped(count.quantity)
   }
 
-  private func past(_ trigger: AidTrigger) -> String {
+  func past(_ trigger: AidTrigger) -> String {
     switch trigger {
     case .send: "was asked for"
     case .quote: "quoted"
@@ -50,7 +50,7 @@ extension English {
 
   func word(_ trigger: AidTrigger) -> String {
     switch trigger {
-    case .send: "send"
+    case .send: "send the request"
     case .quote: "quote"
     case .offer: "offer"
     case .decline: "decline"
@@ -169,6 +169,9 @@ extension English {
         + " in the same act"
     case .promisedBy(let city, let request): "\(city): promised, request \(request)"
     case .askWith(let key): "\(key) asks for it."
+    case .askedAlready(let count): "Already asked for and not set apart yet: \(count)."
+    case .lacksNone(let good): "No \(good) is lacking by the count: say why in the text."
+    case .staysLacking(let count): "\(count) of the request stay lacking."
     case .notAskable: "Nothing here has to be asked for: what may be sent is offered already."
     case .noAgreementWith(let city): "\(city): no agreement covers it, its price is its own"
     case .about(let what, let purpose): "\(what) · \(purpose)"
@@ -194,12 +197,16 @@ extension AidPhrases {
       switch section {
       case .mine: "MINE TO DO"
       case .theirs: "THEIRS TO DO"
-      case .underWay: "UNDER WAY, IN USE"
+      case .lacking: "TURNED DOWN, STILL LACKING"
+      case .onTheWay: "ON THE WAY"
+      case .inUse: "IN USE"
       case .others: "BETWEEN OTHERS"
       case .account: "TO CLAIM AND SETTLE"
+      case .over: "OVER"
       }
     },
     state: { English().word($0) }, stateWidth: 14, waitsFor: { "waits for \($0)" },
+    since: { "for \($0)" }, beside: { "\($0) more" }, asked: "ASKED",
     standFor: { "You speak for \($0)" },
     standForNobody: "You speak for no city yet: s chooses one.", noRequests: "No request is open.",
     account: { "to get \($0) · to pay \($1)" },

@@ -20,7 +20,7 @@ extension SimplifiedChinese {
       + NumberWords.grouped(count.quantity)
   }
 
-  private func past(_ trigger: AidTrigger) -> String {
+  func past(_ trigger: AidTrigger) -> String {
     switch trigger {
     case .send: "收到求援"
     case .quote: "已报价"
@@ -50,7 +50,7 @@ extension SimplifiedChinese {
 
   func word(_ trigger: AidTrigger) -> String {
     switch trigger {
-    case .send: "发出"
+    case .send: "发出求援"
     case .quote: "报价"
     case .offer: "应援"
     case .decline: "婉拒"
@@ -162,6 +162,9 @@ extension SimplifiedChinese {
       "\(city)支援 \(kind) \(count)：\(name)，\(price)／单位·小时；求援与应允同时记录"
     case .promisedBy(let city, let request): "\(city)：已应允，求援单 \(request)"
     case .askWith(let key): "按 \(key) 求援。"
+    case .askedAlready(let count): "已求援、尚未备妥：\(count)。"
+    case .lacksNone(let good): "按盘点\(good)不缺：请在内容中说明缘由。"
+    case .staysLacking(let count): "此单仍缺 \(count)。"
     case .notAskable: "此处无须求援：可派力量均已列出。"
     case .noAgreementWith(let city): "\(city)：无协议覆盖，由对方报价"
     case .about(let what, let purpose): "\(what) · \(purpose)"
@@ -187,12 +190,16 @@ extension AidPhrases {
       switch section {
       case .mine: "待我办理"
       case .theirs: "待对方办理"
-      case .underWay: "在途、使用中"
+      case .lacking: "未获应援，仍有缺口"
+      case .onTheWay: "在途"
+      case .inUse: "使用中"
       case .others: "其他市之间"
       case .account: "待结算"
+      case .over: "已了结"
       }
     },
     state: { SimplifiedChinese().word($0) }, stateWidth: 8, waitsFor: { "等待\($0)" },
+    since: { "已\($0)" }, beside: { "另有\($0)项" }, asked: "已求",
     standFor: { "您代表\($0)" }, standForNobody: "尚未选定代表的市：按 s 选定。",
     noRequests: "没有未结的求援。", account: { "应收 \($0) · 应付 \($1)" },
     steps: ["求", "应援", "采纳", "备妥", "到达", "消耗", "收回"], claimed: "结算", convoy: "车队")

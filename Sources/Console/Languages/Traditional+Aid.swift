@@ -20,7 +20,7 @@ extension TraditionalChinese {
       + NumberWords.grouped(count.quantity)
   }
 
-  private func past(_ trigger: AidTrigger) -> String {
+  func past(_ trigger: AidTrigger) -> String {
     switch trigger {
     case .send: "收到求援"
     case .quote: "已報價"
@@ -50,7 +50,7 @@ extension TraditionalChinese {
 
   func word(_ trigger: AidTrigger) -> String {
     switch trigger {
-    case .send: "發出"
+    case .send: "發出求援"
     case .quote: "報價"
     case .offer: "應援"
     case .decline: "婉拒"
@@ -162,6 +162,9 @@ extension TraditionalChinese {
       "\(city)支援 \(kind) \(count)：\(name)，\(price)／單位·小時；求援與應允同時記錄"
     case .promisedBy(let city, let request): "\(city)：已應允，求援單 \(request)"
     case .askWith(let key): "按 \(key) 求援。"
+    case .askedAlready(let count): "已求援、尚未備妥：\(count)。"
+    case .lacksNone(let good): "按盤點\(good)不缺：請在內容中說明緣由。"
+    case .staysLacking(let count): "此單仍缺 \(count)。"
     case .notAskable: "此處無須求援：可派力量均已列出。"
     case .noAgreementWith(let city): "\(city)：無協議覆蓋，由對方報價"
     case .about(let what, let purpose): "\(what) · \(purpose)"
@@ -187,12 +190,16 @@ extension AidPhrases {
       switch section {
       case .mine: "待我辦理"
       case .theirs: "待對方辦理"
-      case .underWay: "在途、使用中"
+      case .lacking: "未獲應援，仍有缺口"
+      case .onTheWay: "在途"
+      case .inUse: "使用中"
       case .others: "其他市之間"
       case .account: "待結算"
+      case .over: "已了結"
       }
     },
     state: { TraditionalChinese().word($0) }, stateWidth: 8, waitsFor: { "等待\($0)" },
+    since: { "已\($0)" }, beside: { "另有\($0)項" }, asked: "已求",
     standFor: { "您代表\($0)" }, standForNobody: "尚未選定代表的市：按 s 選定。",
     noRequests: "沒有未結的求援。", account: { "應收 \($0) · 應付 \($1)" },
     steps: ["求", "應援", "采納", "備妥", "到達", "消耗", "收回"], claimed: "結算", convoy: "車隊")

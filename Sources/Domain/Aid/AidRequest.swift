@@ -86,6 +86,9 @@ package struct AidRequest: Hashable, Identifiable, Sendable {
   /// What was taken of their offers: it can never be more than was asked for.
   package var taken: Int { lines.reduce(0) { $0 + $1.pledged } }
 
+  /// Whether all that was asked for is promised.
+  package var isFilled: Bool { taken >= report.quantity }
+
   /// What nobody is bound to bring yet.
   package var shortfall: Int { max(0, report.quantity - committed) }
 

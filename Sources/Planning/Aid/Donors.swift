@@ -80,6 +80,27 @@ package enum Donors {
   }
 }
 
+extension Picture {
+  /// How long a city that turned a request down is not asked for the same again by itself.
+  private static let refusalHolds = Duration.hours(6)
+
+  /// The cities that turned down a city's requests for a good lately, or stand before one still:
+  /// they need not be asked again.
+  package func refusals(of good: AidGood, to city: City.ID, at now: Instant) -> Set<City.ID> {
+    let lines = aid.sorted.filter { $0.requester == city && $0.good == good }.flatMap(\.lines)
+    return Set(
+      lines.filter { line in
+        switch line.state {
+        case .requested, .quoted, .offered, .accepted: true
+        case .declined, .expired: line.since.duration(to: now) < Self.refusalHolds
+        case .draft, .committed, .mobilising, .arrived, .extensionRequested, .returnRequested,
+          .released, .returned, .claimed, .settled, .cancelled:
+          false
+        }
+      }.map(\.lender))
+  }
+}
+
 extension AidGood {
   /// The kind of unit whose speed a convoy has: lorries of supplies go as engineering vehicles do.
   package var carrier: UnitKind {

@@ -12,6 +12,8 @@ package struct ReliefCell: Hashable, Sendable {
   package var free = 0
   /// What others have set apart for it or sent, and is not there yet.
   package var coming = 0
+  /// What others were asked for, or have offered or promised, and have not set apart yet.
+  package var asked = 0
   /// How old the count is that it rests on; nil for units, which are known by their status.
   package var age: Duration?
   /// Whether the count is too old to be relied on: it then stands in no sum.
@@ -19,6 +21,8 @@ package struct ReliefCell: Hashable, Sendable {
 
   /// What is missing and nobody has promised.
   package var shortfall: Int { max(0, need - (isStale ? 0 : held) - coming) }
+  /// What is missing and nobody was asked for.
+  package var unasked: Int { max(0, shortfall - asked) }
   /// What it could give without coming below its own need.
   package var surplus: Int { isStale ? 0 : max(0, min(free, held - need)) }
 }
@@ -71,6 +75,7 @@ package struct ReliefMatrix: Sendable {
       for line in request.lines where line.state == .committed || line.state == .mobilising {
         cells[request.requester]?[column].coming += line.committed
       }
+      cells[request.requester]?[column].asked += request.awaited
     }
     self.cells = cells
   }
@@ -112,6 +117,24 @@ package struct ReliefMatrix: Sendable {
   private static func unique(_ goods: [AidGood]) -> [AidGood] {
     var seen: Set<AidGood> = []
     return goods.filter { seen.insert($0).inserted }
+  }
+}
+
+extension AidRequest {
+  /// How much of it is asked for, offered or promised, and not set apart yet: never more than it
+  /// still lacks.
+  fileprivate var awaited: Int {
+    let open = lines.reduce(0) { sum, line in
+      switch line.state {
+      case .requested: sum + line.asked
+      case .quoted, .offered: sum + line.offered
+      case .accepted: sum + line.accepted
+      case .draft, .declined, .committed, .mobilising, .arrived, .extensionRequested,
+        .returnRequested, .released, .returned, .claimed, .settled, .cancelled, .expired:
+        sum
+      }
+    }
+    return min(open, shortfall)
   }
 }
 

@@ -8,7 +8,7 @@ struct AidDeskTests {
   private static let wuhu = City.ID("340200")
 
   /// A desk over the flood at Wuhu, with an incident to send units to.
-  private func sitting(_ language: Language = .en) throws -> Sitting {
+  func sitting(_ language: Language = .en) throws -> Sitting {
     var sitting = try Sitting(language: language)
     let now = sitting.desk.now
     // The region file's counts are too old by the day of these sittings.
