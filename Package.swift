@@ -70,7 +70,7 @@ let package = Package(
     library("JSONText"),
     library("Detection"),
     library("Hazards"),
-    library("Models", ["Detection", "Geodesy", "Hazards", "JSONText", "Planning"]),
+    library("Models", ["Detection", "Domain", "Geodesy", "Hazards", "JSONText", "Planning"]),
     library("Documents", [yams]),
     library("Domain", ["Geodesy", collections, heap]),
     carrier("Regions", ["Documents", "Domain", "Geodesy"], exclude: ["Shipped"]),

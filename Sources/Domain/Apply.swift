@@ -22,6 +22,7 @@ extension Picture {
     case .stockCounted(let count): apply(count)
     case .governance(let matter, let event): apply(event, to: matter, entry)
     case .alliance(let event): apply(event, entry)
+    case .trust(let city, let event): apply(event, to: city, entry)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

@@ -97,7 +97,7 @@ package struct Exercise: Sendable {
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted,
-        .governance:
+        .governance, .trust:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)

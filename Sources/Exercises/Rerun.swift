@@ -171,7 +171,7 @@ extension Event {
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust:
       false
     }
   }
@@ -183,7 +183,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
       nil
     }
   }
@@ -219,6 +219,7 @@ extension Event {
     case .stockCounted(let count): return .aid(.count(count))
     case .governance(let matter, let event): return .govern(matter, event.command)
     case .alliance(let event): return event.command.map { .alliance($0) }
+    case .trust(let city, let event): return .trust(city, event.command)
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }
@@ -349,7 +350,7 @@ extension GovernanceEvent {
     case .leadRefused(_, let reason): return .refuseLead(reason: reason)
     case .leadWithdrawn(_, let reason): return .withdrawLead(reason: reason)
     case .leadAssigned(let city, let reason): return .assignLead(city, reason: reason)
-    case .dutyDone(let done): return .tickOff(done.duty, note: done.note)
+    case .dutyDone(let done): return .tickOff(done.duty, note: done.note, due: done.due)
     }
   }
 }
@@ -371,6 +372,17 @@ extension DrillEvent {
     case .inject(let number, .skipped(let reason)): .skip(number, reason: reason)
     case .inject(let number, .closed): .close(number)
     case .planned, .branched, .inject(_, .scheduled), .inject(_, .observed): nil
+    }
+  }
+}
+
+extension TrustEvent {
+  fileprivate var command: TrustCommand {
+    switch self {
+    case .contested(let id, let reason): .contest(id, reason: reason)
+    case .ruled(let id, let verdict, let reason): .rule(id, verdict, reason: reason)
+    case .remarked(let author, let isPraise, let text):
+      .remark(by: author, isPraise: isPraise, text: text)
     }
   }
 }

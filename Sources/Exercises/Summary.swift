@@ -69,7 +69,7 @@ package struct Summary: Hashable, Sendable {
     case .aid, .stockCounted:
       aidEntries += 1
       otherEntries += 1
-    case .watch, .road, .itemQuarantined, .endForetold, .drill, .governance, .alliance:
+    case .watch, .road, .itemQuarantined, .endForetold, .drill, .governance, .alliance, .trust:
       otherEntries += 1
     }
   }

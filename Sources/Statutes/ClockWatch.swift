@@ -29,7 +29,7 @@ package struct ClockWatch: Sendable {
     case .incident(let id, _) where picture.governance(of: .incident(id)).grade != nil:
       appointments[id] = entry.recorded
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
       break
     }
   }
@@ -66,58 +66,10 @@ package struct ClockWatch: Sendable {
   }
 }
 
-/// The name of a late clock, as the alert about it bears it.
-package struct ClockNotice: Hashable, Comparable, Sendable {
-  package let incident: Incident.ID
-  package let rule: String
-  package let stage: FiledReport.Stage
-  package let receiver: FiledReport.Receiver
-  /// Nil where either would have done.
-  package let means: FiledReport.Means?
-  package let due: Instant
-
+extension ClockNotice {
   init(_ clock: StatutoryClock) {
-    (incident, rule, due) = (clock.incident, clock.rule.id, clock.due)
-    (stage, receiver, means) = (clock.rule.stage, clock.rule.receiver, clock.rule.means)
-  }
-
-  /// The clock that a report of this desk's clocks tells of; nil for other reports.
-  package init?(_ key: ReportKey) {
-    let parts = key.identifier.split(separator: "|").map(String.init)
-    guard key.source == ReportKey.clocks, parts.count == 6, let due = Int64(parts[5]),
-      let stage = FiledReport.Stage(rawValue: parts[2]),
-      let receiver = FiledReport.Receiver(rawValue: parts[3])
-    else { return nil }
-    (incident, rule) = (Incident.ID(parts[0]), parts[1])
-    (self.stage, self.receiver) = (stage, receiver)
-    means = FiledReport.Means(rawValue: parts[4])
-    self.due = Instant(milliseconds: due)
-  }
-
-  private var identifier: String {
-    [
-      incident.rawValue, rule, stage.rawValue, receiver.rawValue, means?.rawValue ?? "any",
-      "\(due.milliseconds)",
-    ].joined(separator: "|")
-  }
-
-  package static func < (left: ClockNotice, right: ClockNotice) -> Bool {
-    (left.incident, left.due, left.rule) < (right.incident, right.due, right.rule)
-  }
-
-  /// What tells of it, or ends that.
-  func report(
-    _ operation: AlertReport.Operation, of incident: Incident?, at now: Instant
-  ) -> AlertReport {
-    let opened = ReportKey(source: ReportKey.clocks, identifier: identifier, sent: due)
-    let key = ReportKey(
-      source: ReportKey.clocks, identifier: identifier, sent: operation == .open ? due : now)
-    return AlertReport(
-      key: key, operation: operation,
-      status: incident?.isExercise ?? false ? .exercise : .actual,
-      references: operation == .open ? [] : [opened], city: incident?.city,
-      kind: EventKind.reportOverdue,
-      emergencyClass: incident?.report.emergencyClass ?? .accident, severity: .severe,
-      urgency: .immediate, certainty: .observed, headline: "\(incident?.id.rawValue ?? "") \(rule)")
+    self.init(
+      incident: clock.incident, rule: clock.rule.id, stage: clock.rule.stage,
+      receiver: clock.rule.receiver, means: clock.rule.means, due: clock.due)
   }
 }

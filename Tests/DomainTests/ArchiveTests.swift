@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 62)
+    #expect(fields(desk.picture) == 63)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -32,6 +32,8 @@ import Testing
     #expect(fields(CommandRecord()) == 5)
     #expect(fields(SuperiorIntervention(.request(.suzhou), reason: "r")) == 2)
     #expect(fields(Directive(to: [], "t")) == 2)
+    #expect(fields(Trust()) == 5)
+    #expect(fields(Trust.Evidence()) == 2)
     #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)
     #expect(fields(Losses()) == 5)
     #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 5)

@@ -75,6 +75,8 @@ import Testing
     #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
     #expect(Set(AllianceSamples.measures) == Set(JointAim.Measure.allCases))
     #expect(Set(AllianceSamples.states) == [.open, .agreed, .refused], "all that answers lead to")
+    #expect(Set(TrustSamples.kinds) == Set(CommitmentKind.allCases))
+    #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
   }
 }
 

@@ -11,7 +11,7 @@ enum Targets {
   static let ours: [String: [String]] = [
     "Geodesy": [], "JSONText": [], "Documents": [], "Domain": ["Geodesy"],
     "Detection": [], "Hazards": [],
-    "Models": ["Detection", "Geodesy", "Hazards", "JSONText", "Planning"],
+    "Models": ["Detection", "Domain", "Geodesy", "Hazards", "JSONText", "Planning"],
     "Sensing": ["Detection", "Domain", "Geodesy"], "Outlook": ["Domain", "Geodesy", "Hazards"],
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": [

@@ -82,6 +82,7 @@ extension Picture {
       moveStock(before, after, of: request)
       countUse(before, after, of: request.good)
       account(before, after, message, of: request.requester)
+      judge(message, before, after, of: request.requester, entry)
       lend(message, after)
       keepAccepted(before, after, for: request.report.incident)
       if !message.isByStandingConsent {

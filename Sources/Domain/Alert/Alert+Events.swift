@@ -18,6 +18,7 @@ extension Picture {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
     }
     let after = Weight(alert)
+    judge(event, alerts[id], alert, entry)
     alerts[id] = alert
     recount(id, before, after)
     if before?.isStanding ?? false, !after.isStanding { retire(id) }

@@ -25,6 +25,7 @@ extension Archive {
       $0.pass(&$1) { archive, done in
         archive.pass(&done.duty)
         archive.pass(&done.note)
+        archive.pass(&done.due)
       }
     }
   }

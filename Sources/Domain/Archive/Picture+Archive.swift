@@ -55,6 +55,10 @@ extension Picture {
       $0.pass(&$2)
     }
     passAlliance(through: &archive)
+    archive.pass(&trusts, (City.ID(""), Trust())) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
     passRoads(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)

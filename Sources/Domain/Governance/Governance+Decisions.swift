@@ -15,11 +15,11 @@ extension Picture {
     case .tell(let cities):
       try check(told: cities, record)
       return .told(cities)
-    case .tickOff(let duty, let note):
+    case .tickOff(let duty, let note, let due):
       guard !record.done.contains(where: { $0.act.duty == duty }) else {
         throw .governance(.dutyIsDone(duty))
       }
-      return .dutyDone(DoneDuty(duty, note: try given(note)))
+      return .dutyDone(DoneDuty(duty, note: try given(note), due: due))
     case .proposeLead, .consentToLead, .refuseLead, .withdrawLead, .assignLead:
       return try decideLead(command, on: matter, record)
     }

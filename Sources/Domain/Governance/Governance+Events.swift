@@ -1,6 +1,7 @@
 extension Picture {
   mutating func apply(_ event: GovernanceEvent, to matter: Matter, _ entry: Entry) {
     var record = governance(of: matter)
+    judge(event, record, on: matter, entry)
     func dated<Act>(_ act: Act) -> Dated<Act> { Dated(act, by: entry.actor, at: entry.happened) }
     switch event {
     case .assessed(let assessment): record.assessments.append(dated(assessment))

@@ -55,10 +55,13 @@ package struct Governance: Hashable, Sendable {
 package struct DoneDuty: Hashable, Sendable {
   package var duty: DutyID
   package var note: String
+  /// By when it was to be done; nil where nobody said.
+  package var due: Instant?
 
-  package init(_ duty: DutyID, note: String) {
+  package init(_ duty: DutyID, note: String, due: Instant? = nil) {
     self.duty = duty
     self.note = note
+    self.due = due
   }
 }
 
@@ -75,7 +78,7 @@ package enum GovernanceCommand: Hashable, Sendable {
   case withdrawLead(reason: String)
   /// The coordinating body decides.
   case assignLead(City.ID, reason: String)
-  case tickOff(DutyID, note: String)
+  case tickOff(DutyID, note: String, due: Instant? = nil)
 
   /// A grade that an officer rules, with the reason.
   package struct Ruling: Hashable, Sendable {

@@ -22,6 +22,8 @@ package enum Command: Hashable, Sendable {
   /// How cities answer for an incident or a hazard.
   case govern(Matter, GovernanceCommand)
   case alliance(AllianceCommand)
+  /// What is said of the trust in a city.
+  case trust(City.ID, TrustCommand)
 }
 
 /// What can be done to the watch itself.
@@ -146,6 +148,12 @@ extension Command {
       case .assignLead: .coordinator
       }
     case .alliance(let command): command.authority
+    case .trust(_, let command):
+      switch command {
+      case .contest: .dispatcher
+      case .remark: .supervisor
+      case .rule: .coordinator
+      }
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher

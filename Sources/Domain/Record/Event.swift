@@ -20,6 +20,8 @@ package enum Event: Hashable, Sendable {
   case governance(Matter, GovernanceEvent)
   /// What cities do together: joint decisions, meetings.
   case alliance(AllianceEvent)
+  /// What was said of the trust in a city.
+  case trust(City.ID, TrustEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -37,6 +39,7 @@ package enum Event: Hashable, Sendable {
     case .stockCounted(let count): count.id.item.rawValue
     case .governance(let matter, _): matter.name
     case .alliance(let event): event.subject
+    case .trust(let city, _): city.rawValue
     }
   }
 }

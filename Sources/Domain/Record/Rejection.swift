@@ -91,5 +91,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case nothingNewObserved(Int)
 
   case governance(GovernanceRejection)
-  case alliance(AllianceRejection)
+  case alliance(AllianceRejection), trust(TrustRejection)
 }

@@ -1,4 +1,4 @@
-import Planning
+import Domain
 
 extension Model {
   /// Trust in a city by its commitments.

@@ -129,7 +129,7 @@ private struct RecordReader {
     case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
       break
     }
     if tells { timeline.append(entry) }
@@ -157,7 +157,7 @@ private struct RecordReader {
     case .incident(let id, _) where playersIncidents.contains(id): return true
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted, .governance, .alliance, .road:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust:
       return entry.actor.role != .system
     }
   }
@@ -170,7 +170,8 @@ extension Event {
     case .watch(.postureSwitched), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
-    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance: true
+    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust:
+      true
     case .alert(_, let event):
       switch event {
       case .shelved, .suppressed, .removedFromService, .noted, .cleared: true

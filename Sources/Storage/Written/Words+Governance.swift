@@ -62,3 +62,29 @@ extension FiledReport.Means: Worded {
     }
   }
 }
+
+extension CommitmentKind: Worded {
+  var word: String {
+    switch self {
+    case .delivery: "delivery"
+    case .giveBack: "giveBack"
+    case .payment: "payment"
+    case .answer: "answer"
+    case .report: "report"
+    case .duty: "duty"
+    case .acknowledgement: "acknowledgement"
+    case .lead: "lead"
+    case .remark: "remark"
+    }
+  }
+}
+
+extension TrustCause.Verdict: Worded {
+  var word: String {
+    switch self {
+    case .upheld: "upheld"
+    case .excused: "excused"
+    case .dismissed: "dismissed"
+    }
+  }
+}

@@ -19,7 +19,7 @@ package enum WrittenForm {
     + FeedEventName.allCases.map(\.rawValue) + HazardEventName.allCases.map(\.rawValue)
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
     + GovernanceEventName.allCases.map(\.rawValue)
-    + AllianceEventName.allCases.map(\.rawValue)
+    + AllianceEventName.allCases.map(\.rawValue) + TrustEventName.allCases.map(\.rawValue)
     + RoadEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
@@ -108,6 +108,9 @@ package enum WrittenForm {
       matter.write(to: &writer)
       event.write(to: &writer)
     case .alliance(let event): event.write(to: &writer)
+    case .trust(let city, let event):
+      writer.member("of", city.rawValue)
+      event.write(to: &writer)
     }
   }
 
@@ -141,6 +144,9 @@ package enum WrittenForm {
     if let name = AllianceEventName(rawValue: kind) {
       return .alliance(try AllianceEvent(name, body))
     }
+    if let name = TrustEventName(rawValue: kind) {
+      return .trust(City.ID(rawValue: try body.string("of")), try TrustEvent(name, body))
+    }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -173,6 +179,7 @@ extension Event {
     case .stockCounted: AidEventName.stockCounted.rawValue
     case .governance(_, let event): event.writtenName.rawValue
     case .alliance(let event): event.writtenName.rawValue
+    case .trust(_, let event): event.writtenName.rawValue
     }
   }
 }

@@ -68,6 +68,7 @@ extension GovernanceEvent {
     case .dutyDone(let done):
       writer.member("duty", done.duty.rawValue)
       writer.member("note", done.note)
+      writer.memberIfPresent("due", done.due?.milliseconds)
     }
   }
 
@@ -89,7 +90,9 @@ extension GovernanceEvent {
         City.ID(rawValue: try body.string("to")), reason: try body.string("reason"))
     case .dutyDone:
       self = .dutyDone(
-        DoneDuty(DutyID(rawValue: try body.string("duty")), note: try body.string("note")))
+        DoneDuty(
+          DutyID(rawValue: try body.string("duty")), note: try body.string("note"),
+          due: try body.instantIfPresent("due")))
     }
   }
 }

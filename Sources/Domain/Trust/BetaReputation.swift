@@ -21,9 +21,20 @@ package struct BetaReputation: Hashable, Sendable {
   }
 
   /// Takes in one more event: above 0 a commitment kept, below 0 one broken, by its weight.
-  package mutating func add(_ event: Double) {
-    kept = kept * forgetting + max(0, event)
-    broken = broken * forgetting + max(0, -event)
+  package mutating func add(_ event: Double) { add(kept: max(0, event), broken: max(0, -event)) }
+
+  /// Takes in one event that was kept in part and broken in part.
+  package mutating func add(kept: Double, broken: Double) {
+    self.kept = self.kept * forgetting + kept
+    self.broken = self.broken * forgetting + broken
+  }
+
+  /// Changes what an earlier event added, so many events ago.
+  package mutating func amend(kept: Double, broken: Double, eventsAgo: Int) {
+    var left = 1.0
+    for _ in 0..<eventsAgo { left *= forgetting }
+    self.kept = max(0, self.kept + kept * left)
+    self.broken = max(0, self.broken + broken * left)
   }
 
   private var weight: Double { kept + broken + priorWeight }
