@@ -45,6 +45,7 @@ enum Samples {
     + AllianceSamples.events
     + AllianceSamples.later
     + DispatchSamples.later
+    + TrustSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,
