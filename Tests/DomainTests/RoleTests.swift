@@ -59,7 +59,7 @@ struct RoleTests {
     (.govern(.hazard("SUZ-H1"), .refuseLead(reason: "r")), "scfx"),
     (.govern(.hazard("SUZ-H1"), .withdrawLead(reason: "r")), "scfx"),
     (.govern(.hazard("SUZ-H1"), .assignLead(.shanghai, reason: "r")), "cfx"),
-    (.trust(.suzhou, .contest(.init(1, .answer), reason: "r")), "dscfx"),
+    (.trust(.suzhou, .contest(.init(1, .answer), reason: "r")), "scfx"),
     (.trust(.suzhou, .remark(by: nil, isPraise: true, text: "t")), "scfx"),
     (.trust(.suzhou, .rule(.init(1, .answer), .excused, reason: "r")), "cf"),
     (.drill(.plan(plan(inject(1)))), "fx"), (.drill(.start), "fx"), (.drill(.pause), "fx"),

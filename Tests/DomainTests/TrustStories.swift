@@ -79,7 +79,7 @@ import Testing
 
   @Test func whatIsUpheldCountsInFull() throws {
     var (desk, cause) = try lateDelivery()
-    try desk.take(.trust(.shanghai, .contest(cause.id, reason: "there was traffic")))
+    try desk.take(.trust(.shanghai, .contest(cause.id, reason: "there was traffic")), by: .chief)
     try desk.take(
       .trust(.shanghai, .rule(cause.id, .upheld, reason: "as on any day")), by: coordinator)
     let trust = desk.picture.trust(in: .shanghai)
@@ -112,7 +112,7 @@ import Testing
           cause = try #require(desk.picture.trust(in: .shanghai).kept.last)
         }
         if state == .answered {
-          try desk.take(.trust(.shanghai, .contest(cause.id, reason: "r")))
+          try desk.take(.trust(.shanghai, .contest(cause.id, reason: "r")), by: .chief)
         }
         if state == .ruled {
           try desk.take(
@@ -179,7 +179,7 @@ import Testing
 
   @Test func theArchiveKeepsAllOfIt() throws {
     var (desk, cause) = try lateDelivery()
-    try desk.take(.trust(.shanghai, .contest(cause.id, reason: "r")))
+    try desk.take(.trust(.shanghai, .contest(cause.id, reason: "r")), by: .chief)
     try desk.take(
       .trust(.shanghai, .rule(cause.id, .upheld, reason: "r")), by: coordinator)
     let again = try #require(

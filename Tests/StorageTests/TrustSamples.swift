@@ -3,7 +3,8 @@ import Domain
 /// One entry and more for every kind of event about the trust in a city, and every word of it.
 enum TrustSamples {
   static let kinds: [CommitmentKind] = [
-    .delivery, .giveBack, .payment, .answer, .report, .duty, .acknowledgement, .lead, .remark,
+    .delivery, .giveBack, .payment, .answer, .report, .duty, .acknowledgement, .lead, .meeting,
+    .remark,
   ]
   static let verdicts: [TrustCause.Verdict] = [.upheld, .excused, .dismissed]
 
@@ -19,5 +20,11 @@ enum TrustSamples {
     } + [
       .trust(suzhou, .remarked(by: wuxi, isPraise: false, text: "闸门未及时通报")),
       .trust(suzhou, .remarked(by: nil, isPraise: true, text: "shared its gauges")),
+      .governance(
+        .incident(Incident.ID(rawValue: "SUZ-I1")),
+        .dutyDone(
+          DoneDuty(
+            DutyID("cordon", of: suzhou), note: "done",
+            due: Instant(milliseconds: 1_790_000_000_123)))),
     ]
 }

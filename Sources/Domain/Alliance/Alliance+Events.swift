@@ -24,6 +24,7 @@ extension Picture {
     guard var decision = decisions[id] else {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
     }
+    judge(event, decision, entry)
     decision.take(event, entry)
     decisions[id] = decision
     if decision.state != .open {
@@ -40,6 +41,7 @@ extension Picture {
     guard var meeting = meetings[id] else {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
     }
+    judge(event, meeting, entry)
     meeting.take(event, entry)
     meetings[id] = meeting
     if meeting.state == .closed || meeting.state == .cancelled {

@@ -150,8 +150,7 @@ extension Command {
     case .alliance(let command): command.authority
     case .trust(_, let command):
       switch command {
-      case .contest: .dispatcher
-      case .remark: .supervisor
+      case .contest, .remark: .supervisor
       case .rule: .coordinator
       }
     case .road(let command):

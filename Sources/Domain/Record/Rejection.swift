@@ -91,5 +91,6 @@ package enum Rejection: Error, Hashable, Sendable {
   case nothingNewObserved(Int)
 
   case governance(GovernanceRejection)
-  case alliance(AllianceRejection), trust(TrustRejection)
+  case alliance(AllianceRejection)
+  case trust(TrustRejection)
 }

@@ -6,7 +6,7 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   case giveBack
   /// To pay what was claimed within thirty days.
   case payment
-  /// To answer a request by the time asked for.
+  /// To answer a request, or the terms of a joint decision, by the time asked for.
   case answer
   /// The reports that the law asks for, in time and complete.
   case report
@@ -16,6 +16,8 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   case acknowledgement
   /// To answer an offer of the lead within an hour.
   case lead
+  /// To come to a joint meeting, or to say why not.
+  case meeting
   /// What another city or the coordinating body remarked.
   case remark
 
@@ -23,7 +25,7 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   package var weight: Double {
     switch self {
     case .delivery, .giveBack, .payment, .report: 1
-    case .answer, .duty, .lead, .remark: 0.5
+    case .answer, .duty, .lead, .meeting, .remark: 0.5
     case .acknowledgement: 0.25
     }
   }

@@ -16,7 +16,7 @@ extension Picture {
   }
 
   /// Notes that a commitment of a city has ended.
-  private mutating func note(
+  mutating func note(
     _ kind: CommitmentKind, of city: City.ID, subject: String, toward: City.ID? = nil,
     _ fulfilment: Fulfilment, _ breach: Breach?, isSuspicion: Bool = false, _ entry: Entry
   ) {
@@ -47,7 +47,8 @@ extension Picture {
     }
     switch message.trigger {
     case .quote, .offer, .decline:
-      guard before.state == .requested else { return }
+      // What was agreed beforehand nobody had to answer.
+      guard before.state == .requested, !message.isByStandingConsent else { return }
       end(.answer, Fulfilment(at: now, due: before.answerBy), .slow)
     case .arrive:
       let delay = now > before.neededBy ? before.neededBy.duration(to: now) : nil
@@ -65,7 +66,7 @@ extension Picture {
         end(.delivery, Fulfilment(0, of: before.accepted), .uncooperative)
       }
     case .settle:
-      let due = before.since.advanced(by: .hours(30 * 24))
+      let due = before.since.advanced(by: AidLine.paymentTerm)
       end(.payment, Fulfilment(at: now, due: due), .uncooperative)
     case .send, .refuse, .withdraw, .accept, .commit, .mobilise, .consume, .askExtension,
       .grantExtension, .refuseExtension, .askReturn, .comeHome, .claim, .waive, .contest, .cancel:
@@ -112,6 +113,9 @@ extension Picture {
 
   // MARK: Answering for a matter
 
+  /// How long a city has to answer an offer of the lead.
+  static let leadAnswer = Duration.hours(1)
+
   /// What an act about a matter shows of a city's reports, duties and answers.
   mutating func judge(
     _ event: GovernanceEvent, _ before: Governance, on matter: Matter, _ entry: Entry
@@ -128,9 +132,9 @@ extension Picture {
       guard let offered = before.offer?.at else { return }
       note(
         .lead, of: offer.to, subject: matter.name, toward: offer.from,
-        Fulfilment(at: entry.happened, due: offered.advanced(by: .hours(1))), .slow, entry)
+        Fulfilment(at: entry.happened, due: offered.advanced(by: Self.leadAnswer)), .slow, entry)
     case .leadWithdrawn, .leadAssigned:
-      guard let offer = before.offer, offer.at.duration(to: entry.happened) > .hours(1) else {
+      guard let offer = before.offer, offer.at.duration(to: entry.happened) > Self.leadAnswer else {
         return
       }
       note(

@@ -1,8 +1,8 @@
 /// How far a city is trusted, from what it promised and did.
 ///
-/// Each kind of commitment has evidence of its own that fades with each further one of that kind, so
-/// that a hundred alerts taken in time do not make up for a promise broken. The score is the beta
-/// reputation of all evidence together.
+/// Each kind of commitment has evidence of its own that fades with each further one of that kind,
+/// so that a hundred alerts taken in time do not make up for a promise broken. The score is the
+/// beta reputation of all evidence together.
 package struct Trust: Hashable, Sendable {
   /// What remains of evidence at each further commitment of its kind.
   package static let forgetting = 0.95
@@ -22,12 +22,19 @@ package struct Trust: Hashable, Sendable {
   package internal(set) var breaches: [TrustCause] = []
   /// The newest of what was kept, the newest last.
   package internal(set) var kept: [TrustCause] = []
-  /// How many ended each way, as the record told it first.
+  /// How many ended each way, as rulings left it: what was excused or dismissed is in `rulings`.
   package internal(set) var outcomes: [Fulfilment.Outcome: Int] = [:]
   /// How many rulings there were.
   package internal(set) var rulings: [TrustCause.Verdict: Int] = [:]
 
   package init() {}
+
+  /// The most that a score can come to, when endless commitments of all kinds were kept: with
+  /// forgetting nobody reaches 1.
+  package static var most: Double {
+    let weight = CommitmentKind.allCases.reduce(0) { $0 + $1.weight } / (1 - forgetting)
+    return BetaReputation(kept: weight).expectation
+  }
 
   /// The reputation by all evidence.
   package var reputation: BetaReputation {
@@ -40,11 +47,16 @@ package struct Trust: Hashable, Sendable {
   /// The probability that its next commitment is kept, 0…1; a half where nothing is known.
   package var score: Double { reputation.expectation }
 
-  /// The standard deviation of that.
-  package var doubt: Double { reputation.variance.squareRoot() }
+  /// How many commitments ended, those that a ruling took out among them.
+  package var ended: Int {
+    outcomes.values.reduce(0, +) + taken
+  }
 
-  /// How many commitments ended.
-  package var ended: Int { outcomes.values.reduce(0, +) }
+  /// How many a ruling took out: excused, or dismissed as never broken.
+  private var taken: Int { rulings[.excused, default: 0] + rulings[.dismissed, default: 0] }
+
+  /// How many wait for a ruling.
+  package var toRule: Int { breaches.count { $0.isOpen } }
 
   /// What is kept of causes, the newest first.
   package var causes: [TrustCause] {
@@ -99,6 +111,19 @@ extension Trust {
     let ago = (evidence[id.kind]?.count ?? 0) - breaches[place].place
     evidence[id.kind, default: Evidence()].reputation.amend(
       kept: after.kept - before.kept, broken: after.broken - before.broken, eventsAgo: ago)
-    rulings[ruling.act.verdict, default: 0] += 1
+    recount(breaches[place], ruling.act.verdict)
+  }
+
+  /// What was suspected counts as broken once it is upheld, and is nothing if it is not; what is
+  /// excused or dismissed is no longer counted among what was not kept.
+  private mutating func recount(_ cause: TrustCause, _ verdict: TrustCause.Verdict) {
+    switch (cause.isSuspicion, verdict) {
+    case (true, .upheld): outcomes[.broken, default: 0] += 1
+    case (true, .excused), (true, .dismissed): return
+    case (false, .upheld): break
+    case (false, .excused), (false, .dismissed):
+      outcomes[cause.fulfilment.outcome, default: 0] -= 1
+    }
+    rulings[verdict, default: 0] += 1
   }
 }

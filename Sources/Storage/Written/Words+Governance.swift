@@ -74,6 +74,7 @@ extension CommitmentKind: Worded {
     case .duty: "duty"
     case .acknowledgement: "acknowledgement"
     case .lead: "lead"
+    case .meeting: "meeting"
     case .remark: "remark"
     }
   }
