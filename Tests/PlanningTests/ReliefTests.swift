@@ -100,6 +100,65 @@ struct ReliefTests {
     }
   }
 
+  /// Blame from so many cities that a coordinator upholds once the city was heard.
+  private static func distrust(_ city: City.ID, by count: Int, in picture: inout Picture) throws {
+    func take(_ command: TrustCommand) throws {
+      _ = try picture.take(
+        Submission(
+          .trust(city, command), by: Actor(name: "zhao", role: .coordinator), happened: start,
+          received: start, isExercise: true),
+        recorded: start, origin: .init("test"))
+    }
+    for author in picture.region.cities.map(\.id).filter({ $0 != city }).prefix(count) {
+      try take(.remark(by: author, isPraise: false, text: "kept its pumps"))
+      let cause = try #require(picture.trust(in: city).breaches.last)
+      try take(.contest(cause.id, reason: "they were broken"))
+      try take(.rule(cause.id, .upheld, reason: "they were not"))
+    }
+  }
+
+  @Test func whoIsTrustedLessIsRankedAsIfItCameLater() throws {
+    var picture = try Self.picture(people: 2_000_000)
+    func donors() -> [Donor] {
+      Donors.ranked(
+        for: Self.wuhu, Self.rice, wanted: 300_000, in: picture,
+        ReliefMatrix(picture, at: Self.start), at: Self.start)
+    }
+    let before = donors()
+    let first = try #require(before.first)
+    #expect(before.allSatisfy { $0.trust.rankingDelay == .zero })
+    try Self.distrust(first.city, by: 3, in: &picture)
+    let after = donors()
+    let moved = try #require(after.first { $0.city == first.city })
+    #expect(moved.travel == first.travel && moved.trust.rankingDelay == .minutes(90))
+    #expect(after.first?.city != first.city)
+    let ranks = after.map { ($0.travel + $0.trust.rankingDelay).inSeconds / 1800 }
+    #expect(ranks == ranks.sorted(), "the way and what is added for trust")
+  }
+
+  @Test func ofEqualDonorsTheMoreTrustedIsAskedFirst() throws {
+    var picture = try Self.picture(people: 2_000_000)
+    let matrix = ReliefMatrix(picture, at: Self.start)
+    func donors() -> [Donor] {
+      Donors.ranked(
+        for: Self.wuhu, Self.rice, wanted: 300_000, in: picture, matrix, at: Self.start)
+    }
+    func group(_ donor: Donor) -> [Int64] {
+      [donor.travel.inSeconds / 1800, donor.agreement == nil ? 1 : 0]
+    }
+    let before = donors()
+    let place = try #require(
+      before.indices.dropFirst().first { group(before[$0]) == group(before[$0 - 1]) })
+    let city = before[place].city
+    let praise = Command.trust(city, .remark(by: nil, isPraise: true, text: "came early"))
+    _ = try picture.take(
+      Submission(
+        praise, by: Actor(name: "zhao", role: .coordinator), happened: Self.start,
+        received: Self.start, isExercise: true),
+      recorded: Self.start, origin: .init("test"))
+    #expect(donors().firstIndex { $0.city == city } == place - 1)
+  }
+
   @Test func asManyAreAskedAsAreNeeded() throws {
     let picture = try Self.picture(people: 2_000_000)
     let matrix = ReliefMatrix(picture, at: Self.start)

@@ -20,6 +20,8 @@ package struct Donor: Hashable, Sendable {
   package let isAboveCap: Bool
   /// How old the count is that this rests on; nil for units.
   package let age: Duration?
+  /// How far it is trusted to keep its word.
+  package let trust: Trust
 }
 
 /// Which cities could help another.
@@ -28,7 +30,8 @@ package enum Donors {
   private static let equalArrivals: Int64 = 30
 
   /// The cities within the region's reach by road that have something to spare, the best first:
-  /// earlier by half-hours, then under an agreement, then with more to spare.
+  /// earlier by half-hours, where who is trusted less than one of whom nothing is known counts as
+  /// later; then under an agreement, then trusted more by a tenth, then with more to spare.
   /// - Parameter wanted: how much is asked of all of them together.
   package static func ranked(
     for city: City.ID, _ good: AidGood, wanted: Int, in picture: Picture,
@@ -52,15 +55,15 @@ package enum Donors {
           isAboveCap: cover == nil
             && !picture.region.aid.agreements(
               between: other.id, and: city, on: good, at: now
-            ).isEmpty, age: cell.age))
+            ).isEmpty, age: cell.age, trust: picture.trust(in: other.id)))
     }
     return donors.sorted { key($0) < key($1) }
   }
 
-  private static func key(_ donor: Donor) -> (Int64, Int, Int, City.ID) {
+  private static func key(_ donor: Donor) -> (Int64, Int, Int, Int, City.ID) {
     (
-      donor.travel.inSeconds / 60 / equalArrivals, donor.agreement == nil ? 1 : 0, -donor.surplus,
-      donor.city
+      (donor.travel + donor.trust.rankingDelay).inSeconds / 60 / equalArrivals,
+      donor.agreement == nil ? 1 : 0, -donor.trust.tenth, -donor.surplus, donor.city
     )
   }
 
