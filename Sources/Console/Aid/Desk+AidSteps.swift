@@ -49,10 +49,14 @@ extension Desk {
       lines.append(.aid(.spare(NumberWords.grouped(cell.surplus))))
       lines += agreementLines(
         [.init(line.lender, line.asked)], SupplyCursor(city: request.requester, good: request.good))
+      lines.append(self.price(of: .delivery, by: line.lender))
     case .accept:
       lines.append(.aid(.binds(price, perHour: isByHour)))
       let left = request.report.quantity - request.taken - line.offered
       if left > 0 { lines.append(.aid(.staysLacking(NumberWords.grouped(left)))) }
+      lines.append(deposit(of: line, request))
+      lines.append(self.price(of: .giveBack, by: request.requester))
+    case .commit: lines.append(self.price(of: .delivery, by: line.lender))
     case .release where request.good.kind != nil: lines.append(.aid(.unitsGoHome))
     case .claim:
       let claim = line.claim(for: request.good)
@@ -62,7 +66,7 @@ extension Desk {
       let claim = line.claim(for: request.good)
       lines.append(.aid(.claimIs(formula(claim), NumberWords.yuan(claim.total))))
       lines.append(.aid(.pays(NumberWords.yuan(line.claimed ?? .zero), cityName(line.lender))))
-    case .send, .decline, .refuse, .withdraw, .commit, .mobilise, .arrive, .consume, .askExtension,
+    case .send, .decline, .refuse, .withdraw, .mobilise, .arrive, .consume, .askExtension,
       .grantExtension, .refuseExtension, .askReturn, .release, .comeHome, .waive, .contest,
       .cancel, .expire:
       break

@@ -21,7 +21,11 @@ extension Desk {
       each: Self.askedLimit)
     let askable = able.filter { !$0.isOwnCity && !$0.isLent }
     var asks: [AidRequest.Ask] = []
-    for candidate in askable.sorted(by: { $0.travel.untilArrival < $1.travel.untilArrival }) {
+    // As donors are ranked: who is trusted less counts as later.
+    func rank(_ candidate: Candidate) -> Duration {
+      candidate.travel.untilArrival + picture.trust(in: candidate.unit.city).rankingDelay
+    }
+    for candidate in askable.sorted(by: { rank($0) < rank($1) }) {
       let place = asks.firstIndex { $0.lender == candidate.unit.city }
       if let place { asks[place].quantity += 1 } else { asks.append(.init(candidate.unit.city, 1)) }
     }

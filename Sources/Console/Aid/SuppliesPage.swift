@@ -164,20 +164,26 @@ struct SuppliesPage {
       for: cursor.city, cursor.good, wanted: wanted, in: scene.picture, matrix, at: scene.now)
     let hours = Int(scene.region.aid.reach.inSeconds / 3600)
     guard !donors.isEmpty else { return [TextLine(words.noDonors(hours), .textDim)] }
-    let city = scene.language == .en ? 11 : 9
-    var head = padded("  " + words.from, city + 2) + TextWidth.right(words.there, 7)
-    head += TextWidth.right(words.spare, 11) + TextWidth.right(words.gives, 10)
-    head += TextWidth.right(words.leaves, 11) + TextWidth.right(words.ownNeed, 10) + "  "
-    head += words.tariff
+    let city = 10
+    var head = padded("  " + words.from, city + 2) + TextWidth.right(words.there, 6)
+    head += padded("  " + scene.language.trust.page.score, 9) + TextWidth.right(words.spare, 10)
+    head += TextWidth.right(words.gives, 8) + TextWidth.right(words.leaves, 8)
+    head += TextWidth.right(words.ownNeed, 9) + "  " + words.tariff
     return [TextLine(head, .textDim)]
       + donors.map { donor in
         var line = TextLine("  " + padded(scene.name(of: donor.city, fitting: city - 1), city))
-        line.add(TextWidth.right(TimeText.age(donor.travel), 7), .textStrong)
-        line.add(TextWidth.right(CountText.grouped(donor.surplus), 11))
+        line.add(TextWidth.right(TimeText.age(donor.travel), 6), .textStrong)
+        // Why it stands lower than its way is long.
+        let delay = donor.trust.rankingDelay
+        let later = delay > .zero ? "+" + TimeText.age(delay) : ""
+        line.add(
+          padded("  \(TrustFigures.score(donor.trust))\(later)", 9),
+          delay > .zero ? .dueOver : .textDim)
+        line.add(TextWidth.right(CountText.grouped(donor.surplus), 10))
         let gives = isLacking ? CountText.grouped(donor.gives) : "–"
-        line.add(TextWidth.right(gives, 10), .textStrong)
-        line.add(TextWidth.right(CountText.grouped(donor.left), 11))
-        line.add(TextWidth.right(CountText.grouped(donor.need), 10), .textDim)
+        line.add(TextWidth.right(gives, 8), .textStrong)
+        line.add(TextWidth.right(CountText.grouped(donor.left), 8))
+        line.add(TextWidth.right(CountText.grouped(donor.need), 9), .textDim)
         if let tariff = donor.tariff {
           line.add("  " + NumberWords.yuan(tariff) + (cursor.good.kind == nil ? "" : "/h"), .dueOk)
         } else {

@@ -31,6 +31,7 @@ extension Desk {
     case .aid(let act): return perform(act)
     case .duty(let act): return perform(act)
     case .alliance(let act): return perform(act)
+    case .trust(let act): return perform(act)
     }
   }
 }

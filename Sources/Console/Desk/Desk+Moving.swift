@@ -78,6 +78,8 @@ extension Desk {
         moveInDuties(by: step)
       } else if screen == .decisions {
         moveInDecisions(by: step)
+      } else if screen == .trust {
+        moveInTrust(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

@@ -21,6 +21,7 @@ extension Desk {
     case .goDraft: show(.draft)
     case .goOrganisation: show(.organisation)
     case .goDecisions: show(.decisions)
+    case .goTrust: show(.trust)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -67,6 +68,9 @@ extension Desk {
     case .requests:
       // From here on the cursor stands on a line, and not on whatever comes first.
       if !aidRows.contains(where: { $0 == aidCursor.item }) { aidCursor.item = aidRows.first }
+    case .trust:
+      isTrustOpen = false
+      if trustCursor.item == nil { trustCursor.item = trustRows.first?.id }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -170,6 +174,9 @@ extension Desk {
       show(.incident)
       incidentCursor.item = id
       followCursor()
+    case .trust(let city, _):
+      trustCursor.item = city
+      show(.trust)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -185,6 +192,7 @@ extension Desk {
     }
     if screen == .duties { return openObligation() }
     if screen == .decisions { return perform(ActionID.AllianceAct.consent) }
+    if screen == .trust { return isTrustOpen ? [] : openTrust() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -203,6 +211,10 @@ extension Desk {
     if screen == .requests, isAidOpen, prompt == nil {
       isAidOpen = false
       detailScroll = 0
+      return []
+    }
+    if screen == .trust, isTrustOpen, prompt == nil {
+      isTrustOpen = false
       return []
     }
     if prompt != nil {

@@ -21,6 +21,7 @@ extension Desk {
     case .duties: return [.duties, .incident, .list, .everywhere]
     case .draft: return [.incident, .everywhere]
     case .decisions: return [.decisions, .list, .everywhere]
+    case .trust: return [.trust, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -64,7 +65,7 @@ extension Desk {
     case .units: .units
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
-      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor:
+      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
       .detail
     }
   }
@@ -139,7 +140,7 @@ extension Desk {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
-      .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor:
+      .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

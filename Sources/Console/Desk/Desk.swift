@@ -53,6 +53,11 @@ package struct Desk: Sendable {
   /// The row of the duties' screen.
   package internal(set) var dutyCursor = ListCursor<Obligation.ID>()
   package internal(set) var decisionCursor = ListCursor<AllianceRow>()
+  /// The city of the screen of trust, and the cause of the one that is opened.
+  package internal(set) var trustCursor = ListCursor<City.ID>()
+  package internal(set) var causeCursor = ListCursor<TrustCause.ID>()
+  /// Whether the city under the cursor takes the whole screen.
+  package internal(set) var isTrustOpen = false
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

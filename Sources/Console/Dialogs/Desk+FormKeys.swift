@@ -51,6 +51,7 @@ extension Desk {
     case .quit: return [.quit]
     case .govern(let purpose): return govern(purpose, form)
     case .alliance(let purpose): return act(purpose, form)
+    case .trust(let purpose): return act(purpose, form)
     case .posture(let city): return switchPosture(of: city, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
@@ -134,7 +135,7 @@ extension Desk {
       return submit(command, action, unitCursor.item?.rawValue ?? "")
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
-      .aidOffer, .aidStep, .govern, .alliance, .closeRoad, .corridor, .stopCorridor:
+      .aidOffer, .aidStep, .govern, .alliance, .trust, .closeRoad, .corridor, .stopCorridor:
       return []
     }
   }

@@ -9,7 +9,7 @@ package enum GovernanceForm: Hashable, Sendable {
   case propose(Matter)
   case answer(Matter)
   case assign(Matter)
-  case tickOff(Matter, DutyID)
+  case tickOff(Matter, DutyID, due: Instant)
 }
 
 extension Desk {
@@ -152,7 +152,7 @@ extension Desk {
     var lines = [GovernanceSentence.ownedBy(cityName(duty.owner), due: hour(duty.due))]
     if duty.template.evidence != .hand { lines.append(.provesItself) }
     return ask(
-      .govern(.tickOff(duty.matter, duty.id)),
+      .govern(.tickOff(duty.matter, duty.id, due: duty.due)),
       .governance(.tickTitle(language.name(duty.template.text))),
       lines: lines.map { .governance($0) }, fields: [blank(.note)])
   }
@@ -182,8 +182,9 @@ extension Desk {
       return submit(.govern(matter, command), .duty(.assignLead), matter.name)
     case .answer(let matter):
       return submit(.govern(matter, answer(form)), .duty(.answerLead), matter.name)
-    case .tickOff(let matter, let duty):
-      let command = GovernanceCommand.tickOff(duty, note: form.text(.governance(.note)))
+    case .tickOff(let matter, let duty, let due):
+      let command = GovernanceCommand.tickOff(
+        duty, note: form.text(.governance(.note)), due: due)
       return submit(.govern(matter, command), .duty(.tickOff), matter.name)
     }
   }

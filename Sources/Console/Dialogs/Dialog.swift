@@ -45,6 +45,7 @@ package struct Form: Sendable {
     case aidStep(AidLine.ID, AidTrigger)
     case govern(GovernanceForm)
     case alliance(AllianceForm)
+    case trust(TrustForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -72,6 +73,7 @@ package struct Form: Sendable {
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
       case governance(GovernanceField)
       case alliance(AllianceField)
+      case trust(TrustField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {

@@ -18,6 +18,7 @@ package enum ActionID: Hashable, Sendable {
   case aid(AidAct)
   case duty(DutyAct)
   case alliance(AllianceAct)
+  case trust(TrustAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -93,6 +94,7 @@ package enum ActionID: Hashable, Sendable {
     case goDraft = "go-draft"
     case goOrganisation = "go-organisation"
     case goDecisions = "go-decisions"
+    case goTrust = "go-trust"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -223,6 +225,15 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about the trust in a city.
+  package enum TrustAct: String, CaseIterable, Hashable, Sendable {
+    case contest
+    case rule
+    case remark
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -234,7 +245,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + JointAct.allCases.map { .joint($0) } + UnitAct.allCases.map { .unit($0) }
     + AidAct.allCases.map { .aid($0) }
     + DutyAct.allCases.map { .duty($0) }
-    + AllianceAct.allCases.map { .alliance($0) }
+    + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -254,6 +265,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .aid(let act): act.rawValue
     case .duty(let act): act.rawValue
     case .alliance(let act): act.rawValue
+    case .trust(let act): act.rawValue
     }
   }
 
@@ -275,7 +287,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .unit(let act): act != .order && act != .kind
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
-    case .duty, .alliance: true
+    case .duty, .alliance, .trust: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

@@ -23,6 +23,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case duties
   /// The board of joint decisions and meetings.
   case decisions
+  /// The screen of trust.
+  case trust
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
-    + drill + dispatch + aid + duties + alliance
+    + drill + dispatch + aid + duties + alliance + trust
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -62,6 +62,7 @@ package enum Keymap {
     row(.place(.goSupplies), "gS", .everywhere), row(.place(.goRequests), "gR", .everywhere),
     row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
     row(.place(.goOrganisation), "gO", .everywhere), row(.place(.goDecisions), "gb", .everywhere),
+    row(.place(.goTrust), "gT", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -141,6 +142,11 @@ package enum Keymap {
     row(.alliance(.write), "w", .decisions),
     row(.alliance(.intervene), "gC", .alert, .incident, .duties, .forecast, .decisions),
     row(.alliance(.direct), "ge", .alert, .incident, .duties, .forecast, .decisions),
+  ]
+
+  private static let trust = [
+    row(.trust(.contest), "c", .trust), row(.trust(.rule), "e", .trust),
+    row(.trust(.remark), "m", .trust),
   ]
 
   /// The first key of those sequences that have two.

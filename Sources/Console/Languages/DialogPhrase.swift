@@ -50,6 +50,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case governance(GovernanceSentence)
   /// About what cities do together.
   case alliance(AllianceSentence)
+  case trust(TrustSentence)
   /// About roads.
   case road(RoadSentence)
   case postureTitle(String)

@@ -70,6 +70,7 @@ extension English {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .trust(let sentence): language.trust.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
@@ -112,6 +113,7 @@ extension English {
     case .minutes: "For minutes"
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
+    case .trust(let field): language.trust.field(field)
     }
   }
 }

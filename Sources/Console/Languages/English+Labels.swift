@@ -94,6 +94,7 @@ extension English {
     case .goDraft: "report"
     case .goOrganisation: "organisation"
     case .goDecisions: "decisions"
+    case .goTrust: "trust"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -119,6 +119,7 @@ extension English {
       textOfDrill(.injectCannot(number, trigger, state))
     case .governance(let rejection): language.governance.rejection(rejection)
     case .alliance(let rejection): language.alliance.rejection(rejection)
+    case .trust(let rejection): language.trust.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -32,18 +32,25 @@ extension TrustPhrases {
       case .answered(let text): "The city says: \(text)"
       case .notHeardYet(let until):
         "The city was not heard yet: it cannot be upheld before \(until)."
+      case .price(let city, let before, let after, let places):
+        "If \(city) does not keep it: trust \(before) → \(after), place \(places)."
+      case .deposit(let city, let score, let amount, let whole):
+        "Deposit of \(city) by its trust of \(score): \(amount) of \(whole)."
       case .nothingHere: "There is nothing here to act on."
       }
     },
-    event: { event, _, names in
+    event: { event, city, names in
       let words = TrustWords.english
+      let name = names.city(city)
       switch event {
       case .contested(let id, let reason):
-        return "contested #\(id.entry) (\(words.kind(id.kind))): \(reason)"
+        return "\(name) contests #\(id.entry) (\(words.kind(id.kind))): \(reason)"
       case .ruled(let id, let verdict, let reason):
-        return "\(words.verdict(verdict)) #\(id.entry) (\(words.kind(id.kind))): \(reason)"
+        let what = "#\(id.entry) (\(words.kind(id.kind)))"
+        return "\(name): \(what) \(words.verdict(verdict)): \(reason)"
       case .remarked(let author, let isPraise, let text):
-        return "\(author.map { names.city($0) } ?? words.body), \(words.tone(isPraise)): \(text)"
+        let who = author.map { names.city($0) } ?? words.body
+        return "\(name): \(words.tone(isPraise)) from \(who): \(text)"
       }
     },
     rejection: { rejection in
@@ -52,9 +59,7 @@ extension TrustPhrases {
       case .cannot(let trigger, let state):
         "It is \(TrustWords.english.state(state)): nothing to "
           + "\(trigger == .contest ? "contest" : "rule") any more."
-      case .notHeard(_, let until):
-        "The city was not heard yet: it cannot be upheld before "
-          + "\(TimeText.clock(until, in: Region.offsetInMinutes))."
+      case .notHeard: "The city was not heard yet: uphold it after its answer, or a day after."
       case .remarksOnItself: "No city remarks on itself."
       case .remarkedToday: "The same was remarked on within 24 hours."
       }
@@ -66,14 +71,15 @@ extension TrustWords {
   static let english = TrustWords(
     kind: { kind in
       switch kind {
-      case .delivery: "aid delivered"
-      case .giveBack: "aid given back"
-      case .payment: "claim paid"
-      case .answer: "request answered"
+      case .delivery: "delivery"
+      case .giveBack: "return"
+      case .payment: "payment"
+      case .answer: "answer"
       case .report: "report"
       case .duty: "duty"
-      case .acknowledgement: "alert taken"
-      case .lead: "lead answered"
+      case .acknowledgement: "acknowledgement"
+      case .lead: "answer on the lead"
+      case .meeting: "attendance"
       case .remark: "remark"
       }
     },
@@ -112,18 +118,21 @@ extension TrustWords {
       }
     },
     tone: { $0 ? "praise" : "blame" },
-    head: { "Chance that the next word is kept; old evidence keeps 95 % each time, so at most \($0)" },
-    city: "City", score: "Score", doubt: "±", ended: "Ended", open: "To rule", matter: "About",
-    entry: "Entry", when: "When", nobody: "No commitment on this record has ended yet.",
-    unknown: "nothing known", priceLabel: "Breaking", depositLabel: "Deposit",
-    placeLabel: "Place", byKind: "By kind", body: "the body", price: { "\($0) → \($1)" },
-    queueHead: { "\($0): \($1) to rule on, \($2) ruled" }, everyone: "All cities",
-    noCause: "Nobody is called to account.", suspicion: "counts once upheld",
-    evidenceLabel: "Evidence", answerLabel: "Answer", rulingLabel: "Ruling",
-    notAnswered: "none yet (x)", notRuled: "none yet (e)",
+    head: { toRule, late in "\(toRule) to rule on, \(late) overdue (!)" },
+    most: { "0.50 = nothing known, at most \($0)" },
+    city: "City", score: "Trust", interval: "90 %",
+    counts: ["made", "kept", "late", "part", "brkn", "exc", "open", "rule"], last: "Last",
+    never: "–", nobody: "No commitment of this city has ended yet.", certainty: "9 in 10",
+    placeLabel: "place", rankedLater: { "ranked \($0) later" },
+    priceLabel: "Breaking", depositLabel: "deposit", owes: "Owes", overdue: "overdue",
+    byKind: "By kind",
+    byKindItem: { "\($0) \($1) (\($2))" }, body: "the body", remarkMark: "remark",
+    evidenceLabel: "Evidence", answerLabel: "Answer", rulingLabel: "Ruling", weighsLabel: "Weighs",
+    notAnswered: { "none yet (c); upheld unheard from \($0) on" }, notHeard: "none",
+    notRuled: "none yet (e)", suspicion: "nothing before it is upheld",
     evidence: { entry, fulfilment, delay in
-      "entry #\(entry): \(fulfilment.delivered) of \(fulfilment.promised)"
-        + (delay.map { ", \($0) late" } ?? "")
+      "entry #\(entry): \(NumberText.grouped(fulfilment.delivered)) of "
+        + NumberText.grouped(fulfilment.promised) + (delay.map { ", \($0) late" } ?? "")
     },
     by: { "\($0) \($1): \($2)" })
 }

@@ -39,6 +39,7 @@ extension PanelPhrases {
         case .draft: "report"
         case .organisation: "organisation"
         case .decisions: "decisions"
+        case .trust: "trust"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

@@ -84,6 +84,7 @@ extension Language {
     case .governance(let matter, let event):
       return governance.event(event, matter.name, names)
     case .alliance(let event): return alliance.event(event, names)
+    case .trust(let city, let event): return trust.event(event, city, names)
     }
   }
 }

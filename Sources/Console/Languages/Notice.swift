@@ -45,6 +45,7 @@ package enum Notice: Hashable, Sendable {
   case governance(GovernanceSentence)
   /// About what cities do together.
   case alliance(AllianceSentence)
+  case trust(TrustSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.

@@ -60,6 +60,7 @@ extension SimplifiedChinese {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .trust(let sentence): language.trust.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
@@ -102,6 +103,7 @@ extension SimplifiedChinese {
     case .minutes: "持续min"
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
+    case .trust(let field): language.trust.field(field)
     }
   }
 }

@@ -94,6 +94,7 @@ extension SimplifiedChinese {
     case .goDraft: "报告"
     case .goOrganisation: "组织"
     case .goDecisions: "联合决策"
+    case .goTrust: "信用"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -70,6 +70,7 @@ extension SimplifiedChinese {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .trust(let sentence): language.trust.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演练。"
     }

@@ -31,17 +31,25 @@ extension TrustPhrases {
       case .cause(let text): text
       case .answered(let text): "该市申辩：\(text)"
       case .notHeardYet(let until): "该市尚未申辩：\(until)前不能裁定属实。"
+      case .price(let city, let before, let after, let places):
+        "\(city)如不守约：信用 \(before) → \(after)，排名 \(places)。"
+      case .deposit(let city, let score, let amount, let whole):
+        "\(city)信用 \(score)，按此缴押金 \(amount)（总值 \(whole)）。"
       case .nothingHere: "这里没有可处理的事项。"
       }
     },
-    event: { event, _, names in
+    event: { event, city, names in
       let words = TrustWords.simplified
+      let name = names.city(city)
       switch event {
-      case .contested(let id, let reason): return "对 #\(id.entry) \(words.kind(id.kind))申辩：\(reason)"
+      case .contested(let id, let reason):
+        return "\(name)对 #\(id.entry) \(words.kind(id.kind))提出申辩：\(reason)"
       case .ruled(let id, let verdict, let reason):
-        return "裁定 #\(id.entry) \(words.kind(id.kind))\(words.verdict(verdict))：\(reason)"
+        let what = "#\(id.entry) \(words.kind(id.kind))"
+        return "裁定\(name) \(what)\(words.verdict(verdict))：\(reason)"
       case .remarked(let author, let isPraise, let text):
-        return "\(author.map { names.city($0) } ?? words.body)\(words.tone(isPraise))：\(text)"
+        let who = author.map { names.city($0) } ?? words.body
+        return "\(who)对\(name)提出\(words.tone(isPraise))：\(text)"
       }
     },
     rejection: { rejection in
@@ -49,8 +57,7 @@ extension TrustPhrases {
       case .unknownCause(_, let id): "#\(id.entry) 不在可处理的范围内，只存于记录。"
       case .cannot(let trigger, let state):
         "\(TrustWords.simplified.state(state))，不能\(trigger == .contest ? "申辩" : "裁定")。"
-      case .notHeard(_, let until):
-        "该市尚未申辩：\(TimeText.clock(until, in: Region.offsetInMinutes))前不能裁定属实。"
+      case .notHeard: "该市尚未申辩：须待其申辩或满24小时，才能裁定属实。"
       case .remarksOnItself: "不能监督自己。"
       case .remarkedToday: "24小时内已对该市提出过意见。"
       }
@@ -62,14 +69,15 @@ extension TrustWords {
   static let simplified = TrustWords(
     kind: { kind in
       switch kind {
-      case .delivery: "支援到位"
-      case .giveBack: "按期归还"
-      case .payment: "按期付款"
-      case .answer: "按时答复"
+      case .delivery: "交付支援"
+      case .giveBack: "归还"
+      case .payment: "付款"
+      case .answer: "答复"
       case .report: "报告"
       case .duty: "职责"
-      case .acknowledgement: "警报确认"
-      case .lead: "答复移交"
+      case .acknowledgement: "确认警报"
+      case .lead: "答复主责移交"
+      case .meeting: "出席会商"
       case .remark: "监督意见"
       }
     },
@@ -108,17 +116,20 @@ extension TrustWords {
       }
     },
     tone: { $0 ? "表扬" : "批评" },
-    head: { "信用为下次守约的概率，旧证据每次保留95%；全部守约时至多\($0)。0.50为无记录。" },
-    city: "城市", score: "信用", doubt: "误差", ended: "已了结", open: "待裁定", matter: "事项",
-    entry: "记录", when: "时间", nobody: "记录中还没有已了结的承诺。", unknown: "无记录",
-    priceLabel: "违约代价", depositLabel: "每万元押金", placeLabel: "排名", byKind: "分项", body: "协调机构",
-    price: { "\($0) → \($1)" },
-    queueHead: { "\($0)：待裁定\($1)，已裁定\($2)" }, everyone: "全部城市", noCause: "没有需要问责的事项。",
-    suspicion: "裁定属实后才计分", evidenceLabel: "证据", answerLabel: "申辩", rulingLabel: "裁定",
-    notAnswered: "尚未申辩（x）", notRuled: "尚未裁定（e）",
+    head: { toRule, late in "待裁定 \(toRule)，逾期未了（!）\(late)" },
+    most: { "0.50 为无记录，最高 \($0)" },
+    city: "城市", score: "信用", interval: "90%区间",
+    counts: ["作出", "守约", "迟延", "部分", "违约", "免责", "未了", "待裁"], last: "最近",
+    never: "–", nobody: "该市还没有已了结的承诺。", certainty: "九成把握",
+    placeLabel: "排名", rankedLater: { "求援排序推后 \($0)" },
+    priceLabel: "违约", depositLabel: "押金", owes: "未了", overdue: "已逾期", byKind: "分项",
+    byKindItem: { "\($0) \($1)（\($2)次）" }, body: "综合性协调机构", remarkMark: "监督",
+    evidenceLabel: "证据", answerLabel: "申辩", rulingLabel: "裁定", weighsLabel: "计分",
+    notAnswered: { "尚未申辩（c）；\($0) 起可不经申辩裁定属实" }, notHeard: "未申辩",
+    notRuled: "尚未裁定（e）", suspicion: "裁定属实后才计分",
     evidence: { entry, fulfilment, delay in
-      "记录 #\(entry)：应\(fulfilment.promised)，实\(fulfilment.delivered)"
-        + (delay.map { "，迟\($0)" } ?? "")
+      "记录 #\(entry)：应 \(NumberText.grouped(fulfilment.promised))，实 "
+        + NumberText.grouped(fulfilment.delivered) + (delay.map { "，迟 \($0)" } ?? "")
     },
     by: { "\($0) \($1)：\($2)" })
 }

@@ -39,6 +39,7 @@ extension PanelPhrases {
         case .draft: "报告"
         case .organisation: "组织"
         case .decisions: "联合决策"
+        case .trust: "信用"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

@@ -60,6 +60,7 @@ extension TraditionalChinese {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .trust(let sentence): language.trust.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -102,6 +103,7 @@ extension TraditionalChinese {
     case .minutes: "持續min"
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
+    case .trust(let field): language.trust.field(field)
     }
   }
 }

@@ -94,6 +94,7 @@ extension TraditionalChinese {
     case .goDraft: "顯示事件應報的報告草稿，由記錄填寫。"
     case .goOrganisation: "顯示由誰綜合協調，各辦公室牽頭哪些事件。"
     case .goDecisions: "顯示聯合決策與會商：誰尚未答覆，時限還剩多少。"
+    case .goTrust: "顯示各城市信用：守約與違約、依據、待裁定事項。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

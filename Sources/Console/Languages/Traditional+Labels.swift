@@ -94,6 +94,7 @@ extension TraditionalChinese {
     case .goDraft: "報告"
     case .goOrganisation: "組織"
     case .goDecisions: "聯合決策"
+    case .goTrust: "信用"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

@@ -109,6 +109,7 @@ extension TraditionalChinese {
       textOfDrill(.injectCannot(number, trigger, state))
     case .governance(let rejection): language.governance.rejection(rejection)
     case .alliance(let rejection): language.alliance.rejection(rejection)
+    case .trust(let rejection): language.trust.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -31,17 +31,25 @@ extension TrustPhrases {
       case .cause(let text): text
       case .answered(let text): "該市申辯：\(text)"
       case .notHeardYet(let until): "該市尚未申辯：\(until)前不能裁定屬實。"
-      case .nothingHere: "這里沒有可處理的事項。"
+      case .price(let city, let before, let after, let places):
+        "\(city)如不守約：信用 \(before) → \(after)，排名 \(places)。"
+      case .deposit(let city, let score, let amount, let whole):
+        "\(city)信用 \(score)，按此繳押金 \(amount)（總值 \(whole)）。"
+      case .nothingHere: "這裡沒有可處理的事項。"
       }
     },
-    event: { event, _, names in
+    event: { event, city, names in
       let words = TrustWords.traditional
+      let name = names.city(city)
       switch event {
-      case .contested(let id, let reason): return "對 #\(id.entry) \(words.kind(id.kind))申辯：\(reason)"
+      case .contested(let id, let reason):
+        return "\(name)對 #\(id.entry) \(words.kind(id.kind))提出申辯：\(reason)"
       case .ruled(let id, let verdict, let reason):
-        return "裁定 #\(id.entry) \(words.kind(id.kind))\(words.verdict(verdict))：\(reason)"
+        let what = "#\(id.entry) \(words.kind(id.kind))"
+        return "裁定\(name) \(what)\(words.verdict(verdict))：\(reason)"
       case .remarked(let author, let isPraise, let text):
-        return "\(author.map { names.city($0) } ?? words.body)\(words.tone(isPraise))：\(text)"
+        let who = author.map { names.city($0) } ?? words.body
+        return "\(who)對\(name)提出\(words.tone(isPraise))：\(text)"
       }
     },
     rejection: { rejection in
@@ -49,8 +57,7 @@ extension TrustPhrases {
       case .unknownCause(_, let id): "#\(id.entry) 不在可處理的範圍內，只存於記錄。"
       case .cannot(let trigger, let state):
         "\(TrustWords.traditional.state(state))，不能\(trigger == .contest ? "申辯" : "裁定")。"
-      case .notHeard(_, let until):
-        "該市尚未申辯：\(TimeText.clock(until, in: Region.offsetInMinutes))前不能裁定屬實。"
+      case .notHeard: "該市尚未申辯：須待其申辯或滿24小時，才能裁定屬實。"
       case .remarksOnItself: "不能監督自己。"
       case .remarkedToday: "24小時內已對該市提出過意見。"
       }
@@ -62,14 +69,15 @@ extension TrustWords {
   static let traditional = TrustWords(
     kind: { kind in
       switch kind {
-      case .delivery: "支援到位"
-      case .giveBack: "按期歸還"
-      case .payment: "按期付款"
-      case .answer: "按時答覆"
+      case .delivery: "交付支援"
+      case .giveBack: "歸還"
+      case .payment: "付款"
+      case .answer: "答覆"
       case .report: "報告"
       case .duty: "職責"
-      case .acknowledgement: "警報确認"
-      case .lead: "答覆移交"
+      case .acknowledgement: "確認警報"
+      case .lead: "答覆主責移交"
+      case .meeting: "出席會商"
       case .remark: "監督意見"
       }
     },
@@ -108,17 +116,20 @@ extension TrustWords {
       }
     },
     tone: { $0 ? "表揚" : "批評" },
-    head: { "信用為下次守約的概率，舊證據每次保留95%；全部守約時至多\($0)。0.50為無記錄。" },
-    city: "城市", score: "信用", doubt: "誤差", ended: "已了結", open: "待裁定", matter: "事項",
-    entry: "記錄", when: "時間", nobody: "記錄中還沒有已了結的承諾。", unknown: "無記錄",
-    priceLabel: "違約代價", depositLabel: "每萬元押金", placeLabel: "排名", byKind: "分項", body: "協調機構",
-    price: { "\($0) → \($1)" },
-    queueHead: { "\($0)：待裁定\($1)，已裁定\($2)" }, everyone: "全部城市", noCause: "沒有需要問責的事項。",
-    suspicion: "裁定屬實後才計分", evidenceLabel: "證據", answerLabel: "申辯", rulingLabel: "裁定",
-    notAnswered: "尚未申辯（x）", notRuled: "尚未裁定（e）",
+    head: { toRule, late in "待裁定 \(toRule)，逾期未了（!）\(late)" },
+    most: { "0.50 為無記錄，最高 \($0)" },
+    city: "城市", score: "信用", interval: "90%區間",
+    counts: ["作出", "守約", "遲延", "部分", "違約", "免責", "未了", "待裁"], last: "最近",
+    never: "–", nobody: "該市還沒有已了結的承諾。", certainty: "九成把握",
+    placeLabel: "排名", rankedLater: { "求援排序推後 \($0)" },
+    priceLabel: "違約", depositLabel: "押金", owes: "未了", overdue: "已逾期", byKind: "分項",
+    byKindItem: { "\($0) \($1)（\($2)次）" }, body: "綜合性協調機構", remarkMark: "監督",
+    evidenceLabel: "證據", answerLabel: "申辯", rulingLabel: "裁定", weighsLabel: "計分",
+    notAnswered: { "尚未申辯（c）；\($0) 起可不經申辯裁定屬實" }, notHeard: "未申辯",
+    notRuled: "尚未裁定（e）", suspicion: "裁定屬實後才計分",
     evidence: { entry, fulfilment, delay in
-      "記錄 #\(entry)：應\(fulfilment.promised)，實\(fulfilment.delivered)"
-        + (delay.map { "，遲\($0)" } ?? "")
+      "記錄 #\(entry)：應 \(NumberText.grouped(fulfilment.promised))，實 "
+        + NumberText.grouped(fulfilment.delivered) + (delay.map { "，遲 \($0)" } ?? "")
     },
     by: { "\($0) \($1)：\($2)" })
 }

@@ -39,6 +39,7 @@ extension PanelPhrases {
         case .draft: "報告"
         case .organisation: "組織"
         case .decisions: "聯合決策"
+        case .trust: "信用"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

@@ -9,6 +9,10 @@ package enum TrustSentence: Hashable, Sendable {
   case cause(String)
   case answered(String)
   case notHeardYet(until: String)
+  /// What not keeping its word would cost a city: its score and its place, before and after.
+  case price(String, _ before: String, _ after: String, places: String)
+  /// What a city leaves as a deposit by the trust in it, of what all is worth.
+  case deposit(String, _ score: String, _ amount: String, of: String)
   case nothingHere
 }
 
@@ -23,7 +27,7 @@ package final class TrustPhrases: Sendable {
   let help: @Sendable (ActionID.TrustAct) -> String
   let field: @Sendable (TrustField) -> String
   let sentence: @Sendable (TrustSentence) -> String
-  let event: @Sendable (TrustEvent, String, Names) -> String
+  let event: @Sendable (TrustEvent, City.ID, Names) -> String
   let rejection: @Sendable (TrustRejection) -> String
   let page: TrustWords
 
@@ -32,7 +36,7 @@ package final class TrustPhrases: Sendable {
     help: @escaping @Sendable (ActionID.TrustAct) -> String,
     field: @escaping @Sendable (TrustField) -> String,
     sentence: @escaping @Sendable (TrustSentence) -> String,
-    event: @escaping @Sendable (TrustEvent, String, Names) -> String,
+    event: @escaping @Sendable (TrustEvent, City.ID, Names) -> String,
     rejection: @escaping @Sendable (TrustRejection) -> String, page: TrustWords
   ) {
     self.label = label
@@ -45,7 +49,7 @@ package final class TrustPhrases: Sendable {
   }
 }
 
-/// The words of the two screens, and of the report that is made of the same facts.
+/// The words of the screen of trust, and of the report that is made of the same facts.
 package struct TrustWords: Sendable {
   package let kind: @Sendable (CommitmentKind) -> String
   package let outcome: @Sendable (Fulfilment.Outcome) -> String
@@ -53,18 +57,32 @@ package struct TrustWords: Sendable {
   package let verdict: @Sendable (TrustCause.Verdict) -> String
   package let state: @Sendable (CauseState) -> String
   package let tone: @Sendable (_ isPraise: Bool) -> String
-  /// Of what the score is made, and the most that it can be.
-  package let head: @Sendable (_ most: String) -> String
-  package let city, score, doubt, ended, open, matter, entry, when: String
-  package let nobody, unknown: String
-  /// What breaking its word once more would cost.
-  package let priceLabel, depositLabel, placeLabel, byKind, body: String
-  package let price: @Sendable (_ before: String, _ after: String) -> String
-  package let queueHead: @Sendable (_ whose: String, _ open: Int, _ ruled: Int) -> String
-  package let everyone, noCause, suspicion: String
-  package let evidenceLabel, answerLabel, rulingLabel, notAnswered, notRuled: String
+  /// How many wait for a ruling, and how many commitments are overdue.
+  let head: @Sendable (_ toRule: Int, _ late: Int) -> String
+  /// What is expected of one of whom nothing is known, and the most that a score can be.
+  let most: @Sendable (String) -> String
+  package let city, score, interval: String
+  /// Made, kept, late, partial, broken, excused, open, to rule: four cells each at most.
+  package let counts: [String]
+  /// How old the newest cause is, and where there is none.
+  let last, never: String
+  let nobody, certainty, placeLabel: String
+  /// That a city counts as so much later among those who could help.
+  package let rankedLater: @Sendable (String) -> String
+  let priceLabel, depositLabel, owes, overdue, byKind: String
+  let byKindItem: @Sendable (_ kind: String, _ score: String, _ count: Int) -> String
+  package let body: String
+  /// In place of the name of what a remark is about.
+  let remarkMark: String
+  let evidenceLabel, answerLabel, rulingLabel, weighsLabel: String
+  /// Until when only a hearing allows to uphold it.
+  let notAnswered: @Sendable (_ until: String) -> String
+  /// A ruling came before an answer.
+  let notHeard: String
+  let notRuled, suspicion: String
   /// Entry, what was promised and brought, and how late.
-  package let evidence: @Sendable (_ entry: Int, _ fulfilment: Fulfilment, _ delay: String?) -> String
+  package let evidence:
+    @Sendable (_ entry: Int, _ fulfilment: Fulfilment, _ delay: String?) -> String
   package let by: @Sendable (_ who: String, _ at: String, _ text: String) -> String
 }
 

@@ -68,6 +68,7 @@ extension Wording {
     case .aid(let act): label(act)
     case .duty(let act): language.governance.label(act)
     case .alliance(let act): language.alliance.label(act)
+    case .trust(let act): language.trust.label(act)
     }
   }
 
@@ -88,6 +89,7 @@ extension Wording {
     case .aid(let act): help(act)
     case .duty(let act): language.governance.help(act)
     case .alliance(let act): language.alliance.help(act)
+    case .trust(let act): language.trust.help(act)
     }
   }
 

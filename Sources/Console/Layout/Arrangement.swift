@@ -118,6 +118,7 @@ package struct Arrangement: Hashable, Sendable {
     case .draft: .draft
     case .organisation: .organisation
     case .decisions: .decisions
+    case .trust: .trust
     }
   }
 
@@ -134,7 +135,7 @@ package struct Arrangement: Hashable, Sendable {
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .road:
+      .aid, .duty, .alliance, .trust, .road:
       return !action.isAct
     }
   }
@@ -78,6 +78,8 @@ extension Desk {
       return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
         + [.place(.goDraft), .move(.back)]
     case .decisions: return decisionHints
+    case .trust:
+      return [.move(.open), .trust(.contest), .trust(.rule), .trust(.remark), .move(.back)]
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help, .organisation:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

@@ -33,6 +33,7 @@ struct Pages {
       ).lines(width: width, rows: rows)
     case .decisions:
       return DecisionsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .trust: return TrustPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .organisation: return OrganisationPage(scene: scene).lines(width: width)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing

@@ -6,7 +6,7 @@ package struct Pane: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case grid, map, queue, detail, dispatch, units, log, timeline, rivers
     case city, incidents, forecast, feeds, load, drill, health, help, joint, clocks, supplies
-    case requests, duties, draft, organisation, decisions, roads, corridor
+    case requests, duties, draft, organisation, decisions, roads, corridor, trust
     /// The queue as a small terminal shows it.
     case microQueue
   }
@@ -41,7 +41,8 @@ package struct Pane: Hashable, Sendable {
     case .units: .units
     case .log: .log
     case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help, .joint,
-      .clocks, .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor:
+      .clocks, .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor,
+      .trust:
       nil
     }
   }

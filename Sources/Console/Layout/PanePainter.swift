@@ -70,7 +70,7 @@ struct PanePainter {
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
-      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor:
+      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
       page(pane.kind, size)
     }
   }
@@ -90,8 +90,7 @@ struct PanePainter {
       case .requests where !desk.isAidOpen: 0
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
-        .decisions,
-        .roads, .corridor, .health, .help, .microQueue:
+        .decisions, .roads, .corridor, .health, .help, .microQueue, .trust:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
@@ -154,6 +153,7 @@ struct PanePainter {
     case .draft: return titles.screen(.draft)
     case .organisation: return titles.screen(.organisation)
     case .decisions: return titles.screen(.decisions)
+    case .trust: return titles.screen(.trust)
     }
   }
 
@@ -176,7 +176,7 @@ extension Pane.Kind {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust:
       false
     }
   }
