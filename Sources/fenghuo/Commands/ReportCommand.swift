@@ -9,8 +9,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes reports from a record.",
     subcommands: [
-      AfterActionReport.self, SettlementReport.self, WhatIf.self, Initial.self, FollowUp.self,
-      Final.self,
+      AfterActionReport.self, ScorecardReport.self, SettlementReport.self, WhatIf.self,
+      Initial.self, FollowUp.self, Final.self,
     ])
 
   /// `fenghuo report aar FILE`
