@@ -142,6 +142,7 @@ import Testing
   @Test func aTollThatRisesAfterTheFinalReportIsForAPersonToJudge() throws {
     var (desk, id) = try recovered()
     let matter = Matter.incident(id)
+    try desk.take(.govern(matter, .report(FiledReport(.initial, to: .province, by: .written))))
     try desk.take(.govern(matter, .report(FiledReport(.final, to: .province, by: .written))))
     let before = desk.picture.trust(in: .suzhou)
     try desk.take(.govern(matter, .assess(Losses(dead: 5))))

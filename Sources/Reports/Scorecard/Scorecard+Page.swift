@@ -102,7 +102,9 @@ extension Scorecard {
     writer.member("low", bounds.lowerBound)
     writer.member("high", bounds.upperBound)
     writer.member("made", row.made)
-    for outcome in Fulfilment.Outcome.allCases { writer.member(outcome.rawValue, row.count(outcome)) }
+    for outcome in Fulfilment.Outcome.allCases {
+      writer.member(outcome.rawValue, row.count(outcome))
+    }
     writer.member("excused", row.excused)
     writer.member("dismissed", row.dismissed)
     writer.member("open", row.open)

@@ -67,6 +67,7 @@ package struct Scorecard: Sendable {
     package var ended: Int { outcomes.values.reduce(0, +) + excused + dismissed }
     /// All that it made.
     package var made: Int { ended + open }
+    /// How many ended so.
     package func count(_ outcome: Fulfilment.Outcome) -> Int { outcomes[outcome, default: 0] }
   }
 
@@ -80,8 +81,8 @@ package struct Scorecard: Sendable {
   package let reconciles: Bool
 
   /// Reads a record from its first entry to its last.
-  /// - Parameter owed: what statutes say of the duties and reports of each city, in the picture that
-  ///   the record leaves.
+  /// - Parameter owed: what statutes say of the duties and reports of each city, in the picture
+  ///   that the record leaves.
   package init(
     _ entries: [Entry], region: Region, owed: (Picture) -> [City.ID: Owed]
   ) {

@@ -22,7 +22,8 @@ package struct ScorecardWords: Sendable {
     reports: "Reports", decisions: "Decisions answered",
     dues: { dues in
       dues.all == 0
-        ? "–" : "\(dues.inTime)/\(dues.all)"
+        ? "–"
+        : "\(dues.inTime)/\(dues.all)"
           + list([("late", dues.late), ("open", dues.open), ("overdue", dues.overdue)])
     },
     check: { ended in
@@ -30,7 +31,8 @@ package struct ScorecardWords: Sendable {
         + "same."
     },
     mismatch: "The count from the entries is not what trust rests on: the record is incomplete.",
-    how: "Made = kept + late + partial + broken + excused + dismissed + open. In time / all. Duties "
+    how:
+      "Made = kept + late + partial + broken + excused + dismissed + open. In time / all. Duties "
       + "and reports are those of the matters that the picture at the record's end still holds.")
   package static let simplified = ScorecardWords(
     tag: "zh-Hans", title: "各市履约记分卡", banner: "演练 EXERCISE — 本报告内容并未真实发生", record: "记录",
@@ -41,7 +43,8 @@ package struct ScorecardWords: Sendable {
     decisions: "决策答复",
     dues: { dues in
       dues.all == 0
-        ? "–" : "\(dues.inTime)/\(dues.all)"
+        ? "–"
+        : "\(dues.inTime)/\(dues.all)"
           + list([("迟", dues.late), ("未了", dues.open), ("逾期", dues.overdue)])
     },
     check: { "从记录逐条计得已了结承诺 \($0) 项，与各市信用所依据的一致。" },
@@ -56,7 +59,8 @@ package struct ScorecardWords: Sendable {
     decisions: "決策答覆",
     dues: { dues in
       dues.all == 0
-        ? "–" : "\(dues.inTime)/\(dues.all)"
+        ? "–"
+        : "\(dues.inTime)/\(dues.all)"
           + list([("遲", dues.late), ("未了", dues.open), ("逾期", dues.overdue)])
     },
     check: { "從記錄逐條計得已了結承諾 \($0) 項，與各市信用所依據的一致。" },

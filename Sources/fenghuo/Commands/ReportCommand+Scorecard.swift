@@ -12,8 +12,8 @@ extension ReportCommand {
       commandName: "scorecard",
       abstract: "Writes what each city did of what it promised and owed, and the trust in it.",
       discussion: """
-        Everything in it comes from the record and the file of clocks and duties: the same give the \
-        same bytes. Leaves with 1 where the count of the entries is not what trust rests on.
+        Everything in it comes from the record and the file of clocks and duties: the same give \
+        the same bytes. Leaves with 1 where the count of the entries is not what trust rests on.
         """)
 
     @Argument(help: "The journal's file.", completion: .file()) var file: String
