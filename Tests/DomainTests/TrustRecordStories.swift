@@ -97,6 +97,17 @@ import Testing
     #expect(desk.picture.trust(in: .suzhou).ended == 2, "late is late once")
   }
 
+  /// A run without a station's clocks counted everything as taken in time.
+  @Test func lateIsLateThoughNobodyToldTheSupervisor() throws {
+    for (wait, expected) in [(Duration.zero, Fulfilment.Outcome.kept), (.seconds(1), .late)] {
+      var desk = Desk()
+      let id = try desk.receive(flood("a", .open, .extreme))
+      desk.now = try #require(try desk.alert(id).escalates).advanced(by: wait)
+      try desk.acknowledge(id)
+      #expect(try outcome(desk.picture, .suzhou) == expected)
+    }
+  }
+
   @Test func theLeadIsAnsweredWithinTheHour() throws {
     for (minutes, expected) in [(60, Fulfilment.Outcome.kept), (61, .late)] {
       var desk = Desk()

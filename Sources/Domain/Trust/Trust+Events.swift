@@ -94,10 +94,12 @@ extension Picture {
         Fulfilment(1, of: 1, delay: alert.priority.acknowledgementTarget), .slow, entry)
     case .acknowledged:
       // What was taken, given back and taken again counts once.
-      guard let before, before.state == .unacknowledged, before.escalated == nil,
+      guard let before, before.escalated == nil, let due = before.escalates,
         !hasNoted(.acknowledgement, alert.id.rawValue, of: city)
       else { return }
-      note(.acknowledgement, of: city, subject: alert.id.rawValue, .kept, nil, entry)
+      note(
+        .acknowledgement, of: city, subject: alert.id.rawValue,
+        Fulfilment(at: entry.happened, due: due), .slow, entry)
     case .raised, .updated, .recurred, .overtaken, .cleared, .unacknowledged, .shelved,
       .unshelved, .shelvingEnded, .suppressed, .unsuppressed, .removedFromService,
       .returnedToService, .noted, .grouped, .inhibited, .released:
