@@ -126,6 +126,7 @@ extension TrustWords {
     placeLabel: "place", rankedLater: { "ranked \($0) later" },
     priceLabel: "Breaking", depositLabel: "deposit", owes: "Owes", overdue: "overdue",
     byKind: "By kind",
+    others: { "and \($0) more" },
     byKindItem: { "\($0) \($1) (\($2))" }, body: "the body", remarkMark: "remark",
     evidenceLabel: "Evidence", answerLabel: "Answer", rulingLabel: "Ruling", weighsLabel: "Weighs",
     notAnswered: { "none yet (c); upheld unheard from \($0) on" }, notHeard: "none",

@@ -123,6 +123,7 @@ extension TrustWords {
     never: "–", nobody: "该市还没有已了结的承诺。", certainty: "九成把握",
     placeLabel: "排名", rankedLater: { "求援排序推后 \($0)" },
     priceLabel: "违约", depositLabel: "押金", owes: "未了", overdue: "已逾期", byKind: "分项",
+    others: { "另有\($0)项" },
     byKindItem: { "\($0) \($1)（\($2)次）" }, body: "综合性协调机构", remarkMark: "监督",
     evidenceLabel: "证据", answerLabel: "申辩", rulingLabel: "裁定", weighsLabel: "计分",
     notAnswered: { "尚未申辩（c）；\($0) 起可不经申辩裁定属实" }, notHeard: "未申辩",

@@ -123,6 +123,7 @@ extension TrustWords {
     never: "–", nobody: "該市還沒有已了結的承諾。", certainty: "九成把握",
     placeLabel: "排名", rankedLater: { "求援排序推後 \($0)" },
     priceLabel: "違約", depositLabel: "押金", owes: "未了", overdue: "已逾期", byKind: "分項",
+    others: { "另有\($0)項" },
     byKindItem: { "\($0) \($1)（\($2)次）" }, body: "綜合性協調機構", remarkMark: "監督",
     evidenceLabel: "證據", answerLabel: "申辯", rulingLabel: "裁定", weighsLabel: "計分",
     notAnswered: { "尚未申辯（c）；\($0) 起可不經申辯裁定屬實" }, notHeard: "未申辯",

@@ -70,6 +70,8 @@ package struct TrustWords: Sendable {
   /// That a city counts as so much later among those who could help.
   package let rankedLater: @Sendable (String) -> String
   let priceLabel, depositLabel, owes, overdue, byKind: String
+  /// How many further ones it owes.
+  let others: @Sendable (Int) -> String
   let byKindItem: @Sendable (_ kind: String, _ score: String, _ count: Int) -> String
   package let body: String
   /// In place of the name of what a remark is about.

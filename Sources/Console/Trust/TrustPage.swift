@@ -86,7 +86,7 @@ struct TrustPage {
       line.add(TrustFigures.bar(row.trust, scene.glyphs, cells: Self.barCells), face)
       line.add("  ")
     }
-    let overdue = row.open.contains { $0.due < scene.now }
+    let overdue = row.isLate(at: scene.now)
     line.add(number(row.made), face)
     line.add(number(row.count(.kept)), .text)
     line.add(number(row.count(.late)), row.count(.late) > 0 ? .dueSoon : .textDim)
@@ -168,7 +168,7 @@ struct TrustPage {
       .adding(text.what(first.kind, first.subject, toward: first.toward))
       .adding(" ≤ \(scene.dayAndHour(first.due))", isLate ? .dueOver : .textDim)
       .adding(isLate ? " " + words.overdue : "", .dueOver)
-    return more > 0 ? line.trailing(scene.words.more(more)) : line
+    return more > 0 ? line.trailing(words.others(more)) : line
   }
 
   private func byKind(_ trust: Trust) -> String {

@@ -11,6 +11,14 @@ struct TrustRow: Identifiable, Sendable {
   /// How many commitments it has made: those that ended, and those that have not.
   var made: Int { trust.ended + open.count }
 
+  /// 0 where somebody has to rule, 1 where it is late with something, else 2.
+  func urgency(at now: Instant) -> Int {
+    trust.toRule > 0 ? 0 : isLate(at: now) ? 1 : 2
+  }
+
+  /// Whether the time of something that it owes is over.
+  func isLate(at now: Instant) -> Bool { open.contains { $0.due < now } }
+
   /// How many of what ended, ended so, as rulings left it.
   func count(_ outcome: Fulfilment.Outcome) -> Int { trust.outcomes[outcome, default: 0] }
 
@@ -21,8 +29,8 @@ struct TrustRow: Identifiable, Sendable {
 }
 
 extension Desk {
-  /// The cities of the screen of trust: who is trusted least first, and of those alike whoever has
-  /// most to be ruled on.
+  /// The cities of the screen of trust: those that wait for a ruling first, then those that are
+  /// late with what they owe, then the others; in each the least trusted first.
   var trustRows: [TrustRow] {
     let reports = settings.statutes.obligations(in: picture, at: now).compactMap(\.commitment)
     let open = Dictionary(grouping: picture.openCommitments + reports, by: \.city)
@@ -31,9 +39,10 @@ extension Desk {
         id: city.id, trust: picture.trust(in: city.id),
         open: (open[city.id] ?? []).sorted { ($0.due, $0.subject) < ($1.due, $1.subject) })
     }
+    let shown = now
     return rows.enumerated().sorted { left, right in
-      let (one, other) = (left.element.trust, right.element.trust)
-      return (one.score, -one.toRule, left.offset) < (other.score, -other.toRule, right.offset)
+      (left.element.urgency(at: shown), left.element.trust.score, left.offset)
+        < (right.element.urgency(at: shown), right.element.trust.score, right.offset)
     }.map(\.element)
   }
 

@@ -20,13 +20,15 @@ struct TrustingTests {
   }
 
   @Test(arguments: Language.allCases)
-  func theListOpensWithWhoIsTrustedLeastAndACityWithItsCauses(language: Language) throws {
+  func theListOpensWithWhatIsToBeRuledOnAndACityWithItsCauses(language: Language) throws {
     var sitting = try Sitting.overTrust(language)
     try sitting.press("gT")
     #expect(sitting.desk.screen == .trust)
-    let scores = sitting.picture.region.cities.map { trust(sitting, $0.id).score }
+    let waiting = sitting.picture.region.cities.map { trust(sitting, $0.id) }
+      .filter { $0.toRule > 0 }
     let first = try #require(sitting.desk.trustCursor.item)
-    #expect(trust(sitting, first).score == scores.min())
+    #expect(trust(sitting, first).toRule > 0)
+    #expect(trust(sitting, first).score == waiting.map(\.score).min())
     try sitting.press("Enter")
     #expect(sitting.desk.isTrustOpen)
     #expect(sitting.screen.contains(language.trustWords.breach(.absent)), "\(sitting.screen)")
