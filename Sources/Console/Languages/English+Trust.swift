@@ -35,7 +35,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "If \(city) does not keep it: trust \(before) → \(after), place \(places)."
       case .deposit(let city, let score, let amount, let whole):
-        "Deposit of \(city) by its trust of \(score): \(amount) of \(whole)."
+        "Deposit by the trust in \(city), \(score): \(amount) of \(whole); it is not booked here."
       case .nothingHere: "There is nothing here to act on."
       }
     },

@@ -34,7 +34,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "\(city)如不守约：信用 \(before) → \(after)，排名 \(places)。"
       case .deposit(let city, let score, let amount, let whole):
-        "\(city)信用 \(score)，按此缴押金 \(amount)（总值 \(whole)）。"
+        "按\(city)信用 \(score)，押金宜为 \(amount)（总值 \(whole)）；本系统不记账。"
       case .nothingHere: "这里没有可处理的事项。"
       }
     },

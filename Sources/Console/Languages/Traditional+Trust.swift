@@ -34,7 +34,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "\(city)如不守約：信用 \(before) → \(after)，排名 \(places)。"
       case .deposit(let city, let score, let amount, let whole):
-        "\(city)信用 \(score)，按此繳押金 \(amount)（總值 \(whole)）。"
+        "按\(city)信用 \(score)，押金宜為 \(amount)（總值 \(whole)）；本系統不記帳。"
       case .nothingHere: "這裡沒有可處理的事項。"
       }
     },

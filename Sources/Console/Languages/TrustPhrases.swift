@@ -11,7 +11,7 @@ package enum TrustSentence: Hashable, Sendable {
   case notHeardYet(until: String)
   /// What not keeping its word would cost a city: its score and its place, before and after.
   case price(String, _ before: String, _ after: String, places: String)
-  /// What a city leaves as a deposit by the trust in it, of what all is worth.
+  /// The deposit that the trust in a city calls for, of what all is worth; nobody books it.
   case deposit(String, _ score: String, _ amount: String, of: String)
   case nothingHere
 }

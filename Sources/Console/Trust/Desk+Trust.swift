@@ -155,8 +155,8 @@ extension Desk {
         places: "\(price.placeBefore) → \(price.placeAfter)/\(region.cities.count)"))
   }
 
-  /// What a city leaves as a deposit for what it borrows: the value of all of it, or of all its
-  /// hours, times the chance that its word is broken.
+  /// The deposit that trust calls for on what a city borrows: the value of all of it, or of all its
+  /// hours, times the chance that its word is broken. It is told, not booked.
   func deposit(of line: AidLine, _ request: AidRequest) -> DialogPhrase {
     let count = line.accepted > 0 ? line.accepted : line.offered
     let whole =

@@ -136,7 +136,8 @@ struct TrustingTests {
     let score = trust(sitting, Sitting.nanjing).score
     let deposit = trust(sitting, Sitting.nanjing).deposit(on: Money(fen: 20_000))
     #expect(score != 0.5 && deposit.fen > 0)
-    #expect(lines.contains { $0.hasPrefix("Deposit of Nanjing") && $0.contains("¥200.00") })
+    #expect(
+      lines.contains { $0.hasPrefix("Deposit by the trust in Nanjing") && $0.contains("¥200.00") })
     #expect(lines.contains { $0.hasPrefix("If Nanjing does not keep it") })
   }
 }
