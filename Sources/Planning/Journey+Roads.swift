@@ -10,15 +10,14 @@ extension WaysTo {
   package func travel(
     from start: Coordinate, by kind: UnitKind, isRolling: Bool = false, isOnRoad: Bool = false
   ) -> TravelTime {
-    guard !roads.isEmpty else {
+    guard hasRoads else {
       return TravelTime(
         from: start, to: destination, by: kind,
         trafficPercentage: Traffic.percentage(hour: conditions.hour), isRolling: isRolling)
     }
     return TravelTime(
       way(from: place(of: start, isOnRoad: isOnRoad)), by: kind,
-      streetPercentage: roads.traffic.percentage(on: .local, hour: conditions.hour),
-      isRolling: isRolling)
+      streetPercentage: streetPercentage, isRolling: isRolling)
   }
 
   /// How long a unit takes from where it is at a moment.
@@ -54,7 +53,7 @@ extension WaysTo {
   func journey(
     of kind: UnitKind, from start: Coordinate, at instant: Instant, isOnRoad: Bool
   ) -> Journey {
-    let way = roads.isEmpty ? nil : way(from: place(of: start, isOnRoad: isOnRoad))
+    let way = !hasRoads ? nil : way(from: place(of: start, isOnRoad: isOnRoad))
     guard let way else {
       let travel = TravelTime(
         from: start, to: destination, by: kind,
@@ -64,9 +63,7 @@ extension WaysTo {
         expectedArrival: instant.advanced(by: travel.expected))
     }
     let travel = TravelTime(
-      way, by: kind,
-      streetPercentage: roads.traffic.percentage(on: .local, hour: conditions.hour),
-      isRolling: true)
+      way, by: kind, streetPercentage: streetPercentage, isRolling: true)
     return Journey(
       from: start, to: destination, departed: instant,
       expectedArrival: instant.advanced(by: travel.expected), stops: stops(of: way, by: kind))
@@ -76,7 +73,7 @@ extension WaysTo {
   private func stops(of way: Way, by kind: UnitKind) -> [Journey.Stop] {
     guard let entry = way.entry else { return [] }
     let speed = RoadSpeed(of: kind)
-    let percentage = roads.traffic.percentage(on: .local, hour: conditions.hour)
+    let percentage = streetPercentage
     func streets(_ metres: Int) -> Int {
       speed.seconds(forMetres: metres, trafficPercentage: percentage) * 1000
     }

@@ -3,7 +3,9 @@ internal import Glibc
 
 /// Roads as arrays: for each node the links that leave and enter it, in contiguous memory, with the
 /// time that a patrol car takes over each on free roads.
-package struct RoadNetwork: Sendable {
+///
+/// It never changes, and is one thing that all share: handing it on costs nothing.
+package final class RoadNetwork: Sendable {
   /// One direction of a link.
   package struct Arc: Hashable, Sendable {
     /// The node at the other end.

@@ -6,6 +6,9 @@ package struct WaysTo: Sendable {
   package let destination: Coordinate
   package let conditions: RoadConditions
   let roads: Roads
+  /// Whether there are any.
+  let hasRoads: Bool
+  private let network: RoadNetwork
   private let costs: [Int32]
   private let target: RoadPlace
   /// For each node the milliseconds of a patrol car to the place, streets at its end included.
@@ -13,7 +16,7 @@ package struct WaysTo: Sendable {
   /// For each node how the same way ends; empty in large networks, where it is followed when that
   /// is asked for.
   private let ends: [End]
-  private let streetPercentage: Int
+  let streetPercentage: Int
 
   /// Up to so many nodes all are searched by Dijkstra, which needs no preparation.
   static let fewNodes = 4_000
@@ -27,9 +30,11 @@ package struct WaysTo: Sendable {
   package init(_ place: Coordinate, over roads: Roads, _ conditions: RoadConditions) {
     destination = place
     self.roads = roads
+    hasRoads = !roads.isEmpty
+    network = roads.network
     self.conditions = conditions
     streetPercentage = roads.traffic.percentage(on: .local, hour: conditions.hour)
-    guard !roads.isEmpty else {
+    guard hasRoads else {
       (costs, times, ends) = ([], [], [])
       target = RoadPlace(place, roads.network, [])
       return
@@ -174,7 +179,9 @@ package struct WaysTo: Sendable {
 
   /// The place of a unit at a moment, as the search sees it.
   func place(of coordinate: Coordinate, isOnRoad: Bool) -> RoadPlace {
-    RoadPlace(of: coordinate, isOnRoad: isOnRoad, roads, costs)
+    isOnRoad
+      ? RoadPlace(of: coordinate, isOnRoad: true, roads, costs)
+      : RoadPlace(coordinate, network, costs)
   }
 
   func cost(of link: Int) -> Int32 { costs[link] }
