@@ -20,6 +20,8 @@ enum Concern: Hashable, Comparable {
   case alert(Alert.ID)
   case aid(AidLine.ID)
   case aidLook
+  /// What an incident that has just become active lacks.
+  case missing(Incident.ID)
   case answer(Answering)
   case presence(Meeting.ID, City.ID)
   case drillPlan, drillStart

@@ -38,6 +38,7 @@ extension Exercise {
       return conduct.stimulus(next.step, on: alert, at: now).map { [$0] } ?? []
     case .aid(let id): return work(on: id, picture)
     case .aidLook: return lookForShortfalls(picture)
+    case .missing(let id): return askForMissing(id, picture).map { [$0] } ?? []
     case .answer(let answering): return answer(answering, picture)
     case .presence(let id, let city): return join(id, city, picture)
     case .drillPlan: return beginDrill()

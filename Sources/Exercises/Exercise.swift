@@ -82,6 +82,7 @@ package struct Exercise: Sendable {
             consider(request, picture)
           }
         }
+        if case .activated = event { planAsking(for: incident) }
         if case .recovered = event {
           for unit in incident.units { consider(picture.units[unit], picture) }
         }
@@ -108,7 +109,10 @@ package struct Exercise: Sendable {
   /// Rebuilds what lies ahead of everything that stands in a picture.
   private mutating func takeUp(_ picture: Picture) {
     for alert in picture.alerts.sorted { consider(alert, picture) }
-    for incident in picture.incidents.sorted where incident.isOpen { consider(incident, picture) }
+    for incident in picture.incidents.sorted where incident.isOpen {
+      consider(incident, picture)
+      planAsking(for: incident)
+    }
     for request in picture.openAid { consider(request, picture) }
     for decision in picture.openDecisions { consider(decision, picture) }
     for meeting in picture.standingMeetings { consider(meeting, picture) }

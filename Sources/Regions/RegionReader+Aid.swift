@@ -36,6 +36,7 @@ extension RegionReader {
     ReliefNeed(
       good: good(section, items), amount: section.number("amount", .above(0)),
       basis: section.choice("per", of: ReliefNeed.Basis.self),
+      hazard: section.optional("of")?.choice(of: Hazard.Kind.self) ?? .riverFlood,
       provenance: section.choice("figure", of: Provenance.self))
   }
 

@@ -213,3 +213,65 @@ private struct BoatStory {
     }
   }
 }
+
+@Suite("Mutual aid for single incidents, by simulated desks")
+struct ReinforcementTests {
+  /// Desks asked other cities only where a flood stood: a fire that outgrew its city got nobody.
+  @Test func aGraveIncidentThatLacksUnitsAsksTheNextCitiesWithinMinutes() throws {
+    let scenario = try Scenarios.open("everyday")
+    var simulation = Simulation(scenario, region: try World.region(), seed: 7)
+    simulation.open(scenario)
+    var now = scenario.start.advanced(by: .minutes(30))
+    simulation.advance(to: now)
+    let region = simulation.picture.region
+    let city = try #require(region.cities.first { $0.abbreviation == "SUZ" })
+    for seed in region.units where seed.city == city.id && seed.kind == .hazmat {
+      let command = Command.unit(seed.id, .withdraw(reason: "maintenance"))
+      try? simulation.submit(submission(command, by: "control", at: now))
+    }
+    var made: [Entry] = []
+    let report = Incident.Report(
+      city: city.id, kind: "chemical-leak", emergencyClass: .accident, priority: .first,
+      title: "leak", place: "", coordinate: city.coordinate, alert: nil)
+    try simulation.submit(
+      submission(.reportIncident(report), by: Actors.desk(city), at: now)
+    ) { made.append($0) }
+    let incident = try #require(
+      made.compactMap { entry -> Incident.ID? in
+        if case .incident(let id, .reported) = entry.event { id } else { nil }
+      }.first)
+    var entries: [Entry] = []
+    now = now.advanced(by: .minutes(60))
+    simulation.advance(to: now) { entries.append($0) }
+    let request = try #require(
+      simulation.picture.aid.sorted.first {
+        $0.report.incident == incident && $0.openedBy.name == Actors.desk(city)
+      })
+    #expect(request.good == .units(.hazmat))
+    let active = try #require(simulation.picture.incidents[incident]?.entered[.active])
+    #expect(active.duration(to: request.opened) == .minutes(2))
+    #expect(request.opened.duration(to: request.report.answerBy) <= .minutes(30))
+    #expect(request.lines.allSatisfy { $0.state != .requested }, "they answer in minutes")
+    #expect(simulation.refusals.isEmpty)
+  }
+
+  private func submission(_ command: Command, by name: String, at now: Instant) -> Submission {
+    Submission(
+      command, by: Actor(name: name, role: .system), happened: now, received: now,
+      isExercise: true)
+  }
+
+  /// Every count was too old to stand in a sum, and nobody counted.
+  @Test func whatIsNeededIsCountedAnewByTheDesks() throws {
+    let scenario = try Scenarios.open("plume")
+    var simulation = Simulation(scenario, region: try World.region(), seed: 7)
+    simulation.open(scenario)
+    let now = scenario.start.advanced(by: .hours(4))
+    simulation.advance(to: now)
+    let matrix = ReliefMatrix(simulation.picture, at: now)
+    let masks = AidGood.supply(SupplyItem.ID("masks"))
+    try #require(matrix.total(masks).need > 0)
+    #expect(matrix.cities.allSatisfy { !matrix.cell($0, masks).isStale })
+    #expect(matrix.total(masks).held > 0)
+  }
+}

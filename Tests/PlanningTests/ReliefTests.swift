@@ -15,7 +15,9 @@ struct ReliefTests {
   private static let boats = AidGood.units(.floodRescueBoat)
 
   /// A flood that stands in Wuhu, with so many people in its footprint.
-  private static func picture(people: Double, soFar: Double? = nil) throws -> Picture {
+  private static func picture(
+    people: Double, soFar: Double? = nil, of kind: Hazard.Kind = .riverFlood, peak: Double = 12
+  ) throws -> Picture {
     var picture = Picture(region: try Regions.open(), at: start)
     func take(_ command: Command) throws {
       _ = try picture.take(
@@ -24,13 +26,13 @@ struct ReliefTests {
     }
     try take(
       .declareHazard(
-        .init(kind: .riverFlood, origin: wuhu, river: River.ID("yangtze"), since: start)))
+        .init(kind: kind, origin: wuhu, river: River.ID("yangtze"), since: start)))
     let amount = Estimate(low: people, middle: people, high: people)
     let moment = TimeEstimate(early: start, middle: start, late: start)
     let prospect = Prospect(
       city: wuhu, gauge: Gauge.ID("wuhu"), way: .body, unit: "m", observed: nil,
       warning: .init(level: 11.2, probability: 1), guarantee: nil, isReached: true, arrival: nil,
-      peak: Estimate(low: 11, middle: 12, high: 13), peakTime: moment, people: amount,
+      peak: Estimate(low: peak, middle: peak, high: peak), peakTime: moment, people: amount,
       residents: 3_600_000, rivals: .init(persistence: nil, fixedLag: nil),
       past: soFar.map { .init(level: 12, at: start, people: $0) })
     let forecast = Forecast(
@@ -50,6 +52,31 @@ struct ReliefTests {
     #expect(matrix.cell(Self.wuhu, .supply(SupplyItem.ID("sandbags"))).need == 248_000)
     #expect(matrix.needy == [Self.wuhu])
     #expect(matrix.cell(City.ID("320500"), Self.rice).need == 0)
+  }
+
+  /// Only floods made anybody need anything.
+  @Test func eachHazardHasNeedsOfItsOwn() throws {
+    func need(_ name: String, _ kind: Hazard.Kind, people: Double, peak: Double = 12) throws -> Int
+    {
+      let good = UnitKind(rawValue: name).map { AidGood.units($0) } ?? .supply(SupplyItem.ID(name))
+      let picture = try Self.picture(people: people, of: kind, peak: peak)
+      let cell = ReliefMatrix(picture, at: Self.start).cell(Self.wuhu, good)
+      #expect(cell.hazard == (cell.need > 0 ? kind : nil))
+      return cell.need
+    }
+    // 19 % of 3,000 who are ill at the worst, whoever was before (China CDC Weekly 2020).
+    #expect(try need("beds", .epidemic, people: 90_000, peak: 3000) == 570)
+    #expect(try need("epidemicTeam", .epidemic, people: 90_000, peak: 3000) == 6)
+    #expect(try need("protectiveSuits", .epidemic, people: 90_000, peak: 3000) == 12_000)
+    #expect(try need("beds", .riverFlood, people: 90_000) == 0)
+    // A mask for everybody under the cloud, two hazmat teams for the city.
+    #expect(try need("masks", .plume, people: 30_000) == 30_000)
+    #expect(try need("hazmat", .plume, people: 30_000) == 2)
+    #expect(try need("hazmat", .spill, people: 30_000) == 0)
+    // 12 % of those who drink from the intake are brought water: 17.5 l a week in cases of 12 l.
+    #expect(try need("water", .spill, people: 500_000) == 87_480)
+    #expect(try need("cleanWater", .spill, people: 500_000) == 4_020_000)
+    #expect(try need("sandbags", .spill, people: 500_000) == 0)
   }
 
   /// Needs fell once the crest had passed, though nobody was home again.

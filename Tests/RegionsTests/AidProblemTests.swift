@@ -14,6 +14,7 @@ struct AidProblemTests {
       needs:
         - {good: sandbags, amount: 20, per: leveeKilometre, figure: exercise}
         - {good: floodRescueBoat, amount: 0.5, per: thousandPeople, figure: published}
+        - {good: hazmat, amount: 2, per: city, of: plume, figure: exercise}
       agreements:
         - id: reeds
           name: [Reeds, 苇, 葦]
@@ -41,14 +42,15 @@ struct AidProblemTests {
     #expect(agreement.terms[0].tariff == Money(fen: 255))
     // The last day counts whole, by the clock of China.
     #expect(agreement.until == Instant(year: 2027, month: 1, day: 1, offsetInMinutes: 480))
-    #expect(region.aid.needs.count == 2)
+    #expect(region.aid.needs.map(\.hazard) == [.riverFlood, .riverFlood, .plume])
+    #expect(region.aid.needs.map(\.basis) == [.leveeKilometre, .thousandPeople, .city])
     #expect(region.aid.reach == .hours(6))
   }
 
   @Test(arguments: [
     ("good: sandbags, amount", "good: sandbag, amount", "sandbag"),
     ("amount: 20", "amount: 0", "amount"),
-    ("per: leveeKilometre", "per: metre", "per"),
+    ("per: leveeKilometre", "per: metre", "per"), ("of: plume", "of: volcano", "volcano"),
     ("parties: [REE, SED]", "parties: [REE]", "needs two cities at least"),
     ("parties: [REE, SED]", "parties: [REE, REE]", "stands twice"),
     ("parties: [REE, SED]", "parties: [REE, XXX]", "XXX"),

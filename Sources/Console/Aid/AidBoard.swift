@@ -5,11 +5,11 @@ package struct AidBoard: Sendable {
   /// Where a line of a request belongs on the board.
   package enum Section: Int, CaseIterable, Hashable, Comparable, Sendable {
     case mine
+    /// It is over, and stays until the cursor goes on: beside what is to be done next.
+    case over
     /// Who was asked gives nothing, and what was asked for is still lacking.
     case lacking
     case theirs, onTheWay, inUse, account
-    /// It is over, and stays until the cursor goes on.
-    case over
     /// Between other cities.
     case others
 

@@ -2,9 +2,6 @@ internal import Domain
 internal import Planning
 
 extension Desk {
-  /// How many units are looked at for whom to ask.
-  private static let askedLimit = 24
-
   /// Asks other cities for what the plan at hand lacks: of the kind under the cursor where its unit
   /// must be asked for, else of the first kind that only a request brings. Where the plan is for an
   /// alert of which no incident was made, that is opened first, and the request follows.
@@ -14,23 +11,9 @@ extension Desk {
       return openForAsking(plan)
     }
     guard let kind = kindToAskFor(plan) else { return refuse(.aid(.notAskable)) }
-    let missing = plan.shown.gaps.filter { $0.kind == kind }
-      .map { Need(kind, $0.count, level: $0.level) }
-    let able = Candidates.farther(
-      for: incident, lacking: [missing.first ?? Need(kind, 1)], in: picture, at: now,
-      each: Self.askedLimit)
-    let askable = able.filter { !$0.isOwnCity && !$0.isLent }
-    var asks: [AidRequest.Ask] = []
-    // As donors are ranked: who is trusted less counts as later.
-    func rank(_ candidate: Candidate) -> Duration {
-      candidate.travel.untilArrival + picture.trust(in: candidate.unit.city).rankingDelay
-    }
-    for candidate in askable.sorted(by: { rank($0) < rank($1) }) {
-      let place = asks.firstIndex { $0.lender == candidate.unit.city }
-      if let place { asks[place].quantity += 1 } else { asks.append(.init(candidate.unit.city, 1)) }
-    }
-    let quantity = max(1, missing.reduce(0) { $0 + $1.count })
-    asks = asks.prefix(3).map { .init($0.lender, min($0.quantity, quantity)) }
+    let missing = MissingUnits(
+      of: kind, lacking: plan.shown.gaps, for: incident, in: picture, at: now)
+    let (quantity, asks) = (missing.count, missing.asks)
     let good = AidGood.units(kind)
     guard !asks.isEmpty else { return refuse(.aid(.noDonor(names.good(good)))) }
     let place = SupplyCursor(city: incident.city, good: good)

@@ -141,30 +141,37 @@ struct RequestsPage {
     return lines
   }
 
-  /// A lender's part: asked, offered, taken, set apart, there, used, home.
-  /// The terms and the units stand below where one line has no room for them.
+  /// A lender's part: asked, offered, taken, set apart, there, used, home; its price and units.
+  /// What one line has no room for stands below.
   private func part(_ line: AidLine, _ request: AidRequest, _ width: Int) -> [TextLine] {
     let numbers = [
       line.asked, line.offered, line.accepted, line.committed, line.delivered, line.consumed,
       line.broughtHome,
     ]
-    let labels = words.steps
-    var text = TextLine(
-      "  " + padded(scene.name(of: line.lender), scene.language == .en ? 11 : 8), .textStrong)
-    text.add(padded(words.state(line.state), words.stateWidth) + " ", face(line.state))
-    for (label, number) in zip(labels, numbers) where number > 0 || label == labels.first {
-      text.add(" \(label) ", .textDim)
-      text.add(CountText.grouped(number))
-    }
-    var terms: [String] = []
+    var pieces: [[TextLine.Span]] = zip(words.steps, numbers).enumerated()
+      .filter { $0.offset == 0 || $0.element.1 > 0 }
+      .map { _, step in
+        [
+          .init(text: " \(step.0) ", face: .textDim),
+          .init(text: CountText.grouped(step.1), face: .text),
+        ]
+      }
     if line.price > .zero {
-      terms.append(NumberWords.yuan(line.price) + (request.good.kind == nil ? "" : "/h"))
+      let price = NumberWords.yuan(line.price) + (request.good.kind == nil ? "" : "/h")
+      pieces.append([.init(text: "  " + price, face: .textDim)])
     }
-    if !line.units.isEmpty { terms.append(line.units.map(\.rawValue).joined(separator: " ")) }
-    guard !terms.isEmpty else { return [text] }
-    let more = terms.joined(separator: "  ")
-    if text.width + 2 + TextWidth.of(more) <= width { return [text.adding("  " + more, .textDim)] }
-    return [text, TextLine("    " + more, .textDim)]
+    pieces += line.units.map { [.init(text: " " + $0.rawValue, face: .textDim)] }
+    let name = padded(scene.name(of: line.lender), scene.language == .en ? 11 : 8)
+    var lines = [
+      TextLine("  " + name, .textStrong)
+        .adding(padded(words.state(line.state), words.stateWidth) + " ", face(line.state))
+    ]
+    for piece in pieces {
+      let added = piece.reduce(0) { $0 + TextWidth.of($1.text) }
+      if lines[lines.count - 1].width + added > width { lines.append(TextLine("   ")) }
+      lines[lines.count - 1].spans += piece
+    }
+    return lines
   }
 
   private func amount(_ line: AidLine, _ request: AidRequest) -> TextLine? {

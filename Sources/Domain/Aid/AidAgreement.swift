@@ -54,21 +54,31 @@ package struct AidAgreement: Hashable, Sendable {
 package struct ReliefNeed: Hashable, Sendable {
   /// What the amount stands for one of.
   package enum Basis: String, CaseIterable, Hashable, Sendable {
-    /// A thousand people who have left their homes, for a week.
+    /// A thousand people who need it because of the hazard, for a week: of a flood and of a spill
+    /// those who are provided for, of a cloud those over whom it lies, of an epidemic those who are
+    /// ill at its worst.
     case thousandPeople
     /// A kilometre of levee in a city that a flood reaches or is expected to.
     case leveeKilometre
+    /// A city that the hazard reaches or is expected to.
+    case city
   }
 
   package let good: AidGood
   package let amount: Double
   package let basis: Basis
+  /// What makes it needed.
+  package let hazard: Hazard.Kind
   package let provenance: Provenance
 
-  package init(good: AidGood, amount: Double, basis: Basis, provenance: Provenance) {
+  package init(
+    good: AidGood, amount: Double, basis: Basis, hazard: Hazard.Kind = .riverFlood,
+    provenance: Provenance
+  ) {
     self.good = good
     self.amount = amount
     self.basis = basis
+    self.hazard = hazard
     self.provenance = provenance
   }
 }
@@ -77,7 +87,8 @@ package struct ReliefNeed: Hashable, Sendable {
 package struct AidTerms: Hashable, Sendable {
   package let agreements: [AidAgreement]
   package let needs: [ReliefNeed]
-  /// The share of the people in a hazard's footprint who leave their homes and are provided for.
+  /// The share of the people in the footprint of a flood who leave their homes and are provided
+  /// for, and of those whose water a spill takes who have to be brought some.
   package let displaced: Double
   /// Donors are looked for within so many hours by road.
   package let reach: Duration

@@ -14,8 +14,8 @@ extension Conduct {
     func after(_ trigger: AidTrigger, _ minutes: ClosedRange<Int>) -> Next<AidTrigger>? {
       let city = trigger.side == .lender ? line.lender : request.requester
       guard !picture.isStaffed(city) else { return nil }
-      return Next(
-        trigger, at: line.since.advanced(by: .minutes(Int64(words[0].scaled(to: minutes)))))
+      let seconds = Int64(words[0].scaled(to: minutes)) * 60 / request.haste
+      return Next(trigger, at: line.since.advanced(by: .seconds(seconds)))
     }
     if isVoid(request, in: picture), let end = ending(line, of: request, in: picture) { return end }
     switch line.state {
@@ -208,5 +208,13 @@ extension Conduct {
         by: line.lender)
     }
     return Stimulus(.aid(command), by: Actors.desk(lender), at: now)
+  }
+}
+
+extension AidRequest {
+  /// How many times as fast as usual it is dealt with: what has to be answered within half an hour
+  /// is for a fire that burns.
+  fileprivate var haste: Int64 {
+    opened.duration(to: report.answerBy) <= .minutes(30) ? 5 : 1
   }
 }

@@ -41,6 +41,8 @@ extension Exercise {
     agenda.add(.aidLook, at: now.advanced(by: Self.aidStep))
     guard picture.standingHazards.contains(where: { $0.forecast != nil }) else { return [] }
     let matrix = ReliefMatrix(picture, at: now)
+    let counts = countAnew(matrix, picture)
+    guard counts.isEmpty else { return counts }
     var stimuli: [Stimulus] = []
     let open = picture.openAid
     for city in matrix.needy where !picture.isStaffed(city) {
@@ -57,6 +59,20 @@ extension Exercise {
     return stimuli
   }
 
+  /// What is needed somewhere and was counted too long ago is counted anew, by each city's desk.
+  private func countAnew(_ matrix: ReliefMatrix, _ picture: Picture) -> [Stimulus] {
+    matrix.needed.compactMap(\.item).flatMap { item in
+      region.cities.compactMap { city -> Stimulus? in
+        guard matrix.cell(city.id, .supply(item)).isStale, !picture.isStaffed(city.id) else {
+          return nil
+        }
+        let count = StockCount(
+          Stock.ID(city.id, item), quantity: picture.stock(of: city.id, item).onHand, at: now)
+        return Stimulus(.aid(.count(count)), by: Actors.desk(city), at: now)
+      }
+    }
+  }
+
   private func ask(
     _ good: AidGood, for city: City, _ matrix: ReliefMatrix, _ picture: Picture
   ) -> Stimulus? {
@@ -68,8 +84,9 @@ extension Exercise {
     guard !asks.isEmpty else { return nil }
     var incident: Incident.ID?
     if good.kind != nil {
-      guard let standing = floodIncident(in: city.id, picture) else {
-        return openFloodIncident(in: city)
+      let kind = matrix.cell(city.id, good).hazard ?? .riverFlood
+      guard let standing = self.incident(of: kind, in: city.id, picture) else {
+        return openIncident(of: kind, in: city)
       }
       incident = standing
     }
@@ -84,31 +101,59 @@ extension Exercise {
     return Stimulus(.aid(.request(report)), by: Actors.desk(city), at: now)
   }
 
-  private func floodIncident(in city: City.ID, _ picture: Picture) -> Incident.ID? {
-    picture.incidents.filter { $0.city == city && $0.isOpen && $0.report.kind == "river-flood" }
-      .map(\.id).min()
+  private func incident(
+    of kind: Hazard.Kind, in city: City.ID, _ picture: Picture
+  ) -> Incident.ID? {
+    picture.incidents.filter {
+      $0.city == city && $0.isOpen && $0.report.kind == kind.eventKind
+    }.map(\.id).min()
   }
 
-  private func openFloodIncident(in city: City) -> Stimulus {
+  private func openIncident(of kind: Hazard.Kind, in city: City) -> Stimulus {
+    let event = EventKind.named(kind.eventKind)
     let report = Incident.Report(
-      city: city.id, kind: "river-flood", emergencyClass: .naturalDisaster, priority: .second,
-      title: "演练 Exercise · 防汛抢险 flood relief", place: city.name.simplified,
+      city: city.id, kind: kind.eventKind,
+      emergencyClass: event?.emergencyClass ?? .naturalDisaster, priority: .second,
+      title: "演练 Exercise · " + Self.title(of: kind), place: city.name.simplified,
       coordinate: city.coordinate, alert: nil)
     return Stimulus(.reportIncident(report), by: Actors.desk(city), at: now)
+  }
+
+  private static func title(of kind: Hazard.Kind) -> String {
+    switch kind {
+    case .riverFlood: "防汛抢险 flood relief"
+    case .plume: "毒气救援 gas response"
+    case .spill: "应急供水 water supply"
+    case .epidemic: "疫情防控 outbreak control"
+    case .ash: "烟尘防护 ash protection"
+    case .cascade: "应急保供 service supply"
+    case .typhoon: "防台救援 typhoon relief"
+    }
   }
 }
 
 extension Conduct {
-  /// How long units work against a flood that stands in their city: most of a day.
-  func floodWork(_ incident: Incident, _ picture: Picture) -> Duration? {
-    guard incident.report.kind == "river-flood" else { return nil }
-    let stands = picture.standingHazards.contains { hazard in
-      hazard.kind == .riverFlood
+  /// How long units work against a hazard that stands in their city; nil where none of the
+  /// incident's kind does.
+  func hazardWork(_ incident: Incident, _ picture: Picture) -> Duration? {
+    let stands = picture.standingHazards.first { hazard in
+      hazard.kind.eventKind == incident.report.kind
         && (hazard.forecast?.prospects ?? []).contains {
           $0.city == incident.city && ($0.isReached || $0.isExpected)
         }
     }
-    guard stands else { return nil }
-    return .hours(Int64(dice(incident).words(.work)[1].scaled(to: 14...26)))
+    guard let hours = stands.flatMap({ Self.hours(against: $0.kind) }) else { return nil }
+    return .hours(Int64(dice(incident).words(.work)[1].scaled(to: hours)))
+  }
+
+  /// Most of a day in a flood, days in an epidemic; nil where the incident alone says it.
+  private static func hours(against kind: Hazard.Kind) -> ClosedRange<Int>? {
+    switch kind {
+    case .riverFlood: 14...26
+    case .spill: 12...30
+    case .epidemic: 60...120
+    case .plume, .ash: 3...8
+    case .cascade, .typhoon: nil
+    }
   }
 }

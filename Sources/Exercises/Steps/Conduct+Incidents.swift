@@ -57,7 +57,7 @@ extension Conduct {
     guard let arrived = incident.firstUnitArrived,
       incident.units.contains(where: { picture.units[$0]?.status == .onScene })
     else { return nil }
-    if let hours = floodWork(incident, picture) {
+    if let hours = hazardWork(incident, picture) {
       return Next(.contain, at: max(arrived, entered).advanced(by: hours))
     }
     if incident.entered[.contained] != nil {

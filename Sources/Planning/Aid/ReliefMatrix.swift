@@ -14,6 +14,8 @@ package struct ReliefCell: Hashable, Sendable {
   package var coming = 0
   /// What others were asked for, or have offered or promised, and have not set apart yet.
   package var asked = 0
+  /// What makes most of it needed; nil where nothing does.
+  package var hazard: Hazard.Kind?
   /// How old the count is that it rests on; nil for units, which are known by their status.
   package var age: Duration?
   /// Whether the count is too old to be relied on: it then stands in no sum.
@@ -54,7 +56,7 @@ package struct ReliefMatrix: Sendable {
     for city in cities {
       cells[city] = goods.map { good in
         var cell = ReliefCell()
-        cell.need = needs.need(of: city, for: good)
+        (cell.need, cell.hazard) = needs.need(of: city, for: good)
         switch good {
         case .supply(let item):
           let stock = picture.stock(of: city, item)
@@ -135,40 +137,6 @@ extension AidRequest {
       }
     }
     return min(open, shortfall)
-  }
-}
-
-/// What the people need whom the standing floods reach or likely will, city by city.
-struct ReliefNeeds {
-  private var displaced: [City.ID: Double] = [:]
-  private var leveeKilometres: [City.ID: Double] = [:]
-  private let terms: AidTerms
-
-  init(_ picture: Picture) {
-    terms = picture.region.aid
-    guard !terms.needs.isEmpty else { return }
-    // Gas, ash and the rest drive nobody out for a week; the file's needs are those of a flood.
-    for hazard in picture.standingHazards where hazard.kind == .riverFlood {
-      for prospect in hazard.forecast?.prospects ?? []
-      where prospect.isReached || prospect.isExpected {
-        // Whoever had to leave is still away when the crest has gone by.
-        let concerned = max(prospect.people.middle, prospect.past?.people ?? 0)
-        let people = concerned * terms.displaced
-        displaced[prospect.city] = max(displaced[prospect.city] ?? 0, people)
-        leveeKilometres[prospect.city] = picture.region.exposure.levees
-          .filter { $0.city == prospect.city }.reduce(0) { $0 + $1.length.kilometres }
-      }
-    }
-  }
-
-  func need(of city: City.ID, for good: AidGood) -> Int {
-    let sum = terms.needs.filter { $0.good == good }.reduce(0.0) { sum, need in
-      switch need.basis {
-      case .thousandPeople: sum + need.amount * (displaced[city] ?? 0) / 1000
-      case .leveeKilometre: sum + need.amount * (leveeKilometres[city] ?? 0)
-      }
-    }
-    return Int(sum.rounded(.up))
   }
 }
 

@@ -140,6 +140,31 @@ import Testing
     #expect(form.lines.contains { $0.contains("stay lacking") })
   }
 
+  /// Of what was used up and what came home one saw "~".
+  @Test func aPartThatHasNoRoomInALineGoesOnInTheNext() throws {
+    let (before, request) = try asked(.zhHans)
+    var sitting = before
+    sitting.resize(to: Size(columns: 80, rows: 24))
+    let line = try #require(request.lines.first)
+    let now = sitting.desk.now
+    let way = Journey(
+      from: .at(31, 118), to: .at(31.3, 118.4), departed: now,
+      expectedArrival: now.advanced(by: .hours(1)))
+    let count = min(line.asked, 9_000)
+    let (id, lender) = (line.id, line.lender)
+    try pass(AidMessage(.offer, quantity: count, price: Money(fen: 225)), id, by: lender, &sitting)
+    try pass(AidMessage(.accept, quantity: count), id, by: Self.wuhu, &sitting)
+    try pass(AidMessage(.commit, quantity: count), id, by: lender, &sitting)
+    try pass(AidMessage(.mobilise, journey: way), id, by: lender, &sitting)
+    try pass(AidMessage(.arrive, quantity: count), id, by: Self.wuhu, &sitting)
+    try pass(AidMessage(.consume, quantity: count - 1), id, by: Self.wuhu, &sitting)
+    sitting.run("requests")
+    while sitting.desk.aidCursor.item != id { try sitting.press("j") }
+    let screen = sitting.screen
+    #expect(screen.contains("消耗 "), "\(screen)")
+    #expect(screen.contains("¥2.25"), "\(screen)")
+  }
+
   /// "Nanjing send 40" was a request to Nanjing.
   @Test(arguments: [
     (Language.en, "was asked for"), (.zhHans, "收到求援"), (.zhHant, "收到求援"),
