@@ -60,6 +60,30 @@ extension ReportWords {
     owner: "Owner",
     dueBy: "Due",
     openState: "open",
+    joint: "Decided together",
+    jointNote: { "\($0) entries of the record tell of it, each once below." },
+    act: { kind in
+      switch kind {
+      case .proposed: "proposals"
+      case .countered: "counter-proposals"
+      case .consented: "consents"
+      case .refused: "refusals"
+      case .withdrawn: "withdrawn"
+      case .lapsed: "lapsed unanswered"
+      case .called: "meetings called"
+      case .begun: "meetings begun"
+      case .came: "cities that came"
+      case .excused: "cities that stayed away"
+      case .minuted: "lines of minutes"
+      case .closed: "meetings closed"
+      case .cancelled: "meetings called off"
+      case .takeOverProposed: "take-overs proposed"
+      case .takenOver: "taken over"
+      case .dropped: "take-overs dropped"
+      case .handedBack: "handed back"
+      case .directed: "directives"
+      }
+    },
     decisions: "Decisions of the players",
     timeline: "Timeline",
     whatIf: "What if",

@@ -54,6 +54,29 @@ extension ReportWords {
     owner: "责任人",
     dueBy: "期限",
     openState: "未结",
+    joint: "共同决策", jointNote: { "记录中共\($0)条，逐条列于下。" },
+    act: { kind in
+      switch kind {
+      case .proposed: "提议"
+      case .countered: "反提议"
+      case .consented: "同意"
+      case .refused: "不同意"
+      case .withdrawn: "撤回"
+      case .lapsed: "逾期作废"
+      case .called: "召集会商"
+      case .begun: "会商开始"
+      case .came: "到会"
+      case .excused: "缺席说明"
+      case .minuted: "会商纪要"
+      case .closed: "会商结束"
+      case .cancelled: "会商取消"
+      case .takeOverProposed: "提请上级接管"
+      case .takenOver: "上级接管"
+      case .dropped: "撤销提请"
+      case .handedBack: "交还"
+      case .directed: "上级指令"
+      }
+    },
     decisions: "参演者的决定",
     timeline: "时间线",
     whatIf: "假如",

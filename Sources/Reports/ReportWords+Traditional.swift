@@ -54,6 +54,29 @@ extension ReportWords {
     owner: "責任人",
     dueBy: "期限",
     openState: "未結",
+    joint: "共同決策", jointNote: { "記錄中共\($0)條，逐條列於下。" },
+    act: { kind in
+      switch kind {
+      case .proposed: "提議"
+      case .countered: "反提議"
+      case .consented: "同意"
+      case .refused: "不同意"
+      case .withdrawn: "撤回"
+      case .lapsed: "逾期作廢"
+      case .called: "召集會商"
+      case .begun: "會商開始"
+      case .came: "到會"
+      case .excused: "缺席說明"
+      case .minuted: "會商紀要"
+      case .closed: "會商結束"
+      case .cancelled: "會商取消"
+      case .takeOverProposed: "提請上級接管"
+      case .takenOver: "上級接管"
+      case .dropped: "撤銷提請"
+      case .handedBack: "交還"
+      case .directed: "上級指令"
+      }
+    },
     decisions: "參演者的決定",
     timeline: "時間線",
     whatIf: "假如",

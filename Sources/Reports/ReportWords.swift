@@ -54,6 +54,10 @@ package struct ReportWords: Sendable {
   let owner: String
   let dueBy: String
   let openState: String
+  /// What cities decided together, and how many entries tell of it.
+  let joint: String
+  let jointNote: @Sendable (Int) -> String
+  let act: @Sendable (JointActs.Kind) -> String
   let decisions: String
   let timeline: String
   let whatIf: String

@@ -30,6 +30,7 @@ extension AfterAction {
       }
       texts("escalated", escalated.map(\.rawValue), &writer)
       texts("neverTaken", neverTaken.map(\.rawValue), &writer)
+      writeJoint(voice, &writer)
       lines("decisions", decisions, voice, &writer)
       lines("timeline", timeline, voice, &writer)
     }

@@ -17,6 +17,7 @@ extension AfterAction {
     addAlerts(voice, &page)
     addMissed(voice, &page)
     addPlan(voice, &page)
+    addJoint(voice, &page)
     page.add(.heading(2, words.decisions))
     addLines(decisions, voice, &page)
     page.add(.heading(2, words.timeline))
@@ -222,7 +223,7 @@ extension AfterAction {
         }))
   }
 
-  private func clock(_ instant: Instant) -> String {
+  func clock(_ instant: Instant) -> String {
     CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).clock
   }
 

@@ -30,6 +30,10 @@ package struct AfterAction: Sendable {
   package let timeline: [Entry]
   /// What players decided.
   package let decisions: [Entry]
+  /// What cities decided together.
+  package let joint: JointActs
+  /// The names of the region's cities.
+  let cityNames: [City.ID: LocalizedName]
   package let escalated: [Alert.ID]
   /// Injected alerts that nobody ever took.
   package let neverTaken: [Alert.ID]
@@ -56,6 +60,8 @@ package struct AfterAction: Sendable {
     alertsByState = reader.alertsByState
     timeline = reader.timeline
     decisions = reader.decisions
+    joint = reader.joint
+    cityNames = Dictionary(uniqueKeysWithValues: region.cities.map { ($0.id, $0.name) })
     escalated = reader.escalated
     jumpedBack = reader.jumpedBack
     neverTaken = drill.runs.flatMap(\.alerts).filter { !reader.taken.contains($0) }
@@ -107,6 +113,7 @@ private struct RecordReader {
   var clocks = ResponseClocks()
   var timeline: [Entry] = []
   var decisions: [Entry] = []
+  var joint = JointActs()
   var escalated: [Alert.ID] = []
   var taken: Set<Alert.ID> = []
   private(set) var jumpedBack: Int?
@@ -122,6 +129,7 @@ private struct RecordReader {
     picture.apply(entry)
     responses.note(entry)
     clocks.note(entry, in: picture)
+    joint.take(entry)
     switch entry.event {
     case .alert(_, .raised): raised += 1
     case .alert(let id, .escalated): escalated.append(id)
