@@ -15,7 +15,7 @@ let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .
 /// Targets that the worlds of the exercises and their forecasts run in.
 let worlds: Set = [
   "Detection", "Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Planning", "Regions",
-  "Sensing",
+  "Sensing", "Statutes",
 ]
 
 /// A library target of ours, in `Sources/NAME`.
@@ -82,6 +82,7 @@ let package = Package(
       "Exercises",
       [
         "Documents", "Domain", "Geodesy", "Hazards", "Outlook", "Planning", "Regions", "Sensing",
+        "Statutes",
       ],
       exclude: ["Shipped"]),
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
@@ -133,7 +134,9 @@ let package = Package(
     tests("Outlook", ["Domain", "Exercises", "Geodesy", "Hazards", "Outlook", "Regions"]),
     tests(
       "Exercises",
-      ["Domain", "Exercises", "Geodesy", "Hazards", "Planning", "Regions", "Sensing"]),
+      [
+        "Domain", "Exercises", "Geodesy", "Hazards", "Planning", "Regions", "Sensing", "Statutes",
+      ]),
     tests("Feeds", ["Documents", "Domain", "Feeds", "Geodesy", "JSONText"]),
     tests("Terminal", ["Documents", "Terminal"]),
     tests(
@@ -171,8 +174,8 @@ if Context.environment["FENGHUO_CORE"] == "1" {
 if Context.environment["FENGHUO_FUZZ"] == "1" {
   let readers: Set = [
     "Geodesy", "JSONText", "Documents", "Domain", "Detection", "Hazards", "Models", "Feeds",
-    "CLibXML", "Terminal", "Regions", "Planning", "Sensing", "Outlook", "Exercises", "EmbedFiles",
-    "embed",
+    "CLibXML", "Terminal", "Regions", "Planning", "Sensing", "Outlook", "Statutes", "Exercises",
+    "EmbedFiles", "embed",
   ]
   package.targets.removeAll { !readers.contains($0.name) }
   package.products.removeAll()

@@ -24,6 +24,8 @@ enum Concern: Hashable, Comparable {
   case missing(Incident.ID)
   case answer(Answering)
   case presence(Meeting.ID, City.ID)
+  case matter(Matter)
+  case takeOver(Matter)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

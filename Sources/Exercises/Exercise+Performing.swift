@@ -41,6 +41,8 @@ extension Exercise {
     case .missing(let id): return askForMissing(id, picture).map { [$0] } ?? []
     case .answer(let answering): return answer(answering, picture)
     case .presence(let id, let city): return join(id, city, picture)
+    case .matter(let matter): return govern(matter, picture)
+    case .takeOver(let matter): return takeOver(matter, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

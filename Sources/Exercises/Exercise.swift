@@ -1,5 +1,6 @@
 package import Domain
 package import Planning
+package import Statutes
 
 /// A scenario being played against a picture: it says what the world does next, and hears what
 /// became of it and what the desk did.
@@ -16,6 +17,10 @@ package struct Exercise: Sendable {
   var agenda = Agenda()
   /// The incident that each busy unit was sent to.
   var assigned: [Unit.ID: Incident.ID] = [:]
+  /// What must be reported and done by when.
+  let statutes: Statutes
+  /// The cities that the players of a drill answer for.
+  let played: Set<City.ID>
   /// Whether a drill begins by itself: without a facilitator it must.
   let startsDrill: Bool
   /// When it next looks at what the drill does by itself.
@@ -32,9 +37,12 @@ package struct Exercise: Sendable {
   /// - Parameter way: how the cities' desks choose whom they send.
   package init(
     scenario: Scenario, region: Region, seed: UInt64, picture: Picture, at instant: Instant,
-    startsDrill: Bool = true, by way: Recommendation.Way = .balanced
+    startsDrill: Bool = true, by way: Recommendation.Way = .balanced,
+    statutes: Statutes = .standard
   ) {
     self.startsDrill = startsDrill
+    self.statutes = statutes
+    played = scenario.played
     let arrivals = Arrivals(scenario, region, seed: seed)
     conduct = Conduct(
       scenario: scenario, region: region, seed: seed, arrivals: arrivals, policy: way)
@@ -76,6 +84,7 @@ package struct Exercise: Sendable {
       case .incident(let id, let event):
         guard let incident = picture.incidents[id] else { continue }
         consider(incident, picture)
+        consider(.incident(id), picture)
         for alert in incident.alerts { consider(picture.alerts[alert], picture) }
         if !incident.isOpen {
           for request in picture.openAid where request.report.incident == id {
@@ -97,8 +106,12 @@ package struct Exercise: Sendable {
         consider(picture.loan(of: id).flatMap { picture.aid[$0.request] }, picture)
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
-      case .watch, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted,
-        .governance, .trust:
+      case .hazard(let id, _):
+        if let hazard = picture.hazards[id] { considerReach(of: hazard, picture) }
+      case .governance(let matter, _): consider(matter, picture)
+      case .watch(.postureSwitched):
+        for hazard in picture.standingHazards { consider(.hazard(hazard.id), picture) }
+      case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
@@ -116,6 +129,8 @@ package struct Exercise: Sendable {
     for request in picture.openAid { consider(request, picture) }
     for decision in picture.openDecisions { consider(decision, picture) }
     for meeting in picture.standingMeetings { consider(meeting, picture) }
+    considerMatters(picture)
+    considerTakingOver(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

@@ -2,6 +2,7 @@ package import Domain
 internal import Outlook
 package import Planning
 internal import Sensing
+internal import Statutes
 
 /// A scenario played without a station: each stimulus is decided, made into entries and applied,
 /// one after the other, just as a station does, but nothing is kept beyond the picture.
@@ -20,6 +21,8 @@ package struct Simulation: Sendable {
   private var waysLooked = Instant.distantPast
   /// Who is late with an answer to a joint decision; nil likewise.
   private var decisionWatch: DecisionWatch?
+  /// Which reports are late; nil likewise.
+  private var clockWatch: ClockWatch?
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -31,11 +34,10 @@ package struct Simulation: Sendable {
       scenario: scenario, region: region, seed: seed, picture: picture, at: scenario.start,
       by: way)
     self.init(picture: picture, exercise: exercise, origin: origin)
-    aidDeadlines = AidDeadlines(picture)
-    decisionWatch = DecisionWatch(picture)
+    keepClocks()
   }
 
-  /// A day under way.
+  /// A day under way, whose clocks are put to it from outside.
   package init(picture: Picture, exercise: Exercise, origin: Origin.ID) {
     self.picture = picture
     self.exercise = exercise
@@ -43,6 +45,13 @@ package struct Simulation: Sendable {
     sensing = Sensing(picture: picture, levels: .reportedByOthers, isExercise: true)
     forecasting = Forecasting(
       picture: picture, isExercise: true, seed: exercise.seed, at: exercise.now)
+  }
+
+  /// Has it keep the clocks of a desk itself from now on, as it does on a new day.
+  package mutating func keepClocks() {
+    aidDeadlines = AidDeadlines(picture)
+    decisionWatch = DecisionWatch(picture)
+    clockWatch = ClockWatch(exercise.statutes, picture)
   }
 
   /// Plays a scenario from its start for a time, hands out every entry and sums up.
@@ -76,7 +85,11 @@ package struct Simulation: Sendable {
 
   /// Plays on up to a moment, this included.
   package mutating func advance(to instant: Instant, emit: (Entry) -> Void = { _ in }) {
-    while exercise.next <= instant {
+    while exercise.next <= instant || clockWatch?.next.map({ $0 <= instant }) ?? false {
+      if let late = clockWatch?.next, late < exercise.next {
+        tellOfLateReports(at: late, emit)
+        continue
+      }
       for stimulus in exercise.advance(to: instant, picture: picture) { take(stimulus, emit) }
       lookAtWays(emit)
       expireAid(emit)
@@ -108,6 +121,7 @@ package struct Simulation: Sendable {
     for entry in entries {
       aidDeadlines?.note(entry, in: picture)
       decisionWatch?.note(entry)
+      clockWatch?.note(entry, in: picture)
     }
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
@@ -142,6 +156,18 @@ package struct Simulation: Sendable {
     for command in decisionWatch?.due(at: exercise.now, in: picture) ?? [] {
       let submission = Submission(
         command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
+        isExercise: true)
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Tells of reports that are late, as a station's clock does.
+  private mutating func tellOfLateReports(
+    at now: Instant, _ emit: (Entry) -> Void
+  ) {
+    for report in clockWatch?.due(at: now, in: picture) ?? [] {
+      let submission = Submission(
+        .takeReport(report), by: .source(ReportKey.clocks), happened: now, received: now,
         isExercise: true)
       try? submit(submission, emit: emit)
     }

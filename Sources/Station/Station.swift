@@ -80,7 +80,7 @@ package actor Station {
     exercise = settings.simulation.map {
       Exercise(
         scenario: $0.scenario, region: settings.region, seed: $0.seed, picture: restored.picture,
-        at: begin, startsDrill: $0.startsDrill)
+        at: begin, startsDrill: $0.startsDrill, statutes: settings.statutes)
     }
   }
 

@@ -67,7 +67,8 @@ package struct ClockWatch: Sendable {
 }
 
 extension ClockNotice {
-  init(_ clock: StatutoryClock) {
+  /// The name of a clock.
+  package init(_ clock: StatutoryClock) {
     self.init(
       incident: clock.incident, rule: clock.rule.id, stage: clock.rule.stage,
       receiver: clock.rule.receiver, means: clock.rule.means, due: clock.due)

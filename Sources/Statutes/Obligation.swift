@@ -5,7 +5,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   case report(StatutoryClock)
   /// An answer to a joint decision.
   case answer(PendingAnswer)
-  case duty(Duty)
+  case duty(OwedDuty)
 
   /// What tells one from all others.
   package struct ID: Hashable, Sendable {
@@ -90,28 +90,39 @@ package struct PendingAnswer: Hashable, Sendable {
 
 extension Statutes {
   /// All that is to be done and was done about what stands, of one city or of all: what is open
-  /// first, by the time left.
+  /// first, by the time left. Of what is closed the reports that are still owed.
   ///
   /// Where clocks run the duty to report is left to them.
   package func obligations(
     in picture: Picture, at now: Instant, of city: City.ID? = nil
   ) -> [Obligation] {
-    let incidents = picture.incidents.filter(\.isOpen)
-    let clocks = incidents.flatMap { self.clocks(of: $0, in: picture, at: now) }
-    let reported = Set(clocks.map(\.incident))
-    let duties = duties(in: picture, at: now).filter { duty in
-      guard duty.template.evidence == .reported, case .incident(let id) = duty.matter else {
-        return true
+    let matters =
+      picture.incidents.filter {
+        $0.isOpen || picture.governance(of: .incident($0.id)).grade != nil
       }
-      return !reported.contains(id)
-    }
+      .map { Matter.incident($0.id) } + picture.standingHazards.map { .hazard($0.id) }
     let all =
-      clocks.map { Obligation.report($0) } + duties.map { .duty($0) }
+      matters.flatMap { obligations(of: $0, in: picture, at: now) }
       + picture.openDecisions.flatMap { decision in
         decision.awaited.map { .answer(PendingAnswer(decision, of: $0)) }
       }
     return all.filter { city == nil || $0.owner == city }.sorted {
       $0.isDone == $1.isDone ? ($0.due, $0.matter) < ($1.due, $1.matter) : !$0.isDone
     }
+  }
+
+  /// The reports and duties of one matter; of a closed incident the reports that are still owed.
+  package func obligations(
+    of matter: Matter, in picture: Picture, at now: Instant
+  ) -> [Obligation] {
+    var clocks: [StatutoryClock] = []
+    if case .incident(let id) = matter, let incident = picture.incidents[id] {
+      clocks = self.clocks(of: incident, in: picture, at: now)
+      if !incident.isOpen { return clocks.filter(\.isOpen).map { .report($0) } }
+    }
+    let duties = duties(of: matter, in: picture).filter {
+      $0.template.evidence != .reported || clocks.isEmpty
+    }
+    return clocks.map { .report($0) } + duties.map { .duty($0) }
   }
 }

@@ -95,7 +95,7 @@ package struct ClockRule: Hashable, Sendable {
   let table: GradeTable?
   package let start: Start
   package let limit: Limit
-  package let source: String
+  package let source: LocalizedName
 
   /// Whether it binds a city with an incident of a grade.
   func binds(_ city: City, _ report: Incident.Report, _ grade: Grade) -> Bool {

@@ -125,7 +125,7 @@ final class StatutesReader {
       kinds: Set(section.optional("kinds")?.list().map { $0.string() } ?? []),
       table: section.optional("table")?.choice(of: GradeTable.self),
       start: section.choice("from", of: ClockRule.Start.self), limit: limit,
-      source: section.string("source"))
+      source: section.source())
   }
 
   private func limit(_ section: Section) -> ClockRule.Limit {
@@ -191,11 +191,19 @@ final class StatutesReader {
       start: section.choice("from", of: ClockRule.Start.self),
       within: length(section.required("within")),
       evidence: section.choice("evidence", of: DutyTemplate.Evidence.self),
-      source: section.string("source"))
+      source: section.source())
   }
 }
 
 extension Section {
+  /// Where a rule comes from: three texts as in a name, or one for all languages.
+  fileprivate func source() -> LocalizedName {
+    let item = required("source")
+    if item?.isList ?? false { return name("source") }
+    let text = item?.string() ?? ""
+    return LocalizedName(english: text, simplified: text, traditional: text)
+  }
+
   /// The value of a key as a name: English, Simplified Chinese, Traditional Chinese.
   fileprivate func name(_ key: String) -> LocalizedName {
     let words = required(key)?.list(of: 3).map { $0.string() } ?? []

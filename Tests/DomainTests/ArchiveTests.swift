@@ -31,7 +31,7 @@ import Testing
     #expect(fields(Governance()) == 8)
     #expect(fields(CommandRecord()) == 5)
     #expect(fields(SuperiorIntervention(.request(.suzhou), reason: "r")) == 2)
-    #expect(fields(Directive(to: [], "t")) == 2)
+    #expect(fields(Directive(to: [], "t")) == 3)
     #expect(fields(Trust()) == 5)
     #expect(fields(Trust.Evidence()) == 2)
     #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)

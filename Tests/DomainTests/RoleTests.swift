@@ -94,7 +94,7 @@ struct RoleTests {
     (.intervention(.incident("SUZ-I1"), .drop(reason: "r")), "scfx"),
     (.intervention(.incident("SUZ-I1"), .confirm), "cfx"),
     (.intervention(.incident("SUZ-I1"), .handBack(reason: "r")), "cfx"),
-    (.intervention(.incident("SUZ-I1"), .direct([.suzhou], "t")), "cfx"),
+    (.intervention(.incident("SUZ-I1"), .direct([.suzhou], "t", due: midnight)), "cfx"),
   ]
 
   private func letter(of role: Role) -> Character {

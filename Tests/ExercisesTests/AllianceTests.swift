@@ -104,6 +104,43 @@ struct AllianceTests {
     #expect(!simulation.picture.isStaffed(mine))
   }
 
+  /// Alone at a desk an officer could never bring a take-over into force.
+  @Test func theSimulatedSuperiorConfirmsWhatHoldsAndDropsWhatIsGone() throws {
+    var (simulation, matter, now) = try played()
+    _ = try submit(.intervention(matter, .handBack(reason: "try it")), &simulation, at: now)
+    let lead = try #require(simulation.picture.responsibility(for: matter)?.lead.city)
+    _ = try submit(
+      .intervention(matter, .propose(.request(lead), reason: "too much")), &simulation, at: now)
+    #expect(throws: Rejection.self) {
+      _ = try submit(.intervention(matter, .confirm), &simulation, at: now)
+    }
+    now = now.advanced(by: .minutes(16))
+    simulation.advance(to: now)
+    #expect(simulation.picture.command(of: matter) == .superior)
+    let confirmed = simulation.picture.governance(of: matter).command.confirmed
+    #expect(confirmed?.by == .source("sim-superior"))
+    _ = try submit(.intervention(matter, .handBack(reason: "back")), &simulation, at: now)
+    let other = try #require(
+      simulation.picture.responsibility(for: matter)?.assists.last?.city)
+    _ = try submit(
+      .intervention(matter, .propose(.request(other), reason: "too much")), &simulation, at: now)
+    guard case .hazard(let id) = matter else { return }
+    _ = try Self.end(id, &simulation, at: now, by: officer)
+    simulation.advance(to: now.advanced(by: .minutes(16)))
+    #expect(simulation.picture.command(of: matter) == .peers)
+    #expect(simulation.picture.governance(of: matter).command.ended != nil)
+    #expect(simulation.refusals.isEmpty, "\(simulation.refusals.first as Any)")
+  }
+
+  private static func end(
+    _ id: Hazard.ID, _ simulation: inout Simulation, at now: Instant, by actor: Actor
+  ) throws {
+    try simulation.submit(
+      Submission(
+        .hazard(id, .end(reason: "over")), by: actor, happened: now, received: now,
+        isExercise: true))
+  }
+
   @Test func invitedDesksComeOrSayWhyNot() throws {
     var (simulation, matter, now) = try played()
     let invited = simulation.picture.region.cities.map(\.id)

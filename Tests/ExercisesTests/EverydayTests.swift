@@ -94,6 +94,7 @@ import Testing
         scenario: scenario, region: try World.region(), seed: seed, picture: before.picture,
         at: scenario.start.advanced(by: cut))
       var after = Simulation(picture: before.picture, exercise: exercise, origin: .init("sim"))
+      after.keepClocks()
       var rest: [Entry] = []
       after.advance(to: scenario.start.advanced(by: .minutes(150))) { rest.append($0) }
       #expect(rest == Array(whole.dropFirst(before.picture.sequence)), "seed \(seed), \(cut)")

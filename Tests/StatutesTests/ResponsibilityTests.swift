@@ -1,5 +1,6 @@
 import Domain
 import Geodesy
+import Planning
 import Statutes
 import Testing
 
@@ -121,6 +122,128 @@ import Testing
     #expect(throws: Rejection.governance(.dutyIsDone(contain))) {
       try desk.govern(id, .tickOff(contain, note: "again"))
     }
+  }
+
+  /// A wave takes a day to a city: its duties fell due before anybody knew that it would come.
+  @Test func aCityOwesItsDutiesFromWhenTheHazardConcernsIt() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let since = desk.now.advanced(by: .hours(-3))
+    let made = try desk.take(
+      .declareHazard(Hazard.Report(kind: .plume, origin: Desk.wuxi, since: since, sources: [])))
+    guard case .hazard(let id, _)? = made.first?.event else { throw Desk.NoIncident() }
+    func duty(
+      _ template: String, of city: City.ID
+    ) -> (since: Instant, due: Instant, isDone: Bool, unheard: [City.ID])? {
+      desk.statutes.duties(of: .hazard(id), in: desk.picture)
+        .first { $0.id == DutyID(template, of: city) }
+        .map { ($0.since, $0.due, $0.isDone, $0.unheard(in: desk.picture)) }
+    }
+    #expect(duty("forecast", of: Desk.wuxi)?.since == desk.now, "since word of it came")
+    func issue(to cities: [City.ID]) throws {
+      let forecast = Forecast(
+        issued: desk.now, horizon: .hours(24), basis: .init(observations: 1, newest: desk.now),
+        members: 100, prospects: cities.map { .likely($0, at: desk.now) })
+      try desk.take(.hazard(id, .issue(forecast)), by: .program)
+    }
+    try issue(to: [Desk.suzhou])
+    #expect(duty("ready", of: Desk.suzhou)?.since == desk.now)
+    try desk.take(.govern(.hazard(id), .tell([Desk.suzhou])))
+    #expect(duty("tell-reached", of: Desk.wuxi)?.isDone == true)
+    let first = desk.now
+    desk.wait(.hours(30))
+    try issue(to: [Desk.suzhou, Desk.shanghai])
+    #expect(duty("ready", of: Desk.suzhou)?.since == first)
+    #expect(duty("ready", of: Desk.shanghai)?.since == desk.now)
+    #expect(duty("tell-reached", of: Desk.wuxi)?.due == desk.now.advanced(by: .hours(1)))
+    #expect(duty("tell-reached", of: Desk.wuxi)?.unheard == [Desk.shanghai])
+    desk.wait(.hours(1))
+    try issue(to: [Desk.shanghai])
+    desk.wait(.hours(1))
+    try issue(to: [Desk.suzhou, Desk.shanghai])
+    #expect(duty("ready", of: Desk.suzhou)?.since == desk.now, "gone and come back")
+    let read = try #require(
+      Picture(region: Desk.region, at: desk.now, archive: desk.picture.archive))
+    #expect(read.hazards[id] == desk.picture.hazards[id])
+  }
+
+  /// What the superior authority ordered was on the record, and on nobody's list.
+  @Test func aDirectiveIsADutyOfEachCityThatIsDirected() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let id = try desk.open(priority: .fourth)
+    let due = desk.now.advanced(by: .minutes(40))
+    try desk.take(
+      .alliance(
+        .intervention(
+          .incident(id), .direct([Desk.suzhou, Desk.shanghai], "send foam", due: due))))
+    func open() -> [(City.ID, String, Instant)] {
+      desk.statutes.obligations(in: desk.picture, at: desk.now).compactMap {
+        guard case .duty(let duty) = $0, !duty.isDone else { return nil }
+        return (duty.owner, duty.template.text.english, duty.due)
+      }
+    }
+    #expect(Set(open().map(\.0)) == [Desk.suzhou, Desk.shanghai])
+    #expect(open().allSatisfy { $0.1 == "send foam" && $0.2 == due })
+    try desk.govern(id, .tickOff(DutyID("directive-1", of: Desk.suzhou), note: "under way"))
+    #expect(open().map(\.0) == [Desk.shanghai])
+    desk.wait(.minutes(41))
+    let owed = desk.statutes.obligations(in: desk.picture, at: desk.now, of: Desk.shanghai)
+    #expect(owed.contains { $0.isLate(at: desk.now) })
+  }
+
+  /// Who sends units has them ready, and need not be told of what they were sent to.
+  @Test func unitsThatAreThereAreEvidence() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let id = try desk.open()
+    let unit = try #require(Desk.region.units.first { $0.id.rawValue.hasPrefix("SUZ") })
+    try desk.take(
+      .dispatch([Assignment(unit: unit.id, distance: .zero, travel: .minutes(30))], to: id))
+    let duties = desk.statutes.duties(of: .incident(id), in: desk.picture)
+    #expect(duties.first { $0.id == DutyID("help", of: Desk.suzhou) }?.isDone == true)
+    let tell = try #require(duties.first { $0.template.id == "tell" })
+    #expect(!tell.unheard(in: desk.picture).contains(Desk.suzhou))
+    #expect(!tell.unheard(in: desk.picture).isEmpty)
+  }
+
+  /// The final report on a closed incident was owed, and stood nowhere.
+  @Test func whatIsOwedOfAClosedIncidentStaysOnTheList() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let id = try desk.open("infectious-cluster", .publicHealth)
+    try desk.grade(id, .third)
+    try desk.report(id)
+    let seed = try #require(Desk.region.units.first { $0.id.rawValue.hasPrefix("WUX") })
+    try desk.take(
+      .dispatch([Assignment(unit: seed.id, distance: .zero, travel: .minutes(3))], to: id))
+    func move(_ trigger: UnitTrigger) throws {
+      let unit = try #require(desk.picture.units[seed.id])
+      let journey = Journey.begun(by: trigger, unit, in: desk.picture, at: desk.now)
+      try desk.take(.moveUnit(unit.id, trigger, journey: journey))
+    }
+    for trigger in [UnitTrigger.depart, .arrive] { try move(trigger) }
+    for command in [IncidentCommand.contain, .recover] { try desk.take(.incident(id, command)) }
+    try move(.release)
+    try desk.take(.incident(id, .close(outcome: "over")))
+    let open = desk.statutes.obligations(in: desk.picture, at: desk.now).filter { !$0.isDone }
+    #expect(open.map(\.matter) == Array(repeating: .incident(id), count: open.count))
+    #expect(
+      open.contains {
+        if case .report(let clock) = $0 { clock.rule.stage == .final } else { false }
+      })
+    #expect(!open.contains { if case .duty = $0 { true } else { false } })
+  }
+}
+
+extension Prospect {
+  /// Nine in ten that it comes to a city in six hours.
+  fileprivate static func likely(_ city: City.ID, at now: Instant) -> Prospect {
+    let soon = now.advanced(by: .hours(6))
+    let time = TimeEstimate(early: soon, middle: soon, late: soon)
+    let level = Estimate(low: 1, middle: 2, high: 3)
+    return Prospect(
+      city: city, gauge: nil, way: .spread, unit: "mg", observed: .init(time: now, value: 0),
+      warning: .init(level: 1, probability: 0.9), guarantee: .init(level: 9, probability: 0),
+      isReached: false, arrival: time, peak: level, peakTime: time,
+      people: Estimate(low: 1, middle: 2, high: 3), residents: 10,
+      rivals: .init(persistence: nil, fixedLag: nil))
   }
 }
 

@@ -10,7 +10,26 @@ import Testing
     #expect(reading.problems.isEmpty)
     let statutes = try #require(reading.value)
     #expect(statutes.profiles.map(\.id) == ["national", "quick", "henan", "jiangxi"])
-    for rule in statutes.profiles.flatMap(\.clocks) { #expect(!rule.source.isEmpty) }
+    let sources = statutes.profiles.flatMap(\.clocks).map(\.source) + statutes.duties.map(\.source)
+    for source in sources {
+      #expect(!source.english.isEmpty && !source.simplified.isEmpty)
+      #expect(source.english != source.simplified, "an officer reads the basis in his language")
+    }
+  }
+
+  /// A file of before the three languages names its sources in one.
+  @Test func oneTextIsTheSourceInAllLanguages() throws {
+    let text = Statutes.text.replacingFirst(
+      "        source:\n          - \"Jiangxi: city to province within 3 h\"\n",
+      with: "        source: Jiangxi\n"
+    ).split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.map(String.init)
+    let place = try #require(lines.firstIndex(of: "        source: Jiangxi"))
+    lines.removeSubrange(place + 1...place + 2)
+    let reading = Statutes.read(lines.joined(separator: "\n"), name: "mine.yaml")
+    let statutes = try #require(reading.value, "\(reading.problems)")
+    let rule = try #require(statutes.profiles.last?.clocks.last)
+    #expect(rule.source.english == "Jiangxi" && rule.source.traditional == "Jiangxi")
   }
 
   @Test func eachCityReportsByTheProfileOfItsProvince() throws {

@@ -18,6 +18,11 @@ enum AllianceSamples {
   /// What was added after those.
   static let later: [Event] = interventions.map { .alliance(.intervention($0.0, $0.1)) }
 
+  /// What came when directives had a due time.
+  static let latest: [Event] = [
+    .alliance(.intervention(hazard, .directed(.init(to: [suzhou], "十时前关闸", due: noon))))
+  ]
+
   private static let decisions: [AllianceEvent] =
     measures.map { measure in
       let aim = JointAim(measure, [.init(suzhou, 900), .init(wuxi, 0)])

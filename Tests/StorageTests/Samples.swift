@@ -46,6 +46,7 @@ enum Samples {
     + AllianceSamples.later
     + DispatchSamples.later
     + TrustSamples.events
+    + AllianceSamples.latest
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -16,6 +16,7 @@ enum Targets {
     "Regions": ["Documents", "Domain", "Geodesy"], "Planning": ["Domain", "Geodesy"],
     "Exercises": [
       "Documents", "Domain", "Geodesy", "Hazards", "Outlook", "Planning", "Regions", "Sensing",
+      "Statutes",
     ],
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Statutes": ["Documents", "Domain", "Geodesy", "Planning"],

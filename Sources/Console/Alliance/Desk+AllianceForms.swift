@@ -91,14 +91,14 @@ extension Desk {
     }
   }
 
-  private mutating func complain(_ form: Form, _ field: AllianceField) -> [Effect] {
+  mutating func complain(_ form: Form, _ field: AllianceField) -> [Effect] {
     var form = form
     form.fault = language.alliance.sentence(.notANumber(language.label(.alliance(field))))
     dialog = .form(form)
     return []
   }
 
-  private func deadline(of form: Form) -> Instant? {
+  func deadline(of form: Form) -> Instant? {
     DurationText.parse(text(form, .within)).map { now.advanced(by: $0) }
   }
 

@@ -61,7 +61,7 @@ extension Desk {
     let cities = list(parties(of: matter))
     return ask(
       .alliance(.direct(matter)), .alliance(.directTitle(matter.name)), lines: [],
-      isDangerous: true, fields: [entry(.cities, cities), entry(.order)])
+      isDangerous: true, fields: [entry(.cities, cities), entry(.order), entry(.within, "1h")])
   }
 
   // MARK: Doing
@@ -88,7 +88,8 @@ extension Desk {
       guard let city = city(named: name) else { return refuse(.noSuchCity(name)) }
       cities.append(city)
     }
-    return submit(matter, .direct(cities, text(form, .order)), .direct)
+    guard let due = deadline(of: form) else { return complain(form, .within) }
+    return submit(matter, .direct(cities, text(form, .order), due: due), .direct)
   }
 
   mutating func submit(

@@ -147,6 +147,7 @@ extension AlliancePhrases {
     case .unknownMeeting(let id): return "There is no meeting \(id)."
     case .meetingCannot(let id, _, let state):
       return "\(id) is \(page.meetingState(state)): that cannot be done now."
+    case .hourHasPassed: return "That hour has passed: a meeting is called for what lies ahead."
     case .nobodyInvited: return "Nobody is invited, or somebody twice."
     case .notInvited(let id, _): return "This city is not invited to \(id)."
     case .presenceStands(let id, _): return "Its attendance at \(id) is on record."

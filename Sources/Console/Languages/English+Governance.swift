@@ -255,6 +255,7 @@ extension DutyPhrases {
       case .contained: "done when it is contained"
       case .reported: "done when the initial report is made (gp)"
       case .closed: "done when it is closed"
+      case .sent: "done when a unit of the city is there, or by hand (Space)"
       case .hand: "somebody must say so (Space)"
       }
     },

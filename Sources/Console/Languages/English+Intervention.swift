@@ -6,7 +6,7 @@ extension InterventionPhrases {
     exceeds: { "it exceeds them: \($0) (gC)" },
     proposed: { "proposed \($0) by \($1): gC confirms or drops it" },
     confirmed: { "confirmed \($0) by \($1)" },
-    ended: { "among themselves since \($0) (\($1)): \($2)" },
+    ended: { "so since \($0) (\($1)): \($2)" },
     directed: { "\($0) to \($1): \($2)" }, confirm: "confirm", drop: "drop it",
     event: { englishEvent($0, $1, $2) }, rejection: { englishRejection($0) })
 
@@ -63,6 +63,8 @@ extension InterventionPhrases {
     case .stillAsking(let requests):
       "Not all have answered yet: \(requests.map(\.rawValue).joined(separator: " "))."
     case .hasNoPart(_, let matter): "This city neither leads nor assists \(matter.name)."
+    case .confirmedByItsProposer(let matter, let actor):
+      "\(matter.name) was proposed by \(actor.name): another confirms it."
     case .onlyProposes(let matter):
       "The cities command \(matter.name) themselves: the body proposes, it may not direct (gC)."
     }

@@ -142,6 +142,7 @@ extension AlliancePhrases {
     case .stillRuns(let id, _): return "\(id) 时限未到。"
     case .unknownMeeting(let id): return "没有会商 \(id)。"
     case .meetingCannot(let id, _, let state): return "\(id) \(page.meetingState(state))，现在不能这样办。"
+    case .hourHasPassed: return "该时刻已过，会商须约在此后。"
     case .nobodyInvited: return "没有参加城市，或有城市重复。"
     case .notInvited(let id, _): return "该市不在 \(id) 参加名单中。"
     case .presenceStands(let id, _): return "该市在 \(id) 的到会情况已登记。"

@@ -254,6 +254,7 @@ extension DutyPhrases {
       case .contained: "事态控制即完成"
       case .reported: "报送初报即完成（gp）"
       case .closed: "事件关闭即完成"
+      case .sent: "该市力量派到即完成，或人工销号（空格）"
       case .hand: "须人工销号（空格）"
       }
     },

@@ -6,7 +6,7 @@ extension InterventionPhrases {
     exceeds: { "已超出其能力：\($0)（gC）" },
     proposed: { "\($0)由\($1)提请，按 gC 确认或撤销" },
     confirmed: { "\($0)由\($1)确认" },
-    ended: { "\($0)起由各市自行协调（\($1)）：\($2)" },
+    ended: { "自\($0)（\($1)）：\($2)" },
     directed: { "\($0)指令\($1)：\($2)" }, confirm: "确认", drop: "撤销",
     event: { simplifiedEvent($0, $1, $2) }, rejection: { simplifiedRejection($0) })
 
@@ -61,6 +61,8 @@ extension InterventionPhrases {
     case .stillAsking(let requests):
       "尚有被求援方未答复：\(requests.map(\.rawValue).joined(separator: "、"))。"
     case .hasNoPart(_, let matter): "该市既非 \(matter.name) 主责，也非辅责。"
+    case .confirmedByItsProposer(let matter, let actor):
+      "\(matter.name) 由\(actor.name)提请，须由他人确认。"
     case .onlyProposes(let matter): "\(matter.name) 由各市自行协调：机构只能提议，不能指令（gC）。"
     }
   }

@@ -142,6 +142,7 @@ extension AlliancePhrases {
     case .stillRuns(let id, _): return "\(id) 時限未到。"
     case .unknownMeeting(let id): return "沒有會商 \(id)。"
     case .meetingCannot(let id, _, let state): return "\(id) \(page.meetingState(state))，現在不能這樣辦。"
+    case .hourHasPassed: return "該時刻已過，會商須約在此後。"
     case .nobodyInvited: return "沒有參加城市，或有城市重複。"
     case .notInvited(let id, _): return "該市不在 \(id) 參加名單中。"
     case .presenceStands(let id, _): return "該市在 \(id) 的到會情況已登記。"

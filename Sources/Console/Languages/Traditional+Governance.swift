@@ -254,6 +254,7 @@ extension DutyPhrases {
       case .contained: "事態控制即完成"
       case .reported: "報送初報即完成（gp）"
       case .closed: "事件關閉即完成"
+      case .sent: "該市力量派到即完成，或人工銷號（空格）"
       case .hand: "須人工銷號（空格）"
       }
     },

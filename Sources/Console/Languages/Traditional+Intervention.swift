@@ -6,7 +6,7 @@ extension InterventionPhrases {
     exceeds: { "已超出其能力：\($0)（gC）" },
     proposed: { "\($0)由\($1)提請，按 gC 確認或撤銷" },
     confirmed: { "\($0)由\($1)確認" },
-    ended: { "\($0)起由各市自行協調（\($1)）：\($2)" },
+    ended: { "自\($0)（\($1)）：\($2)" },
     directed: { "\($0)指令\($1)：\($2)" }, confirm: "確認", drop: "撤銷",
     event: { traditionalEvent($0, $1, $2) }, rejection: { traditionalRejection($0) })
 
@@ -61,6 +61,8 @@ extension InterventionPhrases {
     case .stillAsking(let requests):
       "尚有被求援方未答覆：\(requests.map(\.rawValue).joined(separator: "、"))。"
     case .hasNoPart(_, let matter): "該市既非 \(matter.name) 主責，也非輔責。"
+    case .confirmedByItsProposer(let matter, let actor):
+      "\(matter.name) 由\(actor.name)提請，須由他人確認。"
     case .onlyProposes(let matter): "\(matter.name) 由各市自行協調：機構只能提議，不能指令（gC）。"
     }
   }

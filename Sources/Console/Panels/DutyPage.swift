@@ -91,8 +91,8 @@ struct DutyPage {
     lines += TextLine.field(words.owned, due, indent: indent, width: width).prefix(1)
     let source =
       switch row {
-      case .duty(let duty): duty.template.source
-      case .report(let clock): clock.rule.source
+      case .duty(let duty): scene.language.name(duty.template.source)
+      case .report(let clock): scene.language.name(clock.rule.source)
       case .answer: scene.language.alliance.page.dutyBasis
       }
     lines += TextLine.field(words.basis, source, face: .textDim, indent: indent, width: width)
@@ -106,7 +106,7 @@ struct DutyPage {
       switch row {
       case .report(let clock): clock.start
       case .answer(let answer): answer.since
-      case .duty: nil
+      case .duty(let duty): duty.since
       }
     return start.map { " · \(words.since) \(scene.dayAndHour($0))" } ?? ""
   }

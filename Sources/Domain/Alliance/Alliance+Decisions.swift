@@ -33,10 +33,10 @@ extension Picture {
         throw .alliance(.stillRuns(id, until: decision.round.lapses))
       }
       return .decision(id, .lapsed)
-    case .callMeeting(let call): return try decide(calling: call)
+    case .callMeeting(let call): return try decide(calling: call, at: now)
     case .meeting(let id, let command): return .meeting(id, try decide(command, on: id))
     case .intervention(let matter, let command):
-      return .intervention(matter, try decide(command, on: matter))
+      return .intervention(matter, try decide(command, on: matter, submission))
     }
   }
 
@@ -68,7 +68,7 @@ extension Picture {
       throw .alliance(.nobodyElseAffected(matter))
     }
     try check(terms, of: parties)
-    try check(answerBy, at: now)
+    try checkDeadline(answerBy, at: now)
     return .decision(
       decisionID(for: proposer),
       .proposed(matter, by: proposer, parties: parties, terms, answerBy: answerBy))
@@ -82,7 +82,7 @@ extension Picture {
   /// The longest time that may be given for an answer.
   package static let longestDecision = Duration.hours(168)
 
-  private func check(_ answerBy: Instant, at now: Instant) throws(Rejection) {
+  func checkDeadline(_ answerBy: Instant, at now: Instant) throws(Rejection) {
     guard now < answerBy, answerBy <= now.advanced(by: Self.longestDecision) else {
       throw .alliance(.deadlineOutOfRange(longest: Self.longestDecision))
     }
@@ -137,7 +137,7 @@ extension Picture {
       throw .alliance(.tooManyRounds(id, most: Self.mostRounds))
     }
     try check(terms, of: decision.parties)
-    try check(answerBy, at: now)
+    try checkDeadline(answerBy, at: now)
     return .decision(id, .countered(city, terms, answerBy: answerBy))
   }
 }

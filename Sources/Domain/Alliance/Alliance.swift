@@ -71,6 +71,8 @@ package enum AllianceRejection: Hashable, Sendable {
   case unknownMeeting(Meeting.ID)
   case meetingCannot(Meeting.ID, MeetingTrigger, in: MeetingState)
   case nobodyInvited
+  /// A meeting is called for what lies ahead.
+  case hourHasPassed(Instant)
   case notInvited(Meeting.ID, City.ID)
   /// Whether it came is on record.
   case presenceStands(Meeting.ID, City.ID)

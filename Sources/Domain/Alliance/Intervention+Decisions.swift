@@ -15,7 +15,7 @@ extension Picture {
   }
 
   func decide(
-    _ command: InterventionCommand, on matter: Matter
+    _ command: InterventionCommand, on matter: Matter, _ submission: Submission
   ) throws(Rejection) -> InterventionEvent {
     try checkKnown(matter)
     let record = governance(of: matter).command
@@ -32,17 +32,18 @@ extension Picture {
         SuperiorIntervention(try ground(of: plea, matter), reason: try given(reason)))
     case .confirm:
       guard !isOver(matter) else { throw .governance(.isOver(matter)) }
-      return .confirmed(proposal(record))
-    case .drop(let reason): return .dropped(proposal(record), reason: try given(reason))
+      return .confirmed(try confirmed(proposal(record), on: matter, by: submission.actor))
+    case .drop(let reason): return .dropped(proposal(record).act, reason: try given(reason))
     case .handBack(let reason): return .handedBack(reason: try given(reason))
-    case .direct(let cities, let text):
+    case .direct(let cities, let text, let due):
       try checkMayDirect(matter)
       guard !isOver(matter) else { throw .governance(.isOver(matter)) }
       guard !cities.isEmpty, Set(cities).count == cities.count else {
         throw .governance(.noCityChosen)
       }
       for city in cities where region[city] == nil { throw .unknownCity(city) }
-      return .directed(Directive(to: cities, try given(text)))
+      try checkDeadline(due, at: submission.happened)
+      return .directed(Directive(to: cities, try given(text), due: due))
     }
   }
 
@@ -53,11 +54,23 @@ extension Picture {
     }
   }
 
-  private func proposal(_ record: CommandRecord) -> SuperiorIntervention {
+  private func proposal(_ record: CommandRecord) -> Dated<SuperiorIntervention> {
     guard let proposed = record.intervention else {
       preconditionFailure("an intervention is proposed, and nobody knows which")
     }
-    return proposed.act
+    return proposed
+  }
+
+  /// The second step, another's than the first, with the facts as they are by then: what spoke for
+  /// it may be gone.
+  private func confirmed(
+    _ proposed: Dated<SuperiorIntervention>, on matter: Matter, by actor: Actor
+  ) throws(Rejection) -> SuperiorIntervention {
+    guard proposed.by != actor else {
+      throw .alliance(.intervention(.confirmedByItsProposer(matter, actor)))
+    }
+    let ground = try ground(of: proposed.act.ground.plea, matter)
+    return SuperiorIntervention(ground, reason: proposed.act.reason)
   }
 
   /// The facts that bear a plea out.

@@ -16,6 +16,15 @@ package struct SuperiorIntervention: Hashable, Sendable {
     /// The requests that are not met.
     case shortfall([AidRequest.ID])
     case request(City.ID)
+
+    /// What it was asked for by.
+    package var plea: Plea {
+      switch self {
+      case .grade: .grade
+      case .shortfall: .shortfall
+      case .request(let city): .request(city)
+      }
+    }
   }
 
   package var ground: Ground
@@ -34,10 +43,13 @@ package struct SuperiorIntervention: Hashable, Sendable {
 package struct Directive: Hashable, Sendable {
   package var cities: [City.ID]
   package var text: String
+  /// By when it is to be carried out; nil only in records of before it was asked for.
+  package var due: Instant?
 
-  package init(to cities: [City.ID], _ text: String) {
+  package init(to cities: [City.ID], _ text: String, due: Instant? = nil) {
     self.cities = cities
     self.text = text
+    self.due = due
   }
 }
 
@@ -86,7 +98,7 @@ package enum InterventionCommand: Hashable, Sendable {
   case confirm
   case drop(reason: String)
   case handBack(reason: String)
-  case direct([City.ID], String)
+  case direct([City.ID], String, due: Instant)
 }
 
 /// What happened about who commands a matter.
@@ -108,6 +120,8 @@ package enum InterventionRejection: Hashable, Sendable {
   /// Requests that have still to be answered.
   case stillAsking([AidRequest.ID])
   case hasNoPart(City.ID, Matter)
+  /// The second step is another's than the first: this person took that.
+  case confirmedByItsProposer(Matter, Actor)
   /// The cities act among themselves: nobody may direct them.
   case onlyProposes(Matter)
 }

@@ -5,9 +5,13 @@ extension Picture {
       .sorted { ($0.call.at, $0.id) < ($1.call.at, $1.id) }
   }
 
-  func decide(calling call: Meeting.Call) throws(Rejection) -> AllianceEvent {
+  func decide(
+    calling call: Meeting.Call, at now: Instant
+  ) throws(Rejection) -> AllianceEvent {
     if let matter = call.matter { try checkKnown(matter) }
     if case .city(let city) = call.host, region[city] == nil { throw .unknownCity(city) }
+    // Hours are told in minutes: the one that runs has not passed.
+    guard call.at > now.advanced(by: .minutes(-1)) else { throw .alliance(.hourHasPassed(call.at)) }
     var call = call
     call.topic = try given(call.topic)
     guard !call.invited.isEmpty, Set(call.invited).count == call.invited.count else {

@@ -18,6 +18,7 @@ extension Archive {
     passed.citySkills = hazard.citySkills
     passed.arrivals = hazard.arrivals
     passed.measures = hazard.measures
+    passed.concerned = hazard.concerned
     pass(&passed.report)
     pass(&passed.state)
     pass(&passed.changed)
@@ -33,6 +34,10 @@ extension Archive {
       $0.pass(&$1.at)
     }
     pass(&passed.measures, .blank) { $0.pass(&$1) }
+    pass(&passed.concerned, CityArrival(city: City.ID(""), at: .distantPast)) {
+      $0.pass(&$1.city)
+      $0.pass(&$1.at)
+    }
     pass(&passed.outcome)
     hazard = passed
   }

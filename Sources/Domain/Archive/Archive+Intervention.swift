@@ -9,6 +9,7 @@ extension Archive {
       $0.pass(&$1) { archive, directive in
         archive.pass(&directive.cities)
         archive.pass(&directive.text)
+        archive.pass(&directive.due)
       }
     }
   }

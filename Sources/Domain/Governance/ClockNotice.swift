@@ -29,7 +29,8 @@ package struct ClockNotice: Hashable, Comparable, Sendable {
     self.due = Instant(milliseconds: due)
   }
 
-  private var identifier: String {
+  /// What tells one from all others, and is the same for ever.
+  package var name: String {
     [
       incident.rawValue, rule, stage.rawValue, receiver.rawValue, means?.rawValue ?? "any",
       "\(due.milliseconds)",
@@ -47,9 +48,9 @@ package struct ClockNotice: Hashable, Comparable, Sendable {
   package func report(
     _ operation: AlertReport.Operation, of incident: Incident?, at now: Instant
   ) -> AlertReport {
-    let opened = ReportKey(source: ReportKey.clocks, identifier: identifier, sent: due)
+    let opened = ReportKey(source: ReportKey.clocks, identifier: name, sent: due)
     let key = ReportKey(
-      source: ReportKey.clocks, identifier: identifier, sent: operation == .open ? due : now)
+      source: ReportKey.clocks, identifier: name, sent: operation == .open ? due : now)
     return AlertReport(
       key: key, operation: operation,
       status: incident?.isExercise ?? false ? .exercise : .actual,

@@ -35,8 +35,18 @@ extension Hazard {
       probability: claim.probability, arrival: claim.arrival, reached: verdict.reached)
   }
 
-  fileprivate mutating func take(_ forecast: Forecast) {
+  /// A city that drops out of the forecasts and comes back is concerned anew.
+  private mutating func note(concernedBy forecast: Forecast, at instant: Instant) {
+    let likely = forecast.prospects.filter { $0.isReached || $0.isExpected }.map(\.city)
+    concerned.removeAll { $0.city != report.origin && !likely.contains($0.city) }
+    for city in likely where concerns(city) == nil {
+      concerned.append(CityArrival(city: city, at: instant))
+    }
+  }
+
+  fileprivate mutating func take(_ forecast: Forecast, at instant: Instant) {
     self.forecast = forecast
+    note(concernedBy: forecast, at: instant)
     // What came to a place at which nobody measures is not known, so nothing is claimed of it.
     for prospect in forecast.prospects where !prospect.isReached && prospect.front == nil {
       claims.append(
@@ -69,7 +79,7 @@ extension Picture {
       hazard.report = report
     case .forecast(let forecast):
       hazard.move(.forecast, at: entry.happened)
-      hazard.take(forecast)
+      hazard.take(forecast, at: entry.happened)
     case .confirmed(let city):
       hazard.move(.confirm, at: entry.happened)
       hazard.arrivals.append(CityArrival(city: city, at: entry.happened))

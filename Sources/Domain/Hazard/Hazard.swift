@@ -94,6 +94,9 @@ package struct Hazard: Hashable, Identifiable, Sendable {
   package var arrivals: [CityArrival]
   /// The measures against it, in the order in which they were taken.
   package var measures: [Measure]
+  /// The cities that it concerns and since when: where it began, since it was declared; those that
+  /// its newest forecast holds likely to be reached, since forecasts have said so.
+  package internal(set) var concerned: [CityArrival]
   /// Why it is over; nil while it is not.
   package var outcome: String?
 
@@ -109,11 +112,17 @@ package struct Hazard: Hashable, Identifiable, Sendable {
     citySkills = []
     arrivals = []
     measures = []
+    concerned = [CityArrival(city: report.origin, at: instant)]
   }
 
   /// Since when it is known to have come to a city; nil where it has not.
   package func arrival(in city: City.ID) -> Instant? {
     arrivals.first { $0.city == city }?.at
+  }
+
+  /// Since when it has concerned a city; nil where it does not.
+  package func concerns(_ city: City.ID) -> Instant? {
+    concerned.first { $0.city == city }?.at
   }
 
   /// How well its forecasts did for a city.

@@ -24,6 +24,7 @@ extension AllianceEvent {
 }
 
 extension InterventionEvent {
+  /// A directive of before they had a due time cannot be given again.
   fileprivate var command: InterventionCommand {
     switch self {
     case .proposed(let intervention):
@@ -31,17 +32,8 @@ extension InterventionEvent {
     case .confirmed: .confirm
     case .dropped(_, let reason): .drop(reason: reason)
     case .handedBack(let reason): .handBack(reason: reason)
-    case .directed(let directive): .direct(directive.cities, directive.text)
-    }
-  }
-}
-
-extension SuperiorIntervention.Ground {
-  fileprivate var plea: SuperiorIntervention.Plea {
-    switch self {
-    case .grade: .grade
-    case .shortfall: .shortfall
-    case .request(let city): .request(city)
+    case .directed(let directive):
+      .direct(directive.cities, directive.text, due: directive.due ?? .distantPast)
     }
   }
 }

@@ -21,6 +21,8 @@ extension Exercise {
       if let decision = picture.decisions[id] { consider(decision, picture) }
     case .meeting(let id, .begun):
       if let meeting = picture.meetings[id] { consider(meeting, picture) }
+    case .intervention(let matter, .proposed): considerTakingOver(matter, picture)
+    case .intervention(let matter, .directed): consider(matter, picture)
     case .meeting, .intervention: break
     }
   }

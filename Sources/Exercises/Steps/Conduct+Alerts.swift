@@ -1,4 +1,5 @@
 internal import Domain
+internal import Statutes
 
 /// What happens to an alert next.
 enum AlertStep {
@@ -89,6 +90,7 @@ extension Conduct {
 
   /// The city's own desk, which leaves to the officer what the officer has taken.
   private func byDesk(_ alert: Alert, _ picture: Picture) -> Next<AlertStep>? {
+    if alert.report.key.source == ReportKey.clocks, !answers(alert, picture) { return nil }
     let delay = dice(alert).words(.delay, tick: UInt32(alert.occurrence))
     switch alert.state {
     case .unacknowledged:
@@ -110,6 +112,16 @@ extension Conduct {
       return Next(.openIncident, at: acknowledgement.at.advanced(by: delay[2].seconds(20...90)))
     case .normal, .shelved, .suppressed, .outOfService: return nil
     }
+  }
+
+  /// Whether a desk answers an alarm about one of its own reports: neither where a person answers
+  /// for the incident, nor about what it never does.
+  private func answers(_ alarm: Alert, _ picture: Picture) -> Bool {
+    guard let city = alarm.city, !picture.isStaffed(city),
+      let notice = ClockNotice(alarm.report.key),
+      let incident = picture.incidents[notice.incident], Actors.isDesk(incident.openedBy)
+    else { return false }
+    return !alarm.isActive || !neglects(notice, city)
   }
 
   /// What is put to the station when it happens.

@@ -16,6 +16,8 @@ enum Actors {
   static let hydrology = "sim-hydro"
   /// Those who run power, water, telephones and the rest.
   static let utilities = "sim-grid"
+  /// The authority above the cities' own body.
+  static let superior = "sim-superior"
   /// Who runs a drill by its script.
   static let control = "sim-control"
 
@@ -23,11 +25,11 @@ enum Actors {
     actor.role == .system && actor.name.hasPrefix("desk-")
   }
 
-  /// Whether an alert was raised by an exercise, or about a silent or held unit of it, and not by a
-  /// feed from outside.
+  /// Whether an alert was raised by an exercise, or about a silent or held unit or a late report of
+  /// it, and not by a feed from outside.
   static func raised(_ alert: Alert) -> Bool {
     guard alert.report.status == .exercise, let key = alert.keys.first else { return false }
     return key.source.hasPrefix("sim-")
-      || [Unit.contactSource, Unit.waySource].contains(key.source)
+      || [Unit.contactSource, Unit.waySource, ReportKey.clocks].contains(key.source)
   }
 }

@@ -10,7 +10,7 @@ struct Dice {
   enum Question: UInt32 {
     case arrivals = 1
     case kind, place, fate, delay, rise, work, travel, service, silence, weather
-    case wave, chatter, street, flareUp, aid, answer
+    case wave, chatter, street, flareUp, aid, answer, duty
   }
 
   private let seed: UInt64

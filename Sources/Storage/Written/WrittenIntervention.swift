@@ -25,6 +25,7 @@ extension InterventionEvent {
     case .directed(let directive):
       writer.member("cities", cities: directive.cities)
       writer.member("text", directive.text)
+      if let due = directive.due { writer.member("due", due) }
     }
   }
 
@@ -37,7 +38,10 @@ extension InterventionEvent {
       self = .dropped(try SuperiorIntervention(written: body), reason: try body.string("answer"))
     case .interventionHandedBack: self = .handedBack(reason: try body.string("reason"))
     case .interventionDirected:
-      self = .directed(Directive(to: try body.cities("cities"), try body.string("text")))
+      self = .directed(
+        Directive(
+          to: try body.cities("cities"), try body.string("text"),
+          due: try body.instantIfPresent("due")))
     case .decisionProposed, .decisionAnswered, .decisionCountered, .decisionWithdrawn,
       .decisionLapsed, .meetingCalled, .meetingBegun, .meetingPresence, .meetingMinute,
       .meetingClosed, .meetingCancelled:

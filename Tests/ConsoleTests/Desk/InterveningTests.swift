@@ -55,6 +55,9 @@ struct InterveningTests {
     #expect(record(sitting).directives.map(\.act.text) == ["stop the barges"])
     #expect(record(sitting).directives.first?.act.cities.count == 3)
     #expect(sitting.screen.contains("stop the barges"))
+    sitting.run("duties")
+    #expect(sitting.screen.contains("stop the barges"), "the directed owe it by its hour")
+    sitting.run("forecast")
     try sitting.press("gC")
     try sitting.fill(["they can do it"])
     #expect(sitting.picture.command(of: Self.matter) == .peers)
@@ -72,6 +75,9 @@ struct InterveningTests {
     sitting.run("forecast")
     try sitting.press("gC")
     try sitting.fill([nil, nil])
+    #expect(sitting.picture.command(of: Self.matter) == .proposed, "another confirms it")
+    #expect(sitting.desk.message?.weight == .refusal)
+    try sitting.publish(.alliance(.intervention(Self.matter, .confirm)))
     #expect(sitting.picture.command(of: Self.matter) == .superior)
   }
 

@@ -32,13 +32,13 @@ struct InterventionStories {
   private func take(
     _ desk: inout Desk, _ matter: Matter, _ command: InterventionCommand
   ) throws -> [Event] {
-    try desk.take(.alliance(.intervention(matter, command)), by: .body)
+    try desk.take(.alliance(.intervention(matter, command)), by: command.author)
   }
 
   private func refusal(
     _ desk: Desk, _ matter: Matter, _ command: InterventionCommand
   ) -> Rejection? {
-    desk.refusal(of: .alliance(.intervention(matter, command)), by: .body)
+    desk.refusal(of: .alliance(.intervention(matter, command)), by: command.author)
   }
 
   private func assess(_ desk: inout Desk, _ matter: Matter, _ losses: Losses) throws {
@@ -62,8 +62,10 @@ struct InterventionStories {
     let record = desk.picture.governance(of: matter).command
     #expect(desk.picture.command(of: matter) == .superior)
     #expect(record.intervention?.act == SuperiorIntervention(.grade(.second), reason: "ten dead"))
-    #expect(record.confirmed?.at == desk.now && record.confirmed?.by == .body)
-    try take(&desk, matter, .direct([.shanghai, .wuxi], "send all foam"))
+    #expect(record.confirmed?.at == desk.now && record.confirmed?.by == .province)
+    try take(
+      &desk, matter,
+      .direct([.shanghai, .wuxi], "send all foam", due: desk.now.advanced(by: .hours(1))))
     try desk.take(assign, by: .body)
     #expect(desk.picture.responsibility(for: matter)?.lead.city == .shanghai)
     try take(&desk, matter, .handBack(reason: "under control"))
@@ -71,9 +73,10 @@ struct InterventionStories {
     let after = desk.picture.governance(of: matter).command
     #expect(after.intervention == nil && after.confirmed == nil)
     #expect(after.ended?.act == "under control")
-    #expect(after.directives.map(\.act) == [.init(to: [.shanghai, .wuxi], "send all foam")])
+    #expect(after.directives.map(\.act.text) == ["send all foam"])
+    #expect(after.directives.first?.act.cities == [.shanghai, .wuxi])
     #expect(
-      refusal(desk, matter, .direct([.wuxi], "t"))
+      refusal(desk, matter, .direct([.wuxi], "t", due: desk.now.advanced(by: .hours(1))))
         == .alliance(.intervention(.onlyProposes(matter))))
     try take(&desk, matter, .propose(.grade, reason: "it flares up again"))
   }
@@ -83,7 +86,8 @@ struct InterventionStories {
     let matter = Matter.incident(try desk.openIncident())
     #expect(desk.picture.command(of: matter) == .superior)
     #expect(desk.picture.interventionGrounds(of: matter).isEmpty)
-    try take(&desk, matter, .direct([.wuxi], "close the road"))
+    try take(
+      &desk, matter, .direct([.wuxi], "close the road", due: desk.now.advanced(by: .hours(1))))
     try take(&desk, matter, .handBack(reason: "the cities can do it"))
     #expect(desk.picture.command(of: matter) == .peers)
     let other = Matter.incident(try desk.openIncident(in: .wuxi))
@@ -154,6 +158,55 @@ struct InterventionStories {
       desk.picture.governance(of: matter).command.intervention?.act.ground == .request(.suzhou))
   }
 
+  /// The second step was taken by the person who had taken the first.
+  @Test func nobodyConfirmsWhatTheyProposed() throws {
+    var (desk, matter) = try desk()
+    try take(&desk, matter, .propose(.request(.suzhou), reason: "r"))
+    let confirm = Command.alliance(.intervention(matter, .confirm))
+    #expect(
+      desk.refusal(of: confirm, by: .body)
+        == .alliance(.intervention(.confirmedByItsProposer(matter, .body))))
+    let other = Actor(name: Actor.body.name, role: .facilitator)
+    for seat in [other, .province] {
+      var desk = desk
+      try desk.take(confirm, by: seat)
+      #expect(desk.picture.command(of: matter) == .superior, "another role is another seat")
+    }
+  }
+
+  /// What had been proposed for a grade came into force after the grade had been corrected.
+  @Test func whatNoLongerHoldsIsNotConfirmed() throws {
+    var (desk, matter) = try desk()
+    try assess(&desk, matter, Losses(dead: 10))
+    try take(&desk, matter, .propose(.grade, reason: "ten dead"))
+    try desk.take(.govern(matter, .assess(Losses(dead: 4), correction: "counted twice")))
+    #expect(
+      refusal(desk, matter, .confirm)
+        == .alliance(.intervention(.notGraveEnough(matter, .third))))
+    try desk.take(.govern(matter, .assess(Losses(dead: 31))))
+    try take(&desk, matter, .confirm)
+    #expect(
+      desk.picture.governance(of: matter).command.confirmed?.act.ground == .grade(.first),
+      "the facts of now stand on the record")
+  }
+
+  @Test func aDirectiveIsDueAheadAndWithinAWeek() throws {
+    var desk = Desk(region: aidRegion)
+    let matter = Matter.incident(try desk.openIncident())
+    func refusal(_ due: Instant) -> Rejection? {
+      self.refusal(desk, matter, .direct([.wuxi], "t", due: due))
+    }
+    let late = Rejection.alliance(.deadlineOutOfRange(longest: Picture.longestDecision))
+    #expect(refusal(desk.now) == late)
+    #expect(refusal(desk.now.advanced(by: .hours(169))) == late)
+    var other = desk
+    try take(&other, matter, .direct([.wuxi], "t", due: desk.now.advanced(by: .hours(168))))
+    try take(&desk, matter, .direct([.wuxi], "t", due: desk.now.advanced(by: .minutes(20))))
+    #expect(
+      desk.picture.governance(of: matter).command.directives.first?.act.due
+        == desk.now.advanced(by: .minutes(20)))
+  }
+
   // MARK: Refused
 
   @Test func reasonsCitiesAndOrdersAreGiven() throws {
@@ -164,10 +217,18 @@ struct InterventionStories {
     #expect(refusal(desk, matter, .drop(reason: "")) == .reasonMissing)
     try take(&desk, matter, .confirm)
     #expect(refusal(desk, matter, .handBack(reason: "\n")) == .reasonMissing)
-    #expect(refusal(desk, matter, .direct([.wuxi], " ")) == .reasonMissing)
-    #expect(refusal(desk, matter, .direct([], "t")) == .governance(.noCityChosen))
-    #expect(refusal(desk, matter, .direct([.wuxi, .wuxi], "t")) == .governance(.noCityChosen))
-    #expect(refusal(desk, matter, .direct(["000000"], "t")) == .unknownCity("000000"))
+    #expect(
+      refusal(desk, matter, .direct([.wuxi], " ", due: desk.now.advanced(by: .hours(1))))
+        == .reasonMissing)
+    #expect(
+      refusal(desk, matter, .direct([], "t", due: desk.now.advanced(by: .hours(1))))
+        == .governance(.noCityChosen))
+    #expect(
+      refusal(desk, matter, .direct([.wuxi, .wuxi], "t", due: desk.now.advanced(by: .hours(1))))
+        == .governance(.noCityChosen))
+    #expect(
+      refusal(desk, matter, .direct(["000000"], "t", due: desk.now.advanced(by: .hours(1))))
+        == .unknownCity("000000"))
   }
 
   @Test func whatIsOverIsNotTakenOverButHandedBack() throws {
@@ -185,7 +246,9 @@ struct InterventionStories {
     try take(&other, matter, .drop(reason: "it is over"))
     try take(&desk, matter, .confirm)
     try desk.take(.incident(id, .dismiss(reason: "r")))
-    #expect(refusal(desk, matter, .direct([.wuxi], "t")) == .governance(.isOver(matter)))
+    #expect(
+      refusal(desk, matter, .direct([.wuxi], "t", due: desk.now.advanced(by: .hours(1))))
+        == .governance(.isOver(matter)))
     try take(&desk, matter, .handBack(reason: "it is over"))
     #expect(refusal(desk, .hazard("SUZ-H9"), .confirm) == .unknownHazard("SUZ-H9"))
     #expect(refusal(desk, .incident("SUZ-I9"), .confirm) == .unknownIncident("SUZ-I9"))
@@ -239,7 +302,7 @@ struct InterventionStories {
       try assess(&desk, matter, Losses(dead: plea == .grade ? 31 : 30))
       try take(&desk, matter, .propose(plea, reason: "r"))
       try take(&desk, matter, .confirm)
-      try take(&desk, matter, .direct([.wuxi], "t"))
+      try take(&desk, matter, .direct([.wuxi], "t", due: desk.now.advanced(by: .hours(1))))
       let read = try #require(
         Picture(region: peerRegion, at: midnight, archive: desk.picture.archive))
       #expect(read.governance(of: matter) == desk.picture.governance(of: matter))
@@ -249,4 +312,14 @@ struct InterventionStories {
       Picture(region: peerRegion, at: midnight, archive: desk.picture.archive))
     #expect(read.governance(of: matter) == desk.picture.governance(of: matter))
   }
+}
+
+extension Actor {
+  /// Who speaks for the superior authority.
+  fileprivate static let province = Actor(name: "sun", role: .coordinator)
+}
+
+extension InterventionCommand {
+  /// Who gives it here: the second step is another's than the first.
+  fileprivate var author: Actor { self == .confirm ? .province : .body }
 }

@@ -40,6 +40,17 @@ struct MeetingStories {
     try desk.take(.meeting(id, .close))
   }
 
+  /// A meeting was called for yesterday.
+  @Test func itIsCalledForAnHourAhead() throws {
+    var desk = try AllianceDesk()
+    var call = desk.call()
+    call.at = desk.now.advanced(by: .minutes(-1))
+    #expect(desk.refusal(of: .callMeeting(call)) == .hourHasPassed(call.at))
+    call.at = desk.now.advanced(by: .seconds(-40))
+    try desk.take(.callMeeting(call))
+    #expect(desk.desk.picture.standingMeetings.count == 1, "the minute that runs has not passed")
+  }
+
   @Test func attendanceIsToldOnceAndOnlyOfWhoIsInvited() throws {
     var desk = try AllianceDesk()
     let id = try desk.callMeeting()
