@@ -21,21 +21,32 @@ struct Amounts {
     }
   }
 
+  /// Where the steps of a place lie.
+  private func cells(of place: Int) -> Range<Int> {
+    place * (steps + 1)..<(place + 1) * (steps + 1)
+  }
+
   /// Makes of what comes in each step what has come by then.
   mutating func sumUp() {
     for place in isTouched.indices where isTouched[place] {
-      for step in 1...steps { self[place, step] += self[place, step - 1] }
+      var sum = 0.0
+      for index in cells(of: place) {
+        sum += values[index]
+        values[index] = sum
+      }
     }
   }
 
   /// What comes to each place from a step on; places where next to nothing comes are left out.
   func passages(from present: Int, level: Double) -> [Passage] {
     var passages: [Passage] = []
+    let trace = level / 100
     for place in isTouched.indices where isTouched[place] {
       var passage = Passage(place: place)
+      let start = cells(of: place).lowerBound
       for step in 0...steps {
-        let amount = self[place, step]
-        guard amount > level / 100 else { continue }
+        let amount = values[start + step]
+        guard amount > trace else { continue }
         if amount >= level, passage.first == nil { passage.first = step }
         guard step >= present else {
           if amount > passage.past { (passage.past, passage.pastStep) = (amount, step) }
@@ -56,12 +67,9 @@ struct Amounts {
   func courses<Group: Hashable>(from start: Int, by groups: [Group]) -> [Group: [Double]] {
     var courses: [Group: [Double]] = [:]
     for place in isTouched.indices where isTouched[place] {
-      let group = groups[place]
-      var course = courses[group] ?? Array(repeating: 0, count: steps + 1 - start)
-      for step in start...steps {
-        course[step - start] = max(course[step - start], self[place, step])
-      }
-      courses[group] = course
+      let cells = cells(of: place).dropFirst(start)
+      courses[groups[place], default: Array(repeating: 0, count: cells.count)].raise(
+        to: values[cells])
     }
     return courses
   }
@@ -88,4 +96,11 @@ struct Passage: Sendable {
   var pastStep = 0
 
   init(place: Int) { self.place = place }
+}
+
+extension [Double] {
+  /// Lifts each to another of the same place where that is more.
+  fileprivate mutating func raise(to others: ArraySlice<Double>) {
+    for (index, other) in zip(indices, others) where other > self[index] { self[index] = other }
+  }
 }

@@ -84,10 +84,9 @@ struct DriftEnsemble {
         courses: amounts.courses(from: past, by: ground.cities))
     }
     steady = run(Array(repeating: wind.steady, count: count), nil)
-    members = (0..<Self.memberCount).map { member in
-      run(
-        wind.winds(from: since, step: Self.step, count: count, member: member, draws), member)
-    }
+    let winds = wind.winds(
+      from: since, step: Self.step, count: count, members: Self.memberCount, draws)
+    members = winds.enumerated().map { run($1, $0) }
     members = resampled(members, draws)
   }
 

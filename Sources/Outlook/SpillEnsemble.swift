@@ -34,6 +34,16 @@ struct SpillEnsemble {
     var water: SpillCourse
     var discharge: Double
     var logWeight = 0.0
+
+    /// Lets a span pass.
+    mutating func advance(_ span: Duration) {
+      let seconds = Double(span.inSeconds)
+      guard seconds > 0 else { return }
+      water.step(seconds, discharge: discharge)
+    }
+
+    /// µg/L in a cell; 1 kg/m³ is a million of them.
+    func amount(in cell: Int) -> Double { water.concentration(in: cell) * 1e6 }
   }
 
   let watches: [WaterWatch]
@@ -86,23 +96,12 @@ struct SpillEnsemble {
     let rest = since.advanced(by: Self.step * past).duration(to: now)
     for index in 0..<past {
       let moment = since.advanced(by: Self.step * (index + 1))
-      for run in runs.indices { advance(&runs[run], Self.step) }
+      for run in runs.indices { runs[run].advance(Self.step) }
       compare(&runs, &seen, at: moment)
     }
-    for run in runs.indices { advance(&runs[run], rest) }
-    runs = Self.chosen(runs, draws)
-    runAhead(&runs)
-  }
-
-  private func advance(_ run: inout Run, _ span: Duration) {
-    let seconds = Double(span.inSeconds)
-    guard seconds > 0 else { return }
-    run.water.step(seconds, discharge: run.discharge)
-  }
-
-  /// µg/L of a run at a watch; 1 kg/m³ is a million of them.
-  private func amount(_ run: Run, at watch: Int) -> Double {
-    run.water.concentration(in: cells[watch]) * 1e6
+    for run in runs.indices { runs[run].advance(rest) }
+    let members = Self.chosen(runs, draws)
+    runAhead(runs, members)
   }
 
   /// Holds the runs against what was read up to a moment; the readings of an hour hang together.
@@ -114,7 +113,7 @@ struct SpillEnsemble {
         seen[watch].removeFirst()
         let trace = level * Self.trace
         for run in runs.indices {
-          let ratio = log((amount(runs[run], at: watch) + trace) / (point.value + trace))
+          let ratio = log((runs[run].amount(in: cells[watch]) + trace) / (point.value + trace))
           let error = max(-3, min(3, ratio)) / Doubt.reading
           runs[run].logWeight -= error * error / 2 / 4
         }
@@ -122,8 +121,9 @@ struct SpillEnsemble {
     }
   }
 
-  /// Systematic resampling.
-  private static func chosen(_ runs: [Run], _ draws: Draws) -> [Run] {
+  /// Which run each member goes on with, in their order: systematic resampling, which takes those
+  /// that were right more than once.
+  private static func chosen(_ runs: [Run], _ draws: Draws) -> [Int] {
     let best = runs.map(\.logWeight).max() ?? 0
     func weights(_ heat: Double) -> [Double] { runs.map { exp(heat * ($0.logWeight - best)) } }
     func counting(_ weights: [Double]) -> Double {
@@ -134,7 +134,7 @@ struct SpillEnsemble {
     while heat > 1e-6, counting(weights(heat)) < fewest { heat *= 0.8 }
     let weights = weights(heat)
     let stride = weights.reduce(0, +) / Double(memberCount)
-    var chosen: [Run] = []
+    var chosen: [Int] = []
     var (index, reached) = (0, weights[0])
     var goal = stride * draws.even(.weighting, place: 1)
     for _ in 0..<memberCount {
@@ -142,24 +142,26 @@ struct SpillEnsemble {
         index += 1
         reached += weights[index]
       }
-      chosen.append(runs[index])
+      chosen.append(index)
       goal += stride
     }
     return chosen
   }
 
-  private mutating func runAhead(_ runs: inout [Run]) {
+  /// Runs ahead what the members have chosen, each run once.
+  private mutating func runAhead(_ runs: [Run], _ members: [Int]) {
     let steps = Int(Self.horizon.inMilliseconds / Self.step.inMilliseconds)
-    amounts = watches.indices.map { watch in runs.map { [amount($0, at: watch)] } }
-    for index in runs.indices {
-      // Each by itself: reading it in its place takes hold of all that it holds at every step.
+    var ahead: [Int: [[Double]]] = [:]
+    for index in members where ahead[index] == nil {
       var run = runs[index]
+      var amounts = cells.map { [run.amount(in: $0)] }
       for _ in 0..<steps {
-        advance(&run, Self.step)
-        for watch in watches.indices { amounts[watch][index].append(amount(run, at: watch)) }
+        run.advance(Self.step)
+        for watch in cells.indices { amounts[watch].append(run.amount(in: cells[watch])) }
       }
-      runs[index] = run
+      ahead[index] = amounts
     }
+    amounts = watches.indices.map { watch in members.map { ahead[$0]?[watch] ?? [] } }
   }
 }
 

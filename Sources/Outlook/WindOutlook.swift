@@ -98,40 +98,45 @@ struct WindOutlook {
     return Wind(speed: max(0.5, lately(speeds)), fromDegrees: mean + lately(directions))
   }
 
-  /// The winds of a member in even steps from a past moment on; a member has the same doubts at
-  /// every step.
-  func winds(from start: Instant, step: Duration, count: Int, member: Int, _ draws: Draws) -> [Wind]
-  {
-    func normal(_ purpose: Draws.Purpose, _ place: Int = 0) -> Double {
-      draws.normal(purpose, member: member, place: place)
-    }
-    let bias = Doubt.bias * normal(.windDirection)
-    let factor = exp(Doubt.speed * normal(.windSpeed))
-    let current = max(0.5, Self.smoothed(speeds, at: 0))
+  /// The winds of each of so many members in even steps from a past moment on; a member has the
+  /// same doubts at every step.
+  func winds(
+    from start: Instant, step: Duration, count: Int, members: Int, _ draws: Draws
+  ) -> [[Wind]] {
     let first = -Double(start.duration(to: now).inSeconds) / 3600
     let length = Double(step.inSeconds) / 3600
-    var state = turning.drawn(
-      normal(.windDirection, 1), normal(.windDirection, 2), normal(.windDirection, 3))
-    return (0..<count).map { index in
-      let hour = first + (Double(index) + 0.5) * length
-      guard hour > 0 else {
-        let direction = Self.pastDirection(directions, level, turn, at: hour)
-        return Wind(
-          speed: max(0.5, Self.smoothed(speeds, at: hour)) * factor,
-          fromDegrees: mean + direction + bias)
+    let hours = (0..<count).map { first + (Double($0) + 0.5) * length }
+    // What blew is the same for all of them, but for their doubts.
+    let past = hours.prefix { $0 <= 0 }.map { self.past(at: $0) }
+    let current = max(0.5, Self.smoothed(speeds, at: 0))
+    return (0..<members).map { member in
+      func normal(_ purpose: Draws.Purpose, _ place: Int = 0) -> Double {
+        draws.normal(purpose, member: member, place: place)
       }
-      state.pass(
-        min(length, hour), turn: normal(.windTurn, index), swing: normal(.windDrift, index))
-      return Wind(speed: current * factor, fromDegrees: mean + state.shown + bias)
+      let bias = Doubt.bias * normal(.windDirection)
+      let factor = exp(Doubt.speed * normal(.windSpeed))
+      var state = turning.drawn(
+        normal(.windDirection, 1), normal(.windDirection, 2), normal(.windDirection, 3))
+      return hours.indices.map { index in
+        if index < past.count {
+          return Wind(
+            speed: past[index].speed * factor, fromDegrees: mean + past[index].direction + bias)
+        }
+        state.pass(
+          min(length, hours[index]), turn: normal(.windTurn, index),
+          swing: normal(.windDrift, index))
+        return Wind(speed: current * factor, fromDegrees: mean + state.shown + bias)
+      }
     }
   }
 
-  /// The smoothed direction of the past; near now, where no readings lie beyond, the line's.
-  private static func pastDirection(
-    _ samples: [Sample], _ level: Double, _ turn: Double, at hour: Double
-  ) -> Double {
-    let share = min(1, max(0, -hour / (2 * smoothing)))
-    return smoothed(samples, at: hour) * share + (level + turn * hour) * (1 - share)
+  /// The smoothed wind of the past, its direction in degrees from the mean; near now, where no
+  /// readings lie beyond, the line's.
+  private func past(at hour: Double) -> (speed: Double, direction: Double) {
+    let share = min(1, max(0, -hour / (2 * Self.smoothing)))
+    let direction =
+      Self.smoothed(directions, at: hour) * share + (level + turn * hour) * (1 - share)
+    return (max(0.5, Self.smoothed(speeds, at: hour)), direction)
   }
 }
 

@@ -20,6 +20,11 @@ package struct SpillCourse: Hashable, Sendable {
   /// out some per cent lower than it is.
   private static let cellLength = 1000.0
 
+  private struct Renewal: Hashable {
+    var discharge: Double
+    var share: Double
+  }
+
   /// m³ of each cell.
   private let volumes: [Double]
   /// m³/s exchanged between each cell and the next.
@@ -35,6 +40,9 @@ package struct SpillCourse: Hashable, Sendable {
   private var takings: [Double]
   /// kg in each cell.
   private var masses: [Double]
+  /// What of a cell's water is replaced in a second at most, at the discharge that it was last
+  /// reckoned for.
+  private var renewal = Renewal(discharge: -1, share: 0)
   /// In 1/s.
   package var decay: Double
   /// kg so far.
@@ -105,56 +113,67 @@ package struct SpillCourse: Hashable, Sendable {
   /// Lets so many seconds pass while a discharge in m³/s enters at the head.
   package mutating func step(_ seconds: Double, discharge: Double) {
     precondition(discharge >= 0, "the water runs downstream")
+    if renewal.discharge != discharge { renewal = .init(discharge: discharge, share: renewed(by: discharge)) }
+    let count = max(1, (seconds * renewal.share).rounded(.up))
+    for _ in 0..<Int(count) { advance(seconds / count, discharge) }
+  }
+
+  private func renewed(by discharge: Double) -> Double {
     var fastest = 0.0
     for index in volumes.indices {
       let before = index > 0 ? exchanges[index - 1] : isRing ? exchanges[exchanges.count - 1] : 0
       fastest = max(fastest, (discharge + exchanges[index] + before) / volumes[index])
     }
-    let count = max(1, (seconds * fastest).rounded(.up))
-    for _ in 0..<Int(count) { advance(seconds / count, discharge) }
+    return fastest
   }
 
   private mutating func advance(_ seconds: Double, _ discharge: Double) {
-    let shares = zip(masses, volumes).map { $0 / $1 }
-    let last = shares.count - 1
+    let last = masses.count - 1
+    let first = concentration(in: 0)
+    let fading = -expm1(-decay * seconds)
     var discharge = discharge
-    var entering = isRing ? returning(shares, discharge) * seconds : 0
-    for index in shares.indices {
+    var entering = isRing ? returning(discharge) * seconds : 0
+    // What the cells about the one at hand held before the step, kg/m³.
+    var (before, here) = (0.0, first)
+    for index in masses.indices {
+      let next = index < last ? concentration(in: index + 1) : first
       let out = min(discharge, takings[index])
       discharge -= out
-      let drawn = out * shares[index] * seconds
-      var leaving = discharge * seconds * front(shares, index, discharge * seconds)
-      if index < last || isRing {
-        let next = shares[index < last ? index + 1 : 0]
-        leaving += exchanges[index] * (shares[index] - next) * seconds
-      }
-      let gone = -expm1(-decay * seconds) * masses[index]
+      let drawn = out * here * seconds
+      let front = front(index, discharge * seconds, before, here, next)
+      var leaving = discharge * seconds * front
+      if index < last || isRing { leaving += exchanges[index] * (here - next) * seconds }
+      let gone = fading * masses[index]
       masses[index] += entering - leaving - drawn - gone
       taken += drawn
       decayed += gone
       entering = leaving
+      (before, here) = (here, next)
     }
     if !isRing { departed += entering }
   }
 
   /// kg/s that come round from the last cell into the first.
-  private func returning(_ shares: [Double], _ discharge: Double) -> Double {
-    let last = shares.count - 1
+  private func returning(_ discharge: Double) -> Double {
+    let last = masses.count - 1
     // Intakes take of the current: a lake is filled up by its streams, which bring nothing.
     let rest = takings.reduce(discharge) { max(0, $0 - $1) }
-    return rest * shares[last] + exchanges[last] * (shares[last] - shares[0])
+    let share = concentration(in: last)
+    return rest * share + exchanges[last] * (share - concentration(in: 0))
   }
 
-  /// kg/m³ of the water that leaves a cell while so many m³ pass.
-  private func front(_ shares: [Double], _ index: Int, _ passing: Double) -> Double {
-    guard index + 1 < shares.count, index > 0, isSharp[index], isSharp[index + 1] else {
-      return shares[index]
+  /// kg/m³ of the water that leaves a cell while so many m³ pass, from what it and those about it
+  /// hold.
+  private func front(
+    _ index: Int, _ passing: Double, _ before: Double, _ here: Double, _ next: Double
+  ) -> Double {
+    guard index + 1 < masses.count, index > 0, isSharp[index], isSharp[index + 1] else {
+      return here
     }
-    let ahead = shares[index + 1] - shares[index]
-    let behind = shares[index] - shares[index - 1]
-    guard ahead * behind > 0 else { return shares[index] }
+    let (ahead, behind) = (next - here, here - before)
+    guard ahead * behind > 0 else { return here }
     // The mean slope, as far as it makes no new extreme.
     let size = min(2 * abs(ahead), 2 * abs(behind), abs(ahead + behind) / 2)
-    return shares[index] + (ahead > 0 ? size : -size) / 2 * (1 - passing / volumes[index])
+    return here + (ahead > 0 ? size : -size) / 2 * (1 - passing / volumes[index])
   }
 }

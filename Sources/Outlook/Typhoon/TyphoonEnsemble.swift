@@ -65,17 +65,24 @@ package struct TyphoonEnsemble {
     fileprivate let middles: [(latitude: Double, longitude: Double, eastward: Double)]
     fileprivate let vortices: [Vortex]
 
-    /// The mean wind at a place, m/s, step by step; of all steps or some. Over so few degrees the
-    /// ground counts as flat.
+    /// The mean wind at a place, m/s, step by step; of all steps or some.
     func winds(at place: Coordinate, in steps: Range<Int> = 0..<Int.max) -> [Double] {
-      middles.indices.clamped(to: steps).map { step in
-        let (middle, vortex) = (middles[step], vortices[step])
-        let north = (place.latitude - middle.latitude) * 111.2
-        let east = (place.longitude - middle.longitude) * middle.eastward
-        // Beyond a thousand kilometres it is another weather.
-        guard abs(north) < 1000, abs(east) < 1000 else { return 0 }
-        return vortex.wind(east: east, north: north)
-      }
+      middles.indices.clamped(to: steps).map { wind(at: place, $0) }
+    }
+
+    /// Whether at least so many m/s blow at a place in one of some steps.
+    func blows(at place: Coordinate, least wind: Double, in steps: Range<Int>) -> Bool {
+      middles.indices.clamped(to: steps).contains { self.wind(at: place, $0) >= wind }
+    }
+
+    /// Over so few degrees the ground counts as flat.
+    private func wind(at place: Coordinate, _ step: Int) -> Double {
+      let (middle, vortex) = (middles[step], vortices[step])
+      let north = (place.latitude - middle.latitude) * 111.2
+      let east = (place.longitude - middle.longitude) * middle.eastward
+      // Beyond a thousand kilometres it is another weather.
+      guard abs(north) < 1000, abs(east) < 1000 else { return 0 }
+      return vortex.wind(east: east, north: north)
     }
   }
 

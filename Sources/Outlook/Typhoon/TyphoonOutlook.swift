@@ -94,7 +94,7 @@ struct TyphoonOutlook {
     let seats = region.jurisdictions.parts(of: city.jurisdiction).compactMap(\.coordinate)
     let places = seats.isEmpty ? [city.coordinate] : seats
     let reached = places.count { place in
-      run.winds(at: place, in: steps).contains { $0 >= Self.gale }
+      run.blows(at: place, least: Self.gale, in: steps)
     }
     return Double(reached) / Double(places.count)
   }
