@@ -62,14 +62,17 @@ struct Amounts {
     return passages
   }
 
-  /// The most at any place of each group, from a step on; groups that nothing comes to are left
-  /// out.
-  func courses<Group: Hashable>(from start: Int, by groups: [Group]) -> [Group: [Double]] {
-    var courses: [Group: [Double]] = [:]
+  /// The most at any place of each of so many groups, from a step on; empty for a group that
+  /// nothing comes to.
+  func courses(from start: Int, by groups: [Int], of count: Int) -> [[Double]] {
+    var courses: [[Double]] = Array(repeating: [], count: count)
     for place in isTouched.indices where isTouched[place] {
-      let cells = cells(of: place).dropFirst(start)
-      courses[groups[place], default: Array(repeating: 0, count: cells.count)].raise(
-        to: values[cells])
+      let amounts = values[cells(of: place).dropFirst(start)]
+      if courses[groups[place]].isEmpty {
+        courses[groups[place]] = Array(amounts)
+      } else {
+        courses[groups[place]].raise(to: amounts)
+      }
     }
     return courses
   }

@@ -35,10 +35,11 @@ struct DriftEnsemble {
   let horizon: Duration
   /// In the unit of the amounts.
   let levels: (warning: Double, guarantee: Double)
-  /// What one member comes to: at the places, and at most in each city step by step from now on.
+  /// What one member comes to: at the places, and at most in each city of the region step by step
+  /// from now on.
   private struct Member {
     var passages: [Passage]
-    var courses: [City.ID: [Double]]
+    var courses: [[Double]]
   }
 
   private var members: [Member] = []
@@ -81,7 +82,7 @@ struct DriftEnsemble {
         ground)
       return Member(
         passages: amounts.passages(from: past + 1, level: warning.middle),
-        courses: amounts.courses(from: past, by: ground.cities))
+        courses: amounts.courses(from: past, by: ground.owners, of: picture.region.cities.count))
     }
     steady = run(Array(repeating: wind.steady, count: count), nil)
     let winds = wind.winds(
@@ -99,14 +100,14 @@ struct DriftEnsemble {
     Int(hazard.report.since.duration(to: now).inSeconds / Self.step.inSeconds) + 1
   }
 
-  /// What members come to in one city, in the order of the members.
-  private func passages(of city: City.ID, in members: [Member]) -> [[Passage]] {
-    members.map { member in member.passages.filter { ground.cities[$0.place] == city } }
+  /// What members come to in one city of the region, in the order of the members.
+  private func passages(of city: Int, in members: [Member]) -> [[Passage]] {
+    members.map { member in member.passages.filter { ground.owners[$0.place] == city } }
   }
 
   /// The middle of the most that there is in a city, at every step of the horizon.
-  private func course(of city: City.ID, digits: Int) -> [Double] {
-    let courses = members.compactMap { $0.courses[city] }
+  private func course(of city: Int, digits: Int) -> [Double] {
+    let courses = members.map { $0.courses[city] }.filter { !$0.isEmpty }
     // The first step lies a little before now.
     let late =
       Double(moment(present - 1).duration(to: now).inSeconds) / Double(Self.step.inSeconds)
@@ -157,14 +158,14 @@ struct DriftEnsemble {
 
   /// How likely the cities where it has come, and those where it has not, are if a member is right.
   private func weight(of member: [Passage]) -> Double {
-    var firsts: [City.ID: Int] = [:]
+    var firsts = Array(repeating: Int.max, count: region.cities.count)
     for passage in member {
       guard let first = passage.first else { continue }
-      let city = ground.cities[passage.place]
-      firsts[city] = min(firsts[city] ?? .max, first)
+      let city = ground.owners[passage.place]
+      firsts[city] = min(firsts[city], first)
     }
-    return region.cities.reduce(1) { weight, city in
-      let first = firsts[city.id] ?? .max
+    return zip(region.cities, firsts).reduce(1) { weight, part in
+      let (city, first) = part
       let agrees =
         hazard.arrival(in: city.id) != nil
         ? first <= present + Self.tolerance : first >= present - Self.tolerance
@@ -189,9 +190,9 @@ struct DriftEnsemble {
 
   /// The forecast, the cities in the order in which they are reached.
   func forecast(unit: String, digits: Int, circle: Double) -> Forecast {
-    let touched = Set(members.map(\.passages).joined().map { ground.cities[$0.place] })
-    var prospects = region.cities.compactMap { city in
-      touched.contains(city.id) || hazard.arrival(in: city.id) != nil
+    let touched = Set(members.map(\.passages).joined().map { ground.owners[$0.place] })
+    var prospects = region.cities.indices.compactMap { city in
+      touched.contains(city) || hazard.arrival(in: region.cities[city].id) != nil
         ? prospect(city, unit: unit, digits: digits, circle: circle) : nil
     }
     func order(_ prospect: Prospect) -> Instant {
@@ -204,11 +205,13 @@ struct DriftEnsemble {
       prospects: prospects, footprint: footprint)
   }
 
+  /// What comes of it in a city of the region.
   private func prospect(
-    _ city: City, unit: String, digits: Int, circle: Double
+    _ index: Int, unit: String, digits: Int, circle: Double
   ) -> Prospect? {
+    let city = region.cities[index]
     let end = now.advanced(by: horizon)
-    let outcomes = passages(of: city.id, in: members).map { outcome(of: $0) }
+    let outcomes = passages(of: index, in: members).map { outcome(of: $0) }
     let arrivals = outcomes.compactMap(\.arrival).filter { $0 <= end }.sorted()
     let isReached = hazard.arrival(in: city.id) != nil
     guard isReached || arrivals.count >= 2 else { return nil }
@@ -226,12 +229,12 @@ struct DriftEnsemble {
       peak: Estimate(peaks, digits: digits), peakTime: TimeEstimate(peakTimes) ?? .init(now),
       people: Estimate(outcomes.map(\.people).sorted(), digits: -2),
       residents: city.population,
-      rivals: isReached ? .none : rivals(city.id, end, circle: circle),
-      course: course(of: city.id, digits: digits), past: isReached ? past(city.id, digits) : nil)
+      rivals: isReached ? .none : rivals(index, end, circle: circle),
+      course: course(of: index, digits: digits), past: isReached ? past(index, digits) : nil)
   }
 
   /// What lay over a city up to now in the middle of the runs: nobody measures it there.
-  private func past(_ city: City.ID, _ digits: Int) -> Prospect.Past? {
+  private func past(_ city: Int, _ digits: Int) -> Prospect.Past? {
     let runs = passages(of: city, in: members)
     let levels = runs.map { $0.map(\.past).max() ?? 0 }.sorted()
     let steps = runs.compactMap { run in
@@ -248,11 +251,11 @@ struct DriftEnsemble {
 
   /// What simple rules say: the wind of the last hour blows always; or it comes to all places
   /// within a circle of so many kilometres, as fast as the wind.
-  private func rivals(_ city: City.ID, _ end: Instant, circle: Double) -> Prospect.Rivals {
+  private func rivals(_ city: Int, _ end: Instant, circle: Double) -> Prospect.Rivals {
     let straight = outcome(of: passages(of: city, in: [steady])[0]).arrival
       .flatMap { $0 <= end ? $0 : nil }
     let nearest =
-      ground.places.indices.filter { ground.cities[$0] == city }
+      ground.places.indices.filter { ground.owners[$0] == city }
       .map { hypot(ground.places[$0].east, ground.places[$0].north) }.min() ?? .infinity
     guard nearest < circle * 1000 else { return .init(persistence: straight, fixedLag: nil) }
     let seconds = Int64(nearest / wind.steady.speed)

@@ -7,6 +7,8 @@ package import Hazards
 /// where what the wind carries is watched and forecast.
 package struct GroundAround: Sendable {
   package let cities: [City.ID]
+  /// Where the city of each piece stands in the region.
+  let owners: [Int]
   /// Metres east and north of the source.
   package let places: [GroundPoint]
   package let people: [Double]
@@ -18,6 +20,9 @@ package struct GroundAround: Sendable {
   package init(_ region: Region, around source: Coordinate, within reach: Distance) {
     let ground = region.territories.ground(within: reach, of: source)
     cities = ground.map(\.city)
+    let order = Dictionary(
+      uniqueKeysWithValues: region.cities.enumerated().map { ($1.id, $0) })
+    owners = cities.map { order[$0] ?? 0 }
     people = ground.map(\.people)
     coordinates = ground.map(\.coordinate)
     places = ground.map { piece in

@@ -44,6 +44,14 @@ struct SpillEnsemble {
 
     /// µg/L in a cell; 1 kg/m³ is a million of them.
     func amount(in cell: Int) -> Double { water.concentration(in: cell) * 1e6 }
+
+    /// Holds it against what an instrument read in a cell, in µg/L; the readings of an hour hang
+    /// together.
+    mutating func weigh(against reading: Double, in cell: Int, trace: Double) {
+      let ratio = log((amount(in: cell) + trace) / (reading + trace))
+      let error = max(-3, min(3, ratio)) / Doubt.reading
+      logWeight -= error * error / 2 / 4
+    }
   }
 
   let watches: [WaterWatch]
@@ -104,7 +112,7 @@ struct SpillEnsemble {
     runAhead(runs, members)
   }
 
-  /// Holds the runs against what was read up to a moment; the readings of an hour hang together.
+  /// Holds the runs against what was read up to a moment.
   private func compare(
     _ runs: inout [Run], _ seen: inout [ArraySlice<Series.Point>], at moment: Instant
   ) {
@@ -113,9 +121,7 @@ struct SpillEnsemble {
         seen[watch].removeFirst()
         let trace = level * Self.trace
         for run in runs.indices {
-          let ratio = log((runs[run].amount(in: cells[watch]) + trace) / (point.value + trace))
-          let error = max(-3, min(3, ratio)) / Doubt.reading
-          runs[run].logWeight -= error * error / 2 / 4
+          runs[run].weigh(against: point.value, in: cells[watch], trace: trace)
         }
       }
     }
