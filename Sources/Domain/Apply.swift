@@ -38,7 +38,8 @@ extension Picture {
     case .hornSilenced(let until): hornSilentUntil = until
     case .postureSwitched(let city, let posture, _): postures[city] = posture
     case .whatIfKept(let whatIf): keep(whatIf, entry)
-    case .whatIfDiscarded: break
+    case .aidComparisonKept(let comparison): keep(comparison, entry)
+    case .whatIfDiscarded, .aidComparisonDiscarded: break
     case .proposalAnswered(_, let choice): proposals.note(choice)
     }
   }

@@ -55,6 +55,12 @@ extension Picture {
     case .discardWhatIf(let supposition):
       guard supposition.isInRange else { throw .cannotBeSupposed }
       return [.watch(.whatIfDiscarded(supposition))]
+    case .keepAidComparison(let comparison):
+      try decide(comparison, at: instant)
+      return [.watch(.aidComparisonKept(comparison))]
+    case .discardAidComparison(let asked):
+      guard asked <= instant else { throw .cannotBeSupposed }
+      return [.watch(.aidComparisonDiscarded(asked: asked))]
     }
   }
 

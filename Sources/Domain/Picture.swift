@@ -35,6 +35,8 @@ package struct Picture: Sendable {
   package internal(set) var corridors: Registry<Unit.ID, RunningCorridor> = .init()
   /// The newest what-ifs that were kept, newest last. They are no part of what is or is foretold.
   package internal(set) var whatIfs: [KeptWhatIf] = []
+  /// Of open incidents with and without units of other cities, that were kept.
+  package internal(set) var aidComparisons: [KeptAidComparison] = []
   /// The newest of what was not understood, newest last.
   package internal(set) var quarantine: [QuarantinedItem] = []
   package internal(set) var quarantineCount = 0

@@ -197,7 +197,8 @@ extension Event {
     case .watch(.hornSilenced(let until)): return .watch(.silenceHorn(until: until))
     case .watch(.postureSwitched(let city, let posture, let reason)):
       return .watch(.switchPosture(city, to: posture, reason: reason))
-    case .watch(.whatIfKept), .watch(.whatIfDiscarded), .watch(.proposalAnswered):
+    case .watch(.whatIfKept), .watch(.whatIfDiscarded), .watch(.proposalAnswered),
+      .watch(.aidComparisonKept), .watch(.aidComparisonDiscarded):
       return nil
     case .alert(let id, .cleared(.cancelled(let key))) where key.source == ReportKey.clocks:
       return picture.alerts[id].map { .takeReport($0.report.ended(by: key)) }

@@ -1,4 +1,5 @@
 import Domain
+import Geodesy
 import Hazards
 
 extension HazardOutlook {
@@ -28,12 +29,15 @@ struct PlumeOutlook {
 
   /// Nil where the place, the release, the levels or the wind are not known.
   init?(_ hazard: Hazard, _ work: ForecastWork, _ memory: inout OutlookMemory) {
+    let isNight = hazard.report.place?.isNight(at: work.now) ?? false
     let ensemble = DriftEnsemble(
       hazard, work, &memory, reach: Self.reach, horizon: Self.horizon
     ) { path, masses, member, _, ground in
+      let speed = path.way(from: 0, to: Double(path.count)) / (path.step * Double(path.count))
+      let classes = StabilityClass.plausible(wind: speed, isNight: isNight)
       let trail = DriftTrail(
         path, masses: masses, height: Self.height,
-        stability: (member ?? 0).isMultiple(of: 2) ? .d : .e)
+        stability: classes[(member ?? 0) % classes.count])
       var amounts = Amounts(places: ground.places.count, steps: path.count)
       for step in 1...path.count {
         trail.concentrations(at: ground.places, ground.strips, step: step) { place, amount in
@@ -48,4 +52,14 @@ struct PlumeOutlook {
 
   /// In mg/m³.
   var forecast: Forecast { ensemble.forecast(unit: "mg/m³", digits: 1, circle: Self.circle) }
+}
+
+extension Coordinate {
+  /// Whether it is night for the air: from an hour before sunset to an hour after sunrise (Pasquill
+  /// 1961), those taken at six by the sun.
+  fileprivate func isNight(at instant: Instant) -> Bool {
+    let hours = Double(instant.milliseconds) / 3_600_000 + longitude / 15
+    let hour = hours.truncatingRemainder(dividingBy: 24)
+    return hour < 7 || hour >= 17
+  }
 }

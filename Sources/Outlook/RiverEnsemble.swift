@@ -30,8 +30,9 @@ struct RiverEnsemble {
     /// Of a reading, in metres.
     static let reading = 0.008
     /// Of the rise above the first gauge, as a share of it, and in m³/s an hour as a share of the
-    /// flow.
+    /// flow; and of how it quickens or slackens, as a share of that.
     static let rise = 0.35
+    static let bend = 0.5
     static let steadiness = 0.0015
     /// Of a stage a day ahead that comes of the rating, in metres.
     static let rating = 0.03
@@ -113,21 +114,25 @@ struct RiverEnsemble {
     }
   }
 
-  /// The flow past the first gauge: as observed, then its rise goes on and dies away.
+  /// The flow past the first gauge: as observed, then its rise goes on, quickens or slackens as it
+  /// did lately, and dies away.
   private func flowAtTop(_ member: Int) -> [Double] {
-    let top = stations[0]
+    func normal(_ purpose: Draws.Purpose) -> Double {
+      draws.normal(purpose, member: member, place: 0)
+    }
     var flows = observedFlows(at: 0, member: member) ?? []
     let last = flows.last ?? 0
-    let before = flows[max(top.firstHeard, flows.count - 1 - 16)]
-    let hours = Double(min(16, flows.count - 1 - top.firstHeard)) * Self.stepInHours
-    let slope = hours > 0 ? (last - before) / hours : 0
-    let doubt = draws.normal(.rise, member: member, place: 0)
-    let drift = draws.normal(.drift, member: member, place: 0)
-    let rise = slope * (1 + Doubt.rise * doubt) + last * Doubt.steadiness * drift
-    let decay = 16 * exp(0.4 * draws.normal(.decay, member: member, place: 0))
+    let trend = RiverTrend(
+      flows[stations[0].firstHeard...], stepInHours: Self.stepInHours)
+    let rise =
+      trend.rise * (1 + Doubt.rise * normal(.rise)) + last * Doubt.steadiness * normal(.drift)
+    let bend = trend.bend * (1 + Doubt.bend * normal(.bend))
+    let decay = 16 * exp(0.4 * normal(.decay))
     for index in 1...Self.future {
       let hours = Double(index) * Self.stepInHours
-      let flow = last + rise * decay * (1 - exp(-hours / decay))
+      let flow =
+        last + rise * decay * (1 - exp(-hours / decay))
+        + bend * RiverTrend.bent(over: hours, decay: decay)
       flows.append(max(0, flow * (1 + surplus * (1 - exp(-hours / Self.surplusTime)))))
     }
     return flows

@@ -42,6 +42,60 @@ struct WhatIfStories {
     #expect(read.whatIfs == desk.picture.whatIfs && read.archive == bytes)
   }
 
+  private func comparison(
+    _ incident: Incident.ID, _ city: City.ID = .suzhou, asked: Instant = midnight,
+    cover: Double = 0.8
+  ) -> AidComparison {
+    AidComparison(
+      asked: asked,
+      rows: [
+        .init(
+          incident: incident, city: city, with: .init(lastArrival: midnight, lacking: 1),
+          without: .init(lacking: 3))
+      ],
+      covers: [.init(city: .shanghai, with: cover, without: 0.5)])
+  }
+
+  @Test func aComparisonWithoutAidIsKeptAndChangesNothingElse() throws {
+    var desk = Desk()
+    let incident = try desk.openIncident()
+    let before = desk.picture
+    let comparison = comparison(incident)
+    #expect(comparison.lacking == (1, 3) && comparison.rows[0].differs)
+    for _ in 0...Picture.mostWhatIfs {
+      try desk.take(.watch(.keepAidComparison(comparison)), by: .officer)
+    }
+    #expect(desk.picture.aidComparisons.count == Picture.mostWhatIfs)
+    #expect(
+      desk.picture.aidComparisons.last
+        == KeptAidComparison(comparison, by: .officer, at: desk.now))
+    #expect(desk.picture.incidents == before.incidents && desk.picture.whatIfs.isEmpty)
+    let bytes = desk.picture.archive
+    let read = try #require(Picture(region: smallRegion, at: midnight, archive: bytes))
+    #expect(read.aidComparisons == desk.picture.aidComparisons && read.archive == bytes)
+    let sequence = desk.picture.sequence
+    try desk.take(.watch(.discardAidComparison(asked: desk.now)), by: .officer)
+    #expect(desk.picture.sequence == sequence + 1, "that it was asked is recorded")
+    #expect(desk.picture.aidComparisons == read.aidComparisons)
+  }
+
+  @Test func aComparisonOfWhatIsNotKnownIsRefused() throws {
+    var desk = Desk()
+    let incident = try desk.openIncident()
+    func refusal(_ comparison: AidComparison) -> Rejection? {
+      desk.refusal(of: .watch(.keepAidComparison(comparison)), by: .officer)
+    }
+    let unknown = Incident.ID("SUZ-I9")
+    #expect(refusal(comparison(unknown)) == .unknownIncident(unknown))
+    #expect(refusal(comparison(incident, "999999")) == .unknownCity("999999"))
+    #expect(refusal(comparison(incident, cover: 1.2)) == .cannotBeSupposed)
+    let later = desk.now.advanced(by: .hours(1))
+    #expect(refusal(comparison(incident, asked: later)) == .cannotBeSupposed)
+    #expect(
+      desk.refusal(of: .watch(.discardAidComparison(asked: later)), by: .officer)
+        == .cannotBeSupposed)
+  }
+
   @Test(
     arguments: [
       .inflow(percent: -100), .wind(from: 359.5, speed: 0.5), .source(percent: 400),

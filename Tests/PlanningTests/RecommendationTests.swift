@@ -142,8 +142,8 @@ import Testing
     let row = try #require(comparison.rows.first { $0.incident == fire.id })
     #expect(row.without.lacking > row.with.lacking)
     let cover = try #require(comparison.covers.first)
-    #expect(cover.without.share <= cover.with.share)
-    #expect(cover.without.share == 0)
+    #expect(cover.without <= cover.with)
+    #expect(cover.without == 0)
   }
 
   @Test func everyUnitThatLeavesLowersTheCover() throws {

@@ -61,6 +61,21 @@ enum HazardSamples {
         WhatIf(supposition: suppositions[4], hazard: breached, base: forecast, fork: detailed)))
   ]
 
+  /// Incidents with and without units of other cities.
+  static let comparisons: [Event] = [
+    .watch(
+      .aidComparisonKept(
+        AidComparison(
+          asked: after(2),
+          rows: [
+            .init(
+              incident: Incident.ID(rawValue: "SUZ-I1"), city: City.ID(rawValue: "suzhou"),
+              with: .init(lastArrival: after(3), lacking: 0), without: .init(lacking: 2))
+          ],
+          covers: [.init(city: City.ID(rawValue: "wuxi"), with: 0.875, without: 0.25)]))),
+    .watch(.aidComparisonDiscarded(asked: after(2))),
+  ]
+
   static let suppositions: [Supposition] = [
     .inflow(percent: 30), .wind(from: 240, speed: 5.5), .source(percent: -50),
     .leveeFails(Levee.ID(rawValue: "wuwei"), at: after(3)),

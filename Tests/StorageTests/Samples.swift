@@ -47,6 +47,7 @@ enum Samples {
     + DispatchSamples.later
     + TrustSamples.events
     + AllianceSamples.latest
+    + HazardSamples.comparisons
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -200,10 +200,9 @@ extension Desk {
   /// Puts the what-if on the record with what it showed, or only that it was asked.
   private mutating func decide(isKept: Bool) -> [Effect] {
     // What is looked at is meant, never a hazard's what-if behind it.
-    if screen == .joint, alone != nil {
-      guard !isKept else { return refuse(.outlook(.noneAtHand)) }
-      alone = nil
-      return []
+    if screen == .joint {
+      guard let alone else { return refuse(.outlook(.noneAtHand)) }
+      return decide(on: alone, isKept: isKept)
     }
     guard let question, let answers = question.answers else {
       return refuse(.outlook(question == nil ? .noneAtHand : .stillRuns))
@@ -216,6 +215,16 @@ extension Desk {
       return submit(.watch(.discardWhatIf(question.supposition)), act, subject, batch: batch)
     }
     return answers.flatMap { submit(.watch(.keepWhatIf($0)), act, subject, batch: batch) }
+  }
+
+  /// Puts the comparison with no aid on the record, or only that it was asked.
+  private mutating func decide(on comparison: AidComparison, isKept: Bool) -> [Effect] {
+    alone = nil
+    return submit(
+      .watch(
+        isKept
+          ? .keepAidComparison(comparison) : .discardAidComparison(asked: comparison.asked)),
+      .hazard(isKept ? .keep : .discard), language.word(SuppositionKind.alone))
   }
 
   func levee(named text: String) -> Levee? {

@@ -1,5 +1,5 @@
 package import Domain
-package import Planning
+internal import Planning
 package import Statutes
 package import Terminal
 

@@ -78,7 +78,7 @@ package enum Keymap {
   private static let hazards = [
     row(.hazard(.declare), "i", .forecast, .map), row(.hazard(.revise), "E", .forecast),
     row(.hazard(.end), "c", .forecast), row(.hazard(.whatIf), "w", .forecast, .map),
-    row(.hazard(.keep), "W", .forecast), row(.hazard(.discard), "X", .forecast),
+    row(.hazard(.keep), "W", .forecast, .joint), row(.hazard(.discard), "X", .forecast, .joint),
     row(.hazard(.later), ")", .forecast, .map), row(.hazard(.earlier), "(", .forecast, .map),
     row(.hazard(.hourLater), "}", .forecast, .map),
     row(.hazard(.hourEarlier), "{", .forecast, .map), row(.hazard(.now), "r", .forecast, .map),

@@ -84,6 +84,10 @@ extension English {
     }
   }
 
+  func sentence(_ comparison: AidComparison) -> String {
+    "WHAT-IF kept: no mutual aid: \(sum(of: comparison))"
+  }
+
   func sentenceOfWhatIf(kept isKept: Bool, _ supposed: String, showed result: String) -> String {
     isKept
       ? "WHAT-IF kept: \(supposed): \(result) people" : "asked WHAT-IF \(supposed), not kept"

@@ -76,6 +76,19 @@ protocol OutlookWording {
   func text(_ supposition: Supposition, levee: String, at hour: String) -> String
   /// The line of the log for what was asked and what it showed.
   func sentenceOfWhatIf(kept isKept: Bool, _ supposed: String, showed result: String) -> String
+  /// The line of the log for incidents with and without units of other cities.
+  func sentence(_ comparison: AidComparison) -> String
+}
+
+extension DispatchWording {
+  /// How many incidents differ, and what they lack, with units of other cities and without.
+  func sum(of comparison: AidComparison) -> String {
+    let lacking = comparison.lacking
+    return text(
+      DispatchSentence.aloneSum(
+        differ: comparison.rows.count { $0.differs }, of: comparison.rows.count,
+        with: lacking.with, without: lacking.without))
+  }
 }
 
 extension Language {
@@ -98,6 +111,11 @@ extension Language {
       supposition, levee: levee.map { name($0.name) } ?? id.rawValue,
       at: TimeText.hour(moment, offsetInMinutes: offsetInMinutes))
   }
+}
+
+extension Language {
+  /// How many incidents differ, and what they lack, with units of other cities and without.
+  func sum(of comparison: AidComparison) -> String { wording.sum(of: comparison) }
 }
 
 extension Names {

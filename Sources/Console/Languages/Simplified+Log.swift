@@ -15,6 +15,9 @@ extension SimplifiedChinese {
     case .whatIfDiscarded(let supposition):
       sentenceOfWhatIf(kept: false, names.supposed(supposition), showed: "")
     case .proposalAnswered(let proposal, let choice): sentence(proposal, choice, names)
+    case .aidComparisonKept(let comparison): sentence(comparison)
+    case .aidComparisonDiscarded:
+      sentenceOfWhatIf(kept: false, word(SuppositionKind.alone), showed: "")
     }
   }
 

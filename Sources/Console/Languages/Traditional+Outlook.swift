@@ -81,6 +81,10 @@ extension TraditionalChinese {
     }
   }
 
+  func sentence(_ comparison: AidComparison) -> String {
+    "存假設推演：\(word(SuppositionKind.alone))：\(sum(of: comparison))"
+  }
+
   func sentenceOfWhatIf(kept isKept: Bool, _ supposed: String, showed result: String) -> String {
     isKept ? "存假設推演：\(supposed)：\(result) 人" : "提出假設推演 \(supposed)，未存"
   }

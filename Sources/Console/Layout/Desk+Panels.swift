@@ -64,6 +64,8 @@ extension Desk {
     case .forecast: return forecastHints
     case .roads: return [.road(.close), .road(.open), .move(.back), .place(.goMap)]
     case .corridor: return [.road(.corridor), .move(.back), .place(.goUnits)]
+    case .joint where alone != nil:
+      return [.hazard(.keep), .hazard(.discard), .joint(.alone), .move(.back)]
     case .joint:
       return [
         .joint(.toggle), .joint(.accept), .joint(.refuse), .joint(.aim), .joint(.anew),

@@ -13,8 +13,11 @@ struct JointPage {
 
   /// All lines, and which of them the cursor's row begins on.
   func lines(width: Int) -> (lines: [TextLine], cursor: Int?) {
-    if let alone { return (AloneLines(scene: scene, comparison: alone).lines(width: width), nil) }
-    guard let board else { return ([], nil) }
+    let kept = AloneLines.kept(scene)
+    if let alone {
+      return (AloneLines(scene: scene, comparison: alone).lines(width: width) + kept, nil)
+    }
+    guard let board else { return (kept, nil) }
     var lines = head(board)
     var cursor: Int?
     func add(_ item: JointBoard.Item, _ row: [TextLine]) {
@@ -30,7 +33,7 @@ struct JointPage {
     for move in board.moves { add(.move(move.unit), [line(move, board)]) }
     if !board.reliefs.isEmpty { lines.append(TextLine(text(.reliefs), .title)) }
     for relief in board.reliefs { add(.relief(relief.weary), [line(relief, board)]) }
-    return (lines, cursor)
+    return (lines + kept, cursor)
   }
 
   private func head(_ board: JointBoard) -> [TextLine] {
@@ -149,17 +152,9 @@ struct AloneLines {
 
   func lines(width: Int) -> [TextLine] {
     let differing = comparison.rows.filter(\.differs)
-    let sums = comparison.rows.reduce((0, 0)) {
-      ($0.0 + $1.with.lacking, $0.1 + $1.without.lacking)
-    }
     var lines = [
       TextLine("??\(text(.aloneTitle))?? ", .bannerReplay)
-        .adding(
-          " "
-            + text(
-              .aloneSum(
-                differ: differing.count, of: comparison.rows.count, with: sums.0,
-                without: sums.1)), .textStrong)
+        .adding(" " + scene.language.sum(of: comparison), .textStrong)
     ]
     if differing.isEmpty {
       lines.append(mark().adding(text(.aloneSame), .textDim))
@@ -176,10 +171,8 @@ struct AloneLines {
     guard !comparison.covers.isEmpty else { return lines }
     lines.append(mark().adding(text(.aloneCovers), .textDim))
     for cover in comparison.covers {
-      func share(_ standing: CityCover.Standing) -> String {
-        "\(Int((standing.share * 100).rounded())) %"
-      }
-      let isWorse = cover.without.share < cover.with.share - 0.005
+      func share(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
+      let isWorse = cover.without < cover.with - 0.005
       lines.append(
         mark().adding(padded(scene.name(of: cover.city), 22) + " ")
           .adding(share(cover.with) + " \(scene.glyphs.arrowRight) ")
@@ -189,6 +182,22 @@ struct AloneLines {
   }
 
   private func mark() -> TextLine { TextLine(Self.mark, .bannerReplay) }
+
+  /// Those that were kept, the newest first, each with what it came to.
+  static func kept(_ scene: Scene) -> [TextLine] {
+    guard !scene.picture.aidComparisons.isEmpty else { return [] }
+    return [TextLine(), TextLine(scene.language.text(OutlookWord.kept), .title)]
+      + scene.picture.aidComparisons.reversed().flatMap { kept -> [TextLine] in
+        let asked = OutlookWord.asked(
+          by: kept.by.name, at: scene.dayAndHour(kept.comparison.asked))
+        return [
+          TextLine(mark, .bannerReplay)
+            .adding(scene.language.word(SuppositionKind.alone), .textStrong)
+            .adding("  " + scene.language.text(asked), .textDim),
+          TextLine(mark, .bannerReplay).adding(scene.language.sum(of: kept.comparison)),
+        ]
+      }
+  }
 
   private func side(_ side: AidComparison.Side) -> String {
     let arrival = side.lastArrival.map(scene.hour) ?? text(.nobodyGoes)

@@ -219,6 +219,7 @@ extension Picture {
       &whatIfs, KeptWhatIf(number: 0, whatIf: .blank, by: .program, at: .distantPast)
     ) { $0.pass(&$1) }
     archive.pass(&whatIfCount)
+    archive.pass(&aidComparisons, .blank) { $0.pass(&$1) }
   }
 
   /// Units are those of the region; bytes that know others make no sense.

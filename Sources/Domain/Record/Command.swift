@@ -37,6 +37,10 @@ package enum WatchCommand: Hashable, Sendable {
   indirect case keepWhatIf(WhatIf)
   /// The same was looked at and put away: only that it was asked is recorded.
   case discardWhatIf(Supposition)
+  /// What would come without units of other cities, for the record and the list.
+  indirect case keepAidComparison(AidComparison)
+  /// The same was looked at and put away: only that it was asked is recorded.
+  case discardAidComparison(asked: Instant)
 }
 
 /// What can be done to an alert.
@@ -123,7 +127,9 @@ extension Command {
     switch self {
     case .watch(.open), .watch(.close), .watch(.silenceHorn): .observer
     case .watch(.switchPosture): .supervisor
-    case .watch(.keepWhatIf), .watch(.discardWhatIf): .dispatcher
+    case .watch(.keepWhatIf), .watch(.discardWhatIf), .watch(.keepAidComparison),
+      .watch(.discardAidComparison):
+      .dispatcher
     case .takeReport, .observe, .quarantine, .drill: .outside
     case .alert(_, let command):
       switch command {

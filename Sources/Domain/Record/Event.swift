@@ -54,6 +54,10 @@ package enum WatchEvent: Hashable, Sendable {
   indirect case whatIfKept(WhatIf)
   /// The same, and the answer was not kept.
   case whatIfDiscarded(Supposition)
+  /// Somebody asked what would come without units of other cities, and kept the answer.
+  indirect case aidComparisonKept(AidComparison)
+  /// The same, and the answer of that moment was not kept.
+  case aidComparisonDiscarded(asked: Instant)
   /// What the program proposed, and what became of it.
   indirect case proposalAnswered(Proposal, ProposalChoice)
 }

@@ -11,6 +11,8 @@ enum WatchEventName: String, CaseIterable {
   case whatIfKept = "whatIf.kept"
   case whatIfDiscarded = "whatIf.discarded"
   case proposalAnswered = "proposal.answered"
+  case aidComparisonKept = "aidComparison.kept"
+  case aidComparisonDiscarded = "aidComparison.discarded"
 }
 
 extension WatchEvent {
@@ -24,6 +26,8 @@ extension WatchEvent {
     case .whatIfKept: .whatIfKept
     case .whatIfDiscarded: .whatIfDiscarded
     case .proposalAnswered: .proposalAnswered
+    case .aidComparisonKept: .aidComparisonKept
+    case .aidComparisonDiscarded: .aidComparisonDiscarded
     }
   }
 
@@ -42,6 +46,8 @@ extension WatchEvent {
     case .whatIfKept(let whatIf): whatIf.write(to: &writer)
     case .whatIfDiscarded(let supposition): supposition.write(to: &writer)
     case .proposalAnswered(let proposal, let choice): proposal.write(choice, to: &writer)
+    case .aidComparisonKept(let comparison): comparison.write(to: &writer)
+    case .aidComparisonDiscarded(let asked): writer.member("asked", asked)
     }
   }
 
@@ -62,6 +68,9 @@ extension WatchEvent {
     case .whatIfDiscarded: self = .whatIfDiscarded(try Supposition(written: body))
     case .proposalAnswered:
       self = .proposalAnswered(try Proposal(written: body), try ProposalChoice(written: body))
+    case .aidComparisonKept: self = .aidComparisonKept(try AidComparison(written: body))
+    case .aidComparisonDiscarded:
+      self = .aidComparisonDiscarded(asked: try body.instant("asked"))
     }
   }
 }

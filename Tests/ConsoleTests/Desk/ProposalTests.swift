@@ -124,6 +124,25 @@ import Testing
     try sitting.press("Esc")
     #expect(sitting.desk.alone == nil)
   }
+
+  @Test(arguments: Language.allCases)
+  func `the comparison without aid is kept with what it showed, or put away as asked`(
+    language: Language
+  ) throws {
+    var sitting = try Sitting(language: language)
+    _ = try sitting.anIncident(in: "SUZ")
+    sitting.run("whatif alone")
+    let comparison = try #require(sitting.desk.alone)
+    try sitting.press("W")
+    #expect(sitting.picture.aidComparisons.map(\.comparison) == [comparison])
+    #expect(sitting.desk.alone == nil && sitting.screen.contains(language.text(OutlookWord.kept)))
+    let line = try #require(sitting.desk.log.last)
+    let text = language.sentence(for: line, in: sitting.picture.region)
+    #expect(text.contains(language.sum(of: comparison)) && text.isHan == (language != .en))
+    try sitting.press("w", "X")
+    #expect(sitting.picture.aidComparisons.count == 1 && sitting.desk.alone == nil)
+    #expect(sitting.commands.last == .watch(.discardAidComparison(asked: sitting.desk.now)))
+  }
 }
 
 @Suite struct UnitActTests {

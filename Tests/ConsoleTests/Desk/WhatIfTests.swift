@@ -66,11 +66,10 @@ import Testing
     sitting.hear(.whatIf(ticket: asked.ticket, [try answer(sitting, asked.supposition)]))
     sitting.run("whatif alone")
     #expect(sitting.desk.screen == .joint && sitting.desk.alone != nil)
-    let before = sitting.picture.sequence
-    sitting.run("keep-whatif")
-    #expect(sitting.picture.sequence == before && sitting.message.contains("No what-if"))
-    sitting.run("discard-whatif")
-    #expect(sitting.picture.sequence == before && sitting.desk.alone == nil)
+    try sitting.press("W")
+    #expect(sitting.picture.whatIfs.isEmpty && sitting.picture.aidComparisons.count == 1)
+    try sitting.press("W")
+    #expect(sitting.picture.whatIfs.isEmpty && sitting.message.contains("No what-if"))
     try sitting.press("gF", "W")
     #expect(sitting.picture.whatIfs.count == 1, "it waited for its own page")
   }

@@ -51,3 +51,16 @@ import Testing
     }
   }
 }
+
+/// Which classes a wind allows (Turner 1970, table 3-1).
+@Suite struct PlausibleStabilityTests {
+  @Test(
+    arguments: [
+      (1.5, true, "FE"), (2.9, true, "FE"), (3, true, "ED"), (4.9, true, "ED"), (5, true, "D"),
+      (1.5, false, "DCB"), (4, false, "DC"), (5, false, "D"), (12, false, "D"), (12, true, "D"),
+    ] as [(Double, Bool, String)])
+  func theTableIsKept(wind: Double, isNight: Bool, classes: String) {
+    let plausible = StabilityClass.plausible(wind: wind, isNight: isNight)
+    #expect(plausible.map(\.rawValue).joined() == classes)
+  }
+}
