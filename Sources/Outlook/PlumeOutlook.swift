@@ -37,7 +37,7 @@ struct PlumeOutlook {
       let classes = StabilityClass.plausible(wind: speed, isNight: isNight)
       let trail = DriftTrail(
         path, masses: masses, height: Self.height,
-        stability: classes[(member ?? 0) % classes.count])
+        stability: member.map { Self.stability($0, of: classes) } ?? .d)
       var amounts = Amounts(places: ground.places.count, steps: path.count)
       for step in 1...path.count {
         trail.concentrations(at: ground.places, ground.strips, step: step) { place, amount in
@@ -48,6 +48,12 @@ struct PlumeOutlook {
     }
     guard let ensemble else { return nil }
     self.ensemble = ensemble
+  }
+
+  /// What a member takes the air for: each of the classes in turn, the stablest twice as often,
+  /// under which gas comes farthest.
+  private static func stability(_ member: Int, of classes: [StabilityClass]) -> StabilityClass {
+    classes[max(0, member % (classes.count + 1) - 1)]
   }
 
   /// In mg/m³.

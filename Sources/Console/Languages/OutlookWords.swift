@@ -115,7 +115,7 @@ extension Language {
 
 extension Language {
   /// How many incidents differ, and what they lack, with units of other cities and without.
-  func sum(of comparison: AidComparison) -> String { wording.sum(of: comparison) }
+  package func sum(of comparison: AidComparison) -> String { wording.sum(of: comparison) }
 }
 
 extension Names {

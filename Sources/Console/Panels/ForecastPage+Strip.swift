@@ -73,6 +73,7 @@ extension ForecastPage {
     let columns = stripColumns(hazard, forecast, width)
     return [TextLine(), TextLine("\(hazard.id) \(words.kind(hazard.kind))", .textStrong)]
       + [heading(columns)] + rows(parts.reached + parts.hardly, columns)
+      + noteOfPeaks(hazard, width)
   }
 
   private func heading(_ columns: [Column]) -> TextLine {

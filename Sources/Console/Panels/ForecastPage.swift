@@ -13,22 +13,27 @@ struct ForecastPage {
   var words: ForecastPhrases { scene.words.forecast }
   var hazardLines: HazardLines { HazardLines(scene: scene) }
 
-  /// The page for a width. Where it has more than so many rows, what was reached and what is hardly
-  /// reached stand in one line each, and their rows at the foot.
+  /// The page for a width. Where what is foretold fills more than so many rows, what was reached
+  /// and what is hardly reached stand in one line each, and their rows at the foot.
   func lines(width: Int, rows: Int) -> [TextLine] {
-    let whole = lines(width: width, isFolded: false)
-    return whole.count > rows ? lines(width: width, isFolded: true) : whole
-  }
-
-  private func lines(width: Int, isFolded: Bool) -> [TextLine] {
     let hazards = Self.inOrder(scene.picture.standingHazards)
     let supposed = WhatIfLines(scene: scene)
     let past = PastHazards(scene: scene).lines(width: width)
-    var lines = question.map { supposed.lines(for: $0, width: width) } ?? []
-    lines += MomentLines(scene: scene).banner
+    var top = question.map { supposed.lines(for: $0, width: width) } ?? []
+    top += MomentLines(scene: scene).banner
     guard !hazards.isEmpty else {
-      return lines + past + TextLine.paragraph(silence, width: width) + supposed.kept(width: width)
+      return top + past + TextLine.paragraph(silence, width: width) + supposed.kept(width: width)
     }
+    let whole = strips(hazards, width, isFolded: false)
+    let isFolded = top.count + whole.count > rows
+    return top + (isFolded ? strips(hazards, width, isFolded: true) : whole)
+      + past + supposed.kept(width: width) + skill(hazards, width) + legends(hazards, width)
+      + (isFolded ? hazards.flatMap { unfolded($0, width) } : [])
+  }
+
+  /// What is foretold of each hazard, with an empty line after it.
+  private func strips(_ hazards: [Hazard], _ width: Int, isFolded: Bool) -> [TextLine] {
+    var lines: [TextLine] = []
     for hazard in hazards {
       lines += head(of: hazard, width)
       if let forecast = hazard.forecast {
@@ -37,16 +42,19 @@ struct ForecastPage {
         lines += TextLine.paragraph(waiting(for: hazard), .dueSoon, width: width)
       }
       lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
-      if hazard.forecast?.prospects.contains(where: { passed($0) != nil }) ?? false {
-        let text = scene.language.arrivals.passed(scene.glyphs.arrowDown)
-        lines += TextLine.paragraph(text, .textDim, width: width)
-      }
+      if !isFolded { lines += noteOfPeaks(hazard, width) }
       lines.append(TextLine())
     }
-    lines += past + supposed.kept(width: width)
-    lines += skill(hazards, width)
-    lines += legends(hazards, width)
-    return isFolded ? lines + hazards.flatMap { unfolded($0, width) } : lines
+    return lines
+  }
+
+  /// What the arrow beside a peak means, where a row bears it.
+  func noteOfPeaks(_ hazard: Hazard, _ width: Int) -> [TextLine] {
+    guard hazard.forecast?.prospects.contains(where: { passed($0) != nil }) ?? false else {
+      return []
+    }
+    let text = scene.language.arrivals.passed(scene.glyphs.arrowDown)
+    return TextLine.paragraph(text, .textDim, width: width)
   }
 
   /// What comes next stands first; a typhoon before the many services that it brings down.

@@ -119,18 +119,25 @@ struct HazardLines {
     kind == .epidemic || scene.now.duration(to: instant) >= .hours(72)
   }
 
-  /// `20:10 (18:30-22:05)`; the middle says on which day. Where the range is a matter of days, it
-  /// is told by those: `+1 12:56 (07/21-07/23)`, `11/13 (11/09-11/18)`.
+  /// `20:10 (18:30-22:05)`; the middle says on which day. Over midnight the hours would not say
+  /// theirs: `21:43 (-1h37 +3h48)`. Where the range is a matter of days, it is told by those:
+  /// `+1 12:56 (07/21-07/23)`, `11/13 (11/09-11/18)`.
   func range(_ spread: TimeEstimate, _ kind: Hazard.Kind) -> String {
     let isByDay = isTold(byDay: spread.middle, kind)
     let days = (scene.days(until: spread.early), scene.days(until: spread.late))
     if isByDay, days.0 == days.1 { return scene.day(spread.middle) }
-    let isWide = spread.early.duration(to: spread.late) >= .hours(20) && days.0 != days.1
-    let (from, to) =
-      isByDay || isWide
-      ? (scene.day(spread.early), scene.day(spread.late))
-      : (scene.hour(spread.early), scene.hour(spread.late))
-    return "\(time(spread.middle, kind)) (\(from)-\(to))"
+    let middle = time(spread.middle, kind)
+    if isByDay || (days.0 != days.1 && spread.early.duration(to: spread.late) >= .hours(20)) {
+      return "\(middle) (\(scene.day(spread.early))-\(scene.day(spread.late)))"
+    }
+    guard days.0 != days.1 else {
+      return "\(middle) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
+    }
+    func off(_ moment: Instant) -> String {
+      TimeText.due(spread.middle.duration(to: moment), precisely: false)
+    }
+    let (before, after) = (off(spread.early), off(spread.late))
+    return "\(middle) (\(before) +\(after))"
   }
 
   /// The moment at which something came: its hour, with the day where that was another; of an

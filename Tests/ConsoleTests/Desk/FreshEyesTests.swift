@@ -137,7 +137,7 @@ import Testing
     #expect(surface.rows[3].hasSuffix("+6 more") && !surface.rows[3].contains("123"))
   }
 
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  @Test(arguments: [Size(columns: 80, rows: 18), Size(columns: 120, rows: 40)])
   func theStripStandsInTheOrderOfArrival(size: Size) throws {
     let frame = try PanelWatch.flooded().desk(size.columns, size.rows).running("forecast").frame()
     let rows = frame.rows
@@ -145,7 +145,33 @@ import Testing
       .compactMap { name in rows.firstIndex { $0.contains(name) } }
     #expect(order.count >= 3 && order == order.sorted(), "\(order)")
     let isFolded = rows.contains { $0.contains("reached (2): Ma'anshan") }
-    #expect(isFolded == (size.rows == 24), "in one line where space is short")
+    #expect(isFolded == (size.rows == 18), "in one line where space is short")
+  }
+
+  /// At 80x24 the rows of what was reached gave way to figures of skill, and the table was empty.
+  @Test func whatWasReachedKeepsItsRowsWhereTheyFit() throws {
+    var watch = try PanelWatch.leaking()
+    try watch.act(.hazard(Hazard.ID("SUZ-H1"), .confirm(City.ID("320200"))), by: .program)
+    let rows = watch.desk(80, 24).running("forecast").frame().rows
+    let heading = try #require(rows.firstIndex { $0.contains("ARRIVAL (10-90 %)") })
+    #expect(rows[heading...].contains { $0.contains("│ Wuxi") }, "\(rows)")
+    #expect(!rows.contains { $0.contains("reached (1):") })
+  }
+
+  /// `19:45 (16:35-01:27)`: the second hour was tomorrow's, and nothing said so.
+  @Test func aRangeOverMidnightIsToldByHowFarItReaches() throws {
+    var watch = try PanelWatch.flooded()
+    let id = Hazard.ID("WHU-H1")
+    var forecast = watch.forecast([("maanshan", 3, 0.97)])
+    let midnight = watch.now.advanced(by: .hours(24))
+    let middle = Instant(milliseconds: midnight.milliseconds / 86_400_000 * 86_400_000)
+      .advanced(by: .hours(-9))
+    forecast.prospects[0].arrival = TimeEstimate(
+      early: middle.advanced(by: .minutes(-97)), middle: middle,
+      late: middle.advanced(by: .minutes(228)))
+    try watch.act(.hazard(id, .issue(forecast)), by: .program)
+    let page = watch.desk(120, 40).running("forecast").frame().text
+    #expect(page.contains("23:00 (-1h37 +3h48)"), "\(page)")
   }
 
   @Test func aHazardThatIsOverIsToldOfForSomeHours() throws {

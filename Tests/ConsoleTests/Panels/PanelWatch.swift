@@ -140,7 +140,7 @@ struct PanelWatch {
   }
 
   /// A forecast for gauges, each with the hours until it is reached and how likely that is.
-  private func forecast(
+  func forecast(
     _ gauges: [(id: String, hours: Int64, probability: Double)]
   ) -> Forecast {
     Forecast(
