@@ -7,7 +7,8 @@ struct Draws {
   /// What a number is for. Their numbers may never change meaning.
   enum Purpose: UInt32 {
     case travelTime = 1
-    case weighting, reading, rise, decay, drift, rating, windDirection, windSpeed, release, front, bend
+    case weighting, reading, rise, decay, drift, rating, windDirection, windSpeed, release, front,
+      bend
     case windTurn = 20
     case windDrift, duration, grain, height, diffusion, passage
     case reproduction = 40

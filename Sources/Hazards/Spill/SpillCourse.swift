@@ -113,7 +113,9 @@ package struct SpillCourse: Hashable, Sendable {
   /// Lets so many seconds pass while a discharge in m³/s enters at the head.
   package mutating func step(_ seconds: Double, discharge: Double) {
     precondition(discharge >= 0, "the water runs downstream")
-    if renewal.discharge != discharge { renewal = .init(discharge: discharge, share: renewed(by: discharge)) }
+    if renewal.discharge != discharge {
+      renewal = .init(discharge: discharge, share: renewed(by: discharge))
+    }
     let count = max(1, (seconds * renewal.share).rounded(.up))
     for _ in 0..<Int(count) { advance(seconds / count, discharge) }
   }
