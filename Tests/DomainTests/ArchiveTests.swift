@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 63)
+    #expect(fields(desk.picture) == 64)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)

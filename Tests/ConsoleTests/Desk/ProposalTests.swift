@@ -139,9 +139,11 @@ import Testing
     let line = try #require(sitting.desk.log.last)
     let text = language.sentence(for: line, in: sitting.picture.region)
     #expect(text.contains(language.sum(of: comparison)) && text.isHan == (language != .en))
-    try sitting.press("w", "X")
+    try sitting.press("w")
+    let asked = try #require(sitting.desk.alone).asked
+    try sitting.press("X")
     #expect(sitting.picture.aidComparisons.count == 1 && sitting.desk.alone == nil)
-    #expect(sitting.commands.last == .watch(.discardAidComparison(asked: sitting.desk.now)))
+    #expect(sitting.commands.last == .watch(.discardAidComparison(asked: asked)))
   }
 }
 
