@@ -22,7 +22,12 @@ package struct GroundAround: Sendable {
     cities = ground.map(\.city)
     let order = Dictionary(
       uniqueKeysWithValues: region.cities.enumerated().map { ($1.id, $0) })
-    owners = cities.map { order[$0] ?? 0 }
+    owners = cities.map { city in
+      guard let place = order[city] else {
+        preconditionFailure("the ground of \(city) lies in no city of the region")
+      }
+      return place
+    }
     people = ground.map(\.people)
     coordinates = ground.map(\.coordinate)
     places = ground.map { piece in

@@ -45,7 +45,7 @@ extension DutyTemplate {
   ) -> DutyTemplate {
     DutyTemplate(
       id: directives + "\(number)",
-      text: LocalizedName(english: text, simplified: text, traditional: text), subject: subject,
+      text: LocalizedName(inAll: text), subject: subject,
       part: .assist, situations: Set(Situation.allCases), classes: Set(EmergencyClass.allCases),
       priority: .fourth, start: .reported, within: within, evidence: .hand,
       source: LocalizedName(

@@ -200,8 +200,7 @@ extension Section {
   fileprivate func source() -> LocalizedName {
     let item = required("source")
     if item?.isList ?? false { return name("source") }
-    let text = item?.string() ?? ""
-    return LocalizedName(english: text, simplified: text, traditional: text)
+    return LocalizedName(inAll: item?.string() ?? "")
   }
 
   /// The value of a key as a name: English, Simplified Chinese, Traditional Chinese.

@@ -13,4 +13,9 @@ package struct LocalizedName: Hashable, Sendable {
     self.simplified = simplified
     self.traditional = traditional
   }
+
+  /// A text that is the same in all of them.
+  package init(inAll text: String) {
+    self.init(english: text, simplified: text, traditional: text)
+  }
 }

@@ -27,10 +27,10 @@ extension Exercise {
   /// A new forecast may bring cities to a hazard and to the incidents that belong to it.
   mutating func considerReach(of hazard: Hazard, _ picture: Picture) {
     consider(.hazard(hazard.id), picture)
-    for incident in picture.incidents.sorted
-    where incident.isOpen && picture.hazard(behind: incident)?.id == hazard.id {
-      consider(.incident(incident.id), picture)
+    let behind = picture.incidents.filter {
+      $0.isOpen && picture.hazard(behind: $0)?.id == hazard.id
     }
+    for id in behind.map(\.id).sorted() { consider(.incident(id), picture) }
   }
 
   /// Does the first thing that is due about a matter; the next follows once this is on the record.

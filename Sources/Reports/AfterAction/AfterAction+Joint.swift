@@ -27,7 +27,9 @@ extension AfterAction {
             ]
           }))
       guard !thread.unanswered.isEmpty else { continue }
-      let cities = thread.unanswered.map { voice.name(cityNames[$0] ?? .plain($0.rawValue)) }
+      let cities = thread.unanswered.map { city in
+        voice.name(cityNames[city] ?? LocalizedName(inAll: city.rawValue))
+      }
       page.add(.text("\(words.missing): \(cities.joined(separator: " · "))"))
     }
   }
@@ -68,11 +70,5 @@ extension AfterAction {
     writer.array { writer in
       for city in thread.unanswered { writer.string(city.rawValue) }
     }
-  }
-}
-
-extension LocalizedName {
-  fileprivate static func plain(_ text: String) -> LocalizedName {
-    LocalizedName(english: text, simplified: text, traditional: text)
   }
 }

@@ -168,7 +168,7 @@ struct Watch {
     // A theme is read when it is looked at, not before: the first screen does not wait for it.
     let choices = themes.names.map {
       DeskSettings.ThemeChoice(
-        name: $0, title: LocalizedName(english: $0, simplified: $0, traditional: $0))
+        name: $0, title: LocalizedName(inAll: $0))
     }
     // A record is told by the clocks of its region, wherever it is read.
     let recorded = settings.tape.map { $0.offsetInMinutes ?? Region.offsetInMinutes }
