@@ -187,11 +187,15 @@ struct RequestsPage {
   private func note(_ note: AidNote, _ width: Int) -> TextLine {
     var line = TextLine("  \(scene.dayAndHour(note.at)) ", .textDim)
     line.add(padded(note.by.name, 10), .textMuted)
-    line.add(padded(note.trigger.messageType ?? "–", width < 100 ? 22 : 30), .textDim)
-    line.add(" \(scene.name(of: note.lender))" + (scene.language == .en ? " " : ""))
+    // The standard's name for it has no room beside the words on a narrow screen.
+    if width >= 100 { line.add(padded(note.trigger.messageType ?? "–", 30) + " ", .textDim) }
+    line.add(scene.name(of: note.lender) + (scene.language == .en ? " " : ""))
     line.add(scene.language.wording.past(note.trigger), .text)
     if let quantity = note.quantity { line.add(" " + CountText.grouped(quantity)) }
-    if !note.text.isEmpty { line.add(" " + note.text, .textDim) }
+    if !note.text.isEmpty {
+      let local = TwofoldText(scene.region, scene.language, isOurs: note.by.role == .system)
+      line.add(" " + local(note.text), .textDim)
+    }
     return line
   }
 }

@@ -13,8 +13,9 @@ struct ForecastPage {
   var words: ForecastPhrases { scene.words.forecast }
   var hazardLines: HazardLines { HazardLines(scene: scene) }
 
-  /// The page for a width. Where what is foretold fills more than so many rows, what was reached
-  /// and what is hardly reached stand in one line each, and their rows at the foot.
+  /// The page for a width. Where what is foretold fills more than so many rows, who leads and
+  /// assists stands below the strip, and what was reached and what is hardly reached in one line
+  /// each, with their rows at the foot.
   func lines(width: Int, rows: Int) -> [TextLine] {
     let hazards = Self.inOrder(scene.picture.standingHazards)
     let supposed = WhatIfLines(scene: scene)
@@ -35,14 +36,16 @@ struct ForecastPage {
   private func strips(_ hazards: [Hazard], _ width: Int, isFolded: Bool) -> [TextLine] {
     var lines: [TextLine] = []
     for hazard in hazards {
-      lines += head(of: hazard, width)
+      let acts = GovernanceLines(scene: scene, statutes: .standard)
+        .acts(on: .hazard(hazard.id), width: width)
+      lines += head(of: hazard, isFolded ? [] : acts, width)
       if let forecast = hazard.forecast {
         lines += strip(hazard, forecast, width, isFolded: isFolded)
       } else {
         lines += TextLine.paragraph(waiting(for: hazard), .dueSoon, width: width)
       }
       lines += FrontNotes(scene: scene, hazard: hazard).lines(width: width)
-      if !isFolded { lines += noteOfPeaks(hazard, width) }
+      lines += isFolded ? acts : noteOfPeaks(hazard, width)
       lines.append(TextLine())
     }
     return lines
@@ -88,7 +91,8 @@ struct ForecastPage {
     return isHeard ? words.awaited : scene.language.text(.noWind(city.windSource))
   }
 
-  private func head(of hazard: Hazard, _ width: Int) -> [TextLine] {
+  /// What is known of a hazard, who leads and assists put in where there is room above its strip.
+  private func head(of hazard: Hazard, _ acts: [TextLine], _ width: Int) -> [TextLine] {
     let river = hazard.report.river.flatMap { id in scene.region.rivers.first { $0.id == id } }
     let name = [words.kind(hazard.kind), river.map { scene.language.name($0.name) } ?? ""]
     let finding = hazard.situation
@@ -100,9 +104,7 @@ struct ForecastPage {
     lines += TextLine.paragraph(words.situation(finding.situation), .dueSoon, width: width)
     lines += TextLine.paragraph(hazardLines.cities(of: hazard), width: width)
     lines += TextLine.paragraph(reasons(finding), .textDim, width: width)
-    lines += GovernanceLines(scene: scene, statutes: .standard)
-      .acts(on: .hazard(hazard.id), width: width)
-    lines += facts(of: hazard, width)
+    lines += acts + facts(of: hazard, width)
     guard let forecast = hazard.forecast else { return lines }
     if let levels = levels(forecast, hazard.kind) {
       lines += TextLine.paragraph(levels, .textDim, width: width)

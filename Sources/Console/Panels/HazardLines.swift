@@ -134,7 +134,10 @@ struct HazardLines {
       return "\(middle) (\(scene.hour(spread.early))-\(scene.hour(spread.late)))"
     }
     func off(_ moment: Instant) -> String {
-      TimeText.due(spread.middle.duration(to: moment), precisely: false)
+      let way = spread.middle.duration(to: moment)
+      // From ten hours on the minutes have no room, and are worth none.
+      let hours = abs(way.inSeconds) >= 36_000 ? way.inSeconds / 3600 : nil
+      return hours.map { "\($0)h" } ?? TimeText.due(way, precisely: false)
     }
     let (before, after) = (off(spread.early), off(spread.late))
     return "\(middle) (\(before) +\(after))"

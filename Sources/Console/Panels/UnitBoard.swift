@@ -66,7 +66,7 @@ struct UnitBoard {
     if let journey = unit.journey, unit.held == nil {
       line.add(UnitFaces.arrival(journey, scene: scene), .unitEnroute)
     } else {
-      line.add(padded(scene.age(unit.since), 4), .textDim)
+      line.add(padded(scene.age(unit.since), 5), .textDim)
     }
     if let incident = unit.incident { line.add(" " + incident.rawValue) }
     line.spans += UnitNotes(scene: scene, unit: unit).spans

@@ -2,8 +2,7 @@ import Domain
 import Terminal
 
 /// What an officer must know of a unit besides its status, the gravest first: no way on, no
-/// contact, rest, an
-/// old position, where it stands by, why it is out.
+/// contact, rest, an old position, where it stands by, why it is out.
 struct UnitNotes {
   let scene: Scene
   let unit: Unit

@@ -48,6 +48,18 @@ import Testing
     #expect(!after.contains("STILL LACKING"), "others were asked: \(after)")
   }
 
+  /// `已由他市满足 filled by others` stood on every screen as the desks of the exercise write it.
+  @Test(arguments: Language.allCases)
+  func whatADeskOfTheExerciseNotesIsReadInOneLanguage(language: Language) throws {
+    var (sitting, request) = try asked(language)
+    let line = try #require(request.lines.first)
+    let message = AidMessage(.decline, text: "已由他市满足 filled by others")
+    try pass(message, line.id, by: line.lender, &sitting)
+    try sitting.press("gR")
+    #expect(sitting.screen.contains("filled by others") == (language == .en))
+    #expect(sitting.screen.contains("已由他市") == (language != .en))
+  }
+
   /// The next key paid another claim.
   @Test func whatWasPaidStaysUnderTheCursorUntilOneMovesOn() throws {
     var (sitting, request) = try asked()

@@ -158,6 +158,25 @@ import Testing
     #expect(!rows.contains { $0.contains("reached (1):") })
   }
 
+  /// At 80x24 who leads and is told pushed the hours of arrival off the page.
+  @Test func theHoursOfArrivalStandAboveWhoLeadsWhereRoomIsShort() throws {
+    var watch = try PanelWatch.flooded()
+    let matter = Matter.hazard(Hazard.ID("WHU-H1"))
+    try watch.act(.govern(matter, .tell([City.ID("340500")])))
+    func places(_ size: Size) throws -> (strip: Int, lead: Int) {
+      let rows = watch.desk(size.columns, size.rows).running("forecast").frame().rows
+      return (
+        try #require(rows.firstIndex { $0.contains("ARRIVAL (10-90 %)") }),
+        rows.firstIndex { $0.contains("[CROSS-CITY]") } ?? .max
+      )
+    }
+    let (small, large) = (
+      try places(Size(columns: 80, rows: 18)), try places(Size(columns: 120, rows: 40))
+    )
+    #expect(small.strip < small.lead)
+    #expect(large.lead < large.strip, "where there is room it stands above")
+  }
+
   /// `19:45 (16:35-01:27)`: the second hour was tomorrow's, and nothing said so.
   @Test func aRangeOverMidnightIsToldByHowFarItReaches() throws {
     var watch = try PanelWatch.flooded()
@@ -172,6 +191,11 @@ import Testing
     try watch.act(.hazard(id, .issue(forecast)), by: .program)
     let page = watch.desk(120, 40).running("forecast").frame().text
     #expect(page.contains("23:00 (-1h37 +3h48)"), "\(page)")
+    watch.pass(.minutes(1))
+    forecast.issued = watch.now
+    forecast.prospects[0].arrival?.late = middle.advanced(by: .minutes(849))
+    try watch.act(.hazard(id, .issue(forecast)), by: .program)
+    #expect(watch.desk(120, 40).running("forecast").frame().text.contains("23:00 (-1h37 +14h)"))
   }
 
   @Test func aHazardThatIsOverIsToldOfForSomeHours() throws {
