@@ -187,8 +187,9 @@ struct RequestsPage {
   private func note(_ note: AidNote, _ width: Int) -> TextLine {
     var line = TextLine("  \(scene.dayAndHour(note.at)) ", .textDim)
     line.add(padded(note.by.name, 10), .textMuted)
-    // The standard's name for it has no room beside the words on a narrow screen.
-    if width >= 100 { line.add(padded(note.trigger.messageType ?? "–", 30) + " ", .textDim) }
+    // The standard's name for it stands in a column where there is room for the longest.
+    let (type, isWide) = (note.trigger.messageType ?? "–", width >= 100)
+    if isWide { line.add(padded(type, 30) + " ", .textDim) }
     line.add(scene.name(of: note.lender) + (scene.language == .en ? " " : ""))
     line.add(scene.language.wording.past(note.trigger), .text)
     if let quantity = note.quantity { line.add(" " + CountText.grouped(quantity)) }
@@ -196,6 +197,7 @@ struct RequestsPage {
       let local = TwofoldText(scene.region, scene.language, isOurs: note.by.role == .system)
       line.add(" " + local(note.text), .textDim)
     }
+    if !isWide { line.add(" " + type, .textDim) }
     return line
   }
 }
