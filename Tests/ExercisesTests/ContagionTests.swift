@@ -66,22 +66,34 @@ import Testing
   /// What a player switches makes fewer people ill.
   @Test func anEmergencyMakesFewerIll() throws {
     let scenario = try Scenarios.open("epidemic")
+    let region = try World.region()
     let suzhou = City.ID("320500")
     func cases(acting: Bool) throws -> Double {
-      var simulation = Simulation(scenario, region: try World.region(), seed: 6)
-      simulation.open(scenario)
-      simulation.advance(to: scenario.start.advanced(by: .hours(3 * 24)))
-      if acting {
-        try simulation.submit(
-          Submission(
-            .watch(.switchPosture(suzhou, to: .emergency, reason: "outbreak")),
-            by: .program, happened: simulation.exercise.now, received: simulation.exercise.now,
-            isExercise: true))
+      var infection = try infection(scenario, seed: 6, at: scenario.start)
+      var picture = Picture(region: region, at: scenario.start)
+      var (now, latest) = (scenario.start, 0.0)
+      func put(_ command: Command, by actor: Actor) throws {
+        let submission = Submission(
+          command, by: actor, happened: now, received: now, isExercise: true)
+        _ = try picture.take(submission, recorded: now, origin: .init("test"))
       }
-      simulation.advance(to: scenario.start.advanced(by: .hours(9 * 24)))
-      let hazard = try #require(simulation.picture.hazards.sorted.first { $0.kind == .epidemic })
+      while now < scenario.start.advanced(by: .hours(12 * 24)) {
+        now = now.advanced(by: SpreadingInfection.step)
+        for stimulus in infection.follow(picture, at: now) {
+          switch stimulus.content {
+          case .command(let submission): try put(submission.command, by: submission.actor)
+          case .reading(.observation(let reading)) where reading.source == "cases-SUZ":
+            latest = reading.value
+          case .reading: break
+          }
+        }
+        if acting, now == scenario.start.advanced(by: .hours(3 * 24)) {
+          try put(.watch(.switchPosture(suzhou, to: .emergency, reason: "outbreak")), by: .program)
+        }
+      }
+      let hazard = try #require(picture.hazards.sorted.first { $0.kind == .epidemic })
       #expect((hazard.measure(in: suzhou) != nil) == acting)
-      return simulation.picture.series(source: "cases-SUZ", kind: "cases")?.latest?.value ?? 0
+      return latest
     }
     #expect(try cases(acting: true) < 0.75 * cases(acting: false))
   }

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func theCoastIsWarnedADayAheadAndToldWhenTheGaleBlows() throws {
-    let entries = try entries(seed: 3, until: .hours(112))
+    let entries = try entries(seed: 3, until: .hours(74))
     let told = entries.filter { $0.report?.kind == "typhoon" && $0.report?.city == Self.taizhou }
     let gale = try #require(
       entries.first { entry in
