@@ -85,6 +85,7 @@ extension ReportWords {
       }
     },
     decisions: "Decisions of the players",
+    personsDecisions: "Decisions of the people on watch",
     timeline: "Timeline",
     whatIf: "What if",
     changedDecision: "Changed decision",

@@ -78,6 +78,7 @@ extension ReportWords {
       }
     },
     decisions: "参演者的决定",
+    personsDecisions: "值班人员的决定",
     timeline: "时间线",
     whatIf: "假如",
     changedDecision: "改动的决定",

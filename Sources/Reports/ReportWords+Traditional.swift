@@ -78,6 +78,7 @@ extension ReportWords {
       }
     },
     decisions: "參演者的決定",
+    personsDecisions: "值班人員的決定",
     timeline: "時間線",
     whatIf: "假如",
     changedDecision: "改動的決定",

@@ -59,6 +59,8 @@ package struct ReportWords: Sendable {
   let jointNote: @Sendable (Int) -> String
   let act: @Sendable (JointActs.Kind) -> String
   let decisions: String
+  /// Those of a watch that was no drill.
+  let personsDecisions: String
   let timeline: String
   let whatIf: String
   let changedDecision: String

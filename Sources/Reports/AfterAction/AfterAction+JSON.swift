@@ -7,7 +7,7 @@ extension AfterAction {
   package func json(_ voice: ReportVoice) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("status", "Exercise")
+      writer.member("status", isExercise ? "Exercise" : "Actual")
       head(voice, &writer)
       writer.key("objectives")
       writer.array { writer in
@@ -15,7 +15,7 @@ extension AfterAction {
       }
       writer.key("injects")
       writer.array { writer in
-        for run in drill.runs { writer.object { write(run, voice, &$0) } }
+        for run in runs { writer.object { write(run, voice, &$0) } }
       }
       writer.key("responses")
       writer.array { writer in
@@ -38,16 +38,16 @@ extension AfterAction {
   }
 
   private func head(_ voice: ReportVoice, _ writer: inout JSONWriter) {
-    writer.member("scenario", drill.plan.scenario)
-    writer.member("title", voice.name(drill.plan.title))
+    writer.memberIfPresent("scenario", drill?.plan.scenario ?? scenario)
+    writer.member("title", subject(voice))
     writer.member("region", region.rawValue)
-    writer.member("seed", String(drill.plan.seed))
-    writer.memberIfPresent("started", drill.started.map { time($0) })
-    writer.memberIfPresent("ended", drill.ended.map { time($0) })
+    writer.memberIfPresent("seed", drill.map { String($0.plan.seed) })
+    writer.memberIfPresent("started", (drill.map(\.started) ?? begin).map { time($0) })
+    writer.memberIfPresent("ended", drill?.ended.map { time($0) })
     writer.memberIfPresent("leftForCheckpoint", jumpedBack)
     writer.member("recordEnds", time(end))
     writer.member("entries", entryCount)
-    guard let branch = drill.branch else { return }
+    guard let branch = drill?.branch else { return }
     writer.key("branch")
     writer.object { writer in
       writer.member("record", branch.record)
@@ -149,7 +149,7 @@ extension AfterAction {
   }
 
   private func time(_ instant: Instant) -> String {
-    CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).iso8601
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).iso8601
   }
 
   func seconds(_ duration: Duration) -> Double {

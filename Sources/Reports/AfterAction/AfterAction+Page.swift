@@ -5,34 +5,51 @@ extension AfterAction {
   /// and missed, and the improvement plan for people to fill in.
   package func page(_ voice: ReportVoice) -> Page {
     let words = voice.words
-    let title = "\(words.title): \(voice.name(drill.plan.title))"
+    let title = "\(words.title): \(subject(voice))"
     var page = Page(title: title, language: words.tag)
-    page.add(.banner(words.banner))
+    if isExercise { page.add(.banner(words.banner)) }
     page.add(.heading(1, title))
-    addOverview(voice, &page)
-    addObjectives(voice, &page)
-    addInjects(voice, &page)
+    page.add(.heading(2, words.overview))
+    if let drill {
+      addOverview(of: drill, voice, &page)
+      addObjectives(voice, &page)
+      addInjects(voice, &page)
+    } else {
+      addOverviewOfWatch(voice, &page)
+    }
     addResponses(voice, &page)
     addClocks(voice, &page)
     addAlerts(voice, &page)
     addMissed(voice, &page)
     addPlan(voice, &page)
     addJoint(voice, &page)
-    page.add(.heading(2, words.decisions))
+    page.add(.heading(2, drill == nil ? words.personsDecisions : words.decisions))
     addLines(decisions, voice, &page)
     page.add(.heading(2, words.timeline))
     addLines(timeline, voice, &page)
-    page.add(.banner(words.banner))
+    if isExercise { page.add(.banner(words.banner)) }
     return page
   }
 
-  private func addOverview(_ voice: ReportVoice, _ page: inout Page) {
+  /// What it is a report of: the drill by its title, or the region's watch.
+  func subject(_ voice: ReportVoice) -> String {
+    drill.map { voice.name($0.plan.title) }
+      ?? ([voice.name(regionName), scenario].compactMap(\.self)).joined(separator: " · ")
+  }
+
+  private func addOverviewOfWatch(_ voice: ReportVoice, _ page: inout Page) {
     let words = voice.words
-    page.add(.heading(2, words.overview))
+    var rows = [[words.started, day(begin)], [words.record, words.entries(entryCount, day(end))]]
+    if let scenario { rows.insert([words.scenario, "\(scenario) · \(region)"], at: 0) }
+    page.add(.table([words.fact, words.value], rows))
+  }
+
+  private func addOverview(of drill: Drill, _ voice: ReportVoice, _ page: inout Page) {
+    let words = voice.words
     var rows = [
       [words.scenario, "\(drill.plan.scenario) · \(region) · \(words.seed) \(drill.plan.seed)"],
       [words.started, drill.started.map { day($0) } ?? words.never],
-      [words.ended, ending(words)],
+      [words.ended, ending(of: drill, words)],
       [words.record, words.entries(entryCount, day(end))],
     ]
     if let branch = drill.branch {
@@ -52,7 +69,7 @@ extension AfterAction {
   }
 
   /// When and how the drill ended.
-  private func ending(_ words: ReportWords) -> String {
+  private func ending(of drill: Drill, _ words: ReportWords) -> String {
     guard let ended = drill.ended.map({ day($0) }) else { return words.notEnded }
     return jumpedBack.map { words.leftForCheckpoint($0, ended) } ?? ended
   }
@@ -81,7 +98,7 @@ extension AfterAction {
   private func addInjects(_ voice: ReportVoice, _ page: inout Page) {
     let words = voice.words
     page.add(.heading(2, words.injects))
-    for run in drill.runs {
+    for run in runs {
       let inject = run.inject
       page.add(.heading(3, "\(inject.number). \(voice.name(inject.synopsis))"))
       let verdict = verdict(of: run).map { " · " + voice.verdict($0) } ?? ""
@@ -154,7 +171,7 @@ extension AfterAction {
   private func lacking(_ voice: ReportVoice) -> [String] {
     let words = voice.words
     var missed: [String] = []
-    for run in drill.runs {
+    for run in runs {
       if run.delivered == nil {
         missed.append("#\(run.inject.number): \(voice.state(run.state))")
       }
@@ -175,11 +192,11 @@ extension AfterAction {
   private func addPlan(_ voice: ReportVoice, _ page: inout Page) {
     let words = voice.words
     page.add(.heading(2, words.strengths))
-    let strengths = drill.runs.filter { verdict(of: $0) == .seen }
+    let strengths = runs.filter { verdict(of: $0) == .seen }
       .map { "#\($0.inject.number) \(voice.name($0.inject.synopsis)): \(voice.verdict(.seen))" }
     page.add(.list(strengths + [words.toFillIn]))
     page.add(.heading(2, words.improvements))
-    let rows = drill.runs.flatMap { run in
+    let rows = runs.flatMap { run in
       zip(run.inject.expected, standings(of: run)).compactMap { expectation, standing in
         improvement(of: run, expectation, standing, voice)
       }
@@ -224,11 +241,11 @@ extension AfterAction {
   }
 
   func clock(_ instant: Instant) -> String {
-    CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).clock
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).clock
   }
 
   private func day(_ instant: Instant) -> String {
-    CivilTime(instant, offsetInMinutes: drill.plan.offsetInMinutes).iso8601
+    CivilTime(instant, offsetInMinutes: offsetInMinutes).iso8601
   }
 
   /// `4:07` or `1:04:07`, to the second.

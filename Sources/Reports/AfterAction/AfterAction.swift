@@ -1,7 +1,7 @@
 package import Domain
 
-/// What a drill's record tells, ready to be written: nothing in it comes from anywhere else, so
-/// that the same record always gives the same report.
+/// What a record tells of a drill, or of a watch that was none, ready to be written: nothing in it
+/// comes from anywhere else, so that the same record always gives the same report.
 package struct AfterAction: Sendable {
   /// How much of what was expected for an objective was seen.
   package struct ObjectiveResult: Sendable {
@@ -17,7 +17,13 @@ package struct AfterAction: Sendable {
   }
 
   package let region: Region.ID
-  package let drill: Drill
+  /// The drill that was played; nil of a watch that was none.
+  package let drill: Drill?
+  /// The scenario that was simulated outside a drill; nil where none was.
+  package let scenario: String?
+  package let isExercise: Bool
+  /// The first moment of the record.
+  package let begin: Instant
   /// The last moment of the record.
   package let end: Instant
   package let entryCount: Int
@@ -34,6 +40,7 @@ package struct AfterAction: Sendable {
   package let joint: JointActs
   /// The names of the region's cities.
   let cityNames: [City.ID: LocalizedName]
+  let regionName: LocalizedName
   package let escalated: [Alert.ID]
   /// Injected alerts that nobody ever took.
   package let neverTaken: [Alert.ID]
@@ -42,19 +49,23 @@ package struct AfterAction: Sendable {
 
   /// Why there is nothing to report.
   package enum Fault: Error, Equatable, Sendable {
-    case noDrill
+    /// The record has no entry.
+    case nothingRecorded
   }
 
   /// Reads a record from its first entry to its last.
   package init(_ entries: [Entry], region: Region) throws(Fault) {
-    var reader = RecordReader(region: region, at: entries.first?.happened ?? .distantPast)
+    guard let first = entries.first, let last = entries.last else { throw .nothingRecorded }
+    var reader = RecordReader(region: region, at: first.happened)
     for entry in entries { reader.take(entry) }
-    guard let drill = reader.picture.drill else { throw .noDrill }
     self.region = region.id
-    self.drill = drill
-    end = entries.last?.happened ?? .distantPast
+    regionName = region.name
+    drill = reader.picture.drill
+    scenario = reader.picture.watch?.scenario
+    isExercise = entries.contains(where: \.isExercise)
+    (begin, end) = (first.happened, last.happened)
     entryCount = entries.count
-    objectives = Self.results(of: drill, at: drill.ended ?? end)
+    objectives = drill.map { Self.results(of: $0, at: $0.ended ?? last.happened) } ?? []
     responses = reader.responses.times
     clocks = reader.clocks
     alertsByState = reader.alertsByState
@@ -64,15 +75,24 @@ package struct AfterAction: Sendable {
     cityNames = Dictionary(uniqueKeysWithValues: region.cities.map { ($0.id, $0.name) })
     escalated = reader.escalated
     jumpedBack = reader.jumpedBack
-    neverTaken = drill.runs.flatMap(\.alerts).filter { !reader.taken.contains($0) }
+    neverTaken = (drill?.runs ?? []).flatMap(\.alerts).filter { !reader.taken.contains($0) }
   }
 
+  /// The injects of the drill, with what became of them.
+  package var runs: [InjectRun] { drill?.runs ?? [] }
+
+  /// Minutes east of Greenwich in which its moments are written.
+  package var offsetInMinutes: Int { drill?.plan.offsetInMinutes ?? Region.offsetInMinutes }
+
+  /// When the drill was over, or the record was.
+  private var over: Instant { drill?.ended ?? end }
+
   /// How an inject's expectations stood when the drill was over.
-  package func standings(of run: InjectRun) -> [Standing] { run.standings(at: drill.ended ?? end) }
+  package func standings(of run: InjectRun) -> [Standing] { run.standings(at: over) }
 
   /// The verdict on an inject when the drill was over; nil while something was still awaited.
   package func verdict(of run: InjectRun) -> Verdict? {
-    run.verdict(at: drill.ended ?? end) ?? run.verdict
+    run.verdict(at: over) ?? run.verdict
   }
 
   private static func results(of drill: Drill, at end: Instant) -> [ObjectiveResult] {
@@ -153,8 +173,8 @@ private struct RecordReader {
     return counts
   }
 
-  /// Whether an entry belongs into the timeline: the drill, its alerts, what persons did, and what
-  /// became of it.
+  /// Whether an entry belongs into the timeline: the drill, its alerts, where hazards came and when
+  /// they were over, what persons did, and what became of it.
   private func tells(_ entry: Entry) -> Bool {
     switch entry.event {
     case .drill(.inject(_, .scheduled)), .drill(.planned): return false
@@ -164,6 +184,7 @@ private struct RecordReader {
       return (picture.units[id]?.incident).map { playersIncidents.contains($0) } ?? false
     case .incident(let id, _) where playersIncidents.contains(id): return true
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
+    case .hazard(_, .declared), .hazard(_, .confirmed), .hazard(_, .ended): return true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .aid, .stockCounted, .governance, .alliance, .road, .trust:
       return entry.actor.role != .system

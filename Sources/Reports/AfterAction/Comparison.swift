@@ -18,7 +18,7 @@ package struct Comparison: Sendable {
   /// Whether both tell the same of every measure and of everything that was expected.
   package var isSame: Bool {
     recorded.responses == rerun.responses
-      && zip(recorded.drill.runs, rerun.drill.runs).allSatisfy { one, other in
+      && zip(recorded.runs, rerun.runs).allSatisfy { one, other in
         one.inject == other.inject && facts(recorded, one) == facts(rerun, other)
       }
   }
@@ -40,7 +40,7 @@ package struct Comparison: Sendable {
   /// The comparison as a page: what differs, measure by measure and inject by inject.
   package func page(_ voice: ReportVoice) -> Page {
     let words = voice.words
-    let title = "\(words.whatIf): \(voice.name(recorded.drill.plan.title))"
+    let title = "\(words.whatIf): \(recorded.subject(voice))"
     var page = Page(title: title, language: words.tag)
     page.add(.banner(words.banner))
     page.add(.heading(1, title))
@@ -73,7 +73,7 @@ package struct Comparison: Sendable {
 
   private func differences(_ voice: ReportVoice) -> [[String]] {
     var rows: [[String]] = []
-    for (one, other) in zip(recorded.drill.runs, rerun.drill.runs) {
+    for (one, other) in zip(recorded.runs, rerun.runs) {
       let before = recorded.standings(of: one)
       let after = rerun.standings(of: other)
       for (place, action) in one.inject.expected.enumerated() {

@@ -46,9 +46,11 @@ extension ReportCommand {
           decision.actor.role != .system
         else { throw Failure(.usage, "entry \(entry) of \(file) is no decision of a person") }
         let recorded = try report(entries, region)
-        let plan = recorded.drill.plan
+        guard let plan = recorded.drill?.plan else {
+          throw Failure(.unreadable, "\(file) is the record of no drill")
+        }
         let scenario = try WorldOptions.openScenario(self.scenario ?? plan.scenario)
-        try check(entries, recorded, scenario, region)
+        try check(entries, recorded, scenario, region, plan.seed)
         let moved = earlier?.duration ?? .zero - (later?.duration ?? .zero)
         let rerun = Rerun(
           of: entries, scenario: scenario, region: region, seed: plan.seed,
@@ -73,10 +75,10 @@ extension ReportCommand {
 
     /// Only a record that comes out the same when nothing is changed can tell what a change does.
     private func check(
-      _ entries: [Entry], _ recorded: AfterAction, _ scenario: Scenario, _ region: Region
+      _ entries: [Entry], _ recorded: AfterAction, _ scenario: Scenario, _ region: Region,
+      _ seed: UInt64
     ) throws(Failure) {
-      let again = Rerun(
-        of: entries, scenario: scenario, region: region, seed: recorded.drill.plan.seed)
+      let again = Rerun(of: entries, scenario: scenario, region: region, seed: seed)
       let comparison = Comparison(
         recorded: recorded, rerun: try report(again.entries, region), change: "", refused: [])
       guard comparison.isSame, again.refused.isEmpty else {
@@ -89,7 +91,7 @@ extension ReportCommand {
 
     private func report(_ entries: [Entry], _ region: Region) throws(Failure) -> AfterAction {
       do { return try AfterAction(entries, region: region) } catch {
-        throw Failure(.unreadable, "\(file) is the record of no drill")
+        throw Failure(.unreadable, "\(file) has no entry")
       }
     }
   }

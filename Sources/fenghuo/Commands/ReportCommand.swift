@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
   struct AfterActionReport: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "aar",
-      abstract: "Writes the after-action report of a drill.",
+      abstract: "Writes the after-action report of a drill, or of a watch that was none.",
       discussion: "Everything in it comes from the record: the same record gives the same bytes.")
 
     /// How a report is written.
@@ -43,12 +43,12 @@ struct ReportCommand: ParsableCommand {
         let region = try RecordFile.region(of: entries, named: self.region, file)
         let report: AfterAction
         do { report = try AfterAction(entries, region: region) } catch {
-          throw Failure(.unreadable, "\(file) is the record of no drill")
+          throw Failure(.unreadable, "\(file) has no entry")
         }
         let language =
           lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
         let voice = ReportVoice(
-          language, region: region, offsetInMinutes: report.drill.plan.offsetInMinutes)
+          language, region: region, offsetInMinutes: report.offsetInMinutes)
         switch format {
         case .md: try StandardStreams.write(Array(report.page(voice).markdown.utf8))
         case .html: try StandardStreams.write(Array(report.page(voice).html.utf8))
