@@ -145,7 +145,12 @@ let package = Package(
         "Console", "Domain", "Exercises", "Geodesy", "Planning", "Regions", "Statutes", "Terminal",
       ],
       records: "Pictures"),
-    tests("Reports", ["Domain", "Exercises", "Geodesy", "JSONText", "Regions", "Reports"]),
+    tests(
+      "Reports",
+      [
+        "Domain", "Exercises", "Geodesy", "JSONText", "Planning", "Regions", "Reports", "Statutes",
+        "Storage",
+      ]),
     tests("Storage", ["Domain", "Geodesy", "JSONText", "Storage", grdb], records: "Golden"),
     tests(
       "Station", ["Domain", "Exercises", "Feeds", "Regions", "Station", "Storage"],

@@ -52,9 +52,9 @@ package struct Forecasting: Sendable {
   package mutating func hear(_ entries: ArraySlice<Entry>) {
     for index in entries.indices {
       switch entries[index].event {
-      case .hazard(_, .declared) where entries[index].isByPerson,
+      case .hazard(_, .declared) where entries[index].actor != .program,
         .hazard(_, .revised) where entries[index].isByPerson:
-        // Somebody waits for it.
+        // Somebody waits for it: what this watch declares itself it has forecast already.
         due = min(due, entries[index].happened)
       case .stageCrossed(_, .normal, _, _), .hazard(_, .confirmed):
         due = min(

@@ -26,21 +26,21 @@ import Testing
 
   @Test func eachInjectIsTold() throws {
     let report = try report()
-    let first = try #require(report.drill.run(1))
+    let first = try #require(report.drill?.run(1))
     #expect(report.verdict(of: first) == .late)
     let standings = report.standings(of: first)
     guard case .seen = standings[0], case .late = standings[1], case .late = standings[2] else {
       Issue.record("\(standings)")
       return
     }
-    let breach = try #require(report.drill.run(4))
+    let breach = try #require(report.drill?.run(4))
     #expect(report.verdict(of: breach) == .partial, "all but the posture, which came late")
     #expect(report.standings(of: breach).count == 5)
   }
 
   @Test func countsAddUp() throws {
     let report = try report()
-    let expected = report.drill.plan.injects.reduce(0) { $0 + $1.expected.count }
+    let expected = try #require(report.drill).plan.injects.reduce(0) { $0 + $1.expected.count }
     let told = report.objectives.reduce(0) {
       $0 + $1.seen + $1.late + $1.missing + $1.awaited + $1.notTested
     }
@@ -155,10 +155,24 @@ import Testing
     #expect(!page.markdown.contains("(#0)"))
   }
 
-  @Test func aRecordWithoutADrillIsNone() throws {
-    #expect(throws: AfterAction.Fault.noDrill) {
+  @Test func whereNothingIsRecordedThereIsNothingToReport() throws {
+    #expect(throws: AfterAction.Fault.nothingRecorded) {
       try AfterAction([], region: try DrillRecord.region.get())
     }
+  }
+
+  /// A watch that was no drill has everything but the drill's own parts.
+  @Test func aWatchThatWasNoDrillIsReportedToo() throws {
+    let entries = try DrillRecord.entries().filter {
+      if case .drill = $0.event { false } else { true }
+    }
+    let report = try AfterAction(entries, region: try DrillRecord.region.get())
+    #expect(report.drill == nil && report.objectives.isEmpty && report.neverTaken.isEmpty)
+    #expect(report.responses == (try self.report().responses))
+    let page = report.page(voice())
+    #expect(page.markdown.contains("levee-cascade") && !page.markdown.contains("injects were"))
+    let json = try #require(try JSON.read(report.json(voice())).object)
+    #expect(try json.array("injects").isEmpty && json.string("status") == "Exercise")
   }
 
   @Test func mediansAndRanksAreAsTheReportSays() {
