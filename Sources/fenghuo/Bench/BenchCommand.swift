@@ -83,6 +83,7 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "recommendation", run: DispatchBench.recommendation),
     BenchGroup(name: "assignment", run: DispatchBench.assignment),
     BenchGroup(name: "policies", run: PolicyBench.policies),
+    BenchGroup(name: "governing", run: GoverningBench.governing),
     BenchGroup(name: "conservation", run: DayBench.conservation),
     BenchGroup(name: "skill", run: DayBench.skill),
     BenchGroup(name: "determinism", run: DayBench.determinism),
