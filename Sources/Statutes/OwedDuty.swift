@@ -26,6 +26,9 @@ package struct DutyTemplate: Hashable, Sendable {
   let priority: Priority
   let start: ClockRule.Start
   let within: Duration
+  /// It is due when the hazard arrives, where that is sooner, but leaves at least so long; nil
+  /// where no arrival matters.
+  let leastBeforeArrival: Duration?
   package let evidence: Evidence
   package let source: LocalizedName
 
@@ -47,7 +50,8 @@ extension DutyTemplate {
       id: directives + "\(number)",
       text: LocalizedName(inAll: text), subject: subject,
       part: .assist, situations: Set(Situation.allCases), classes: Set(EmergencyClass.allCases),
-      priority: .fourth, start: .reported, within: within, evidence: .hand,
+      priority: .fourth, start: .reported, within: within, leastBeforeArrival: nil,
+      evidence: .hand,
       source: LocalizedName(
         english: "Directive of the superior authority", simplified: "上级指令",
         traditional: "上級指令"))
@@ -140,8 +144,41 @@ private struct DutySubject {
         template.evidence == .told ? max(start, telling) : max(start, concern(of: city) ?? start)
       return OwedDuty(
         id: id, matter: matter, template: template, owner: city, since: since,
-        due: since.advanced(by: template.within), proof: proof(of: template, id, by: city))
+        due: due(of: template, id, by: city, from: since), proof: proof(of: template, id, by: city))
     }
+  }
+
+  /// When a duty is due: what was done keeps the hour that it had then.
+  private func due(
+    of template: DutyTemplate, _ id: DutyID, by city: City.ID, from since: Instant
+  ) -> Instant {
+    if let done = record.done.first(where: { $0.act.duty == id }), let due = done.act.due {
+      return due
+    }
+    let limit = since.advanced(by: template.within)
+    guard let least = template.leastBeforeArrival, let arrival = arrival(for: template, city)
+    else { return limit }
+    return min(limit, max(arrival, since.advanced(by: least)))
+  }
+
+  /// When the hazard comes, or came, to those whom a duty is for: to the city that owes it, or to
+  /// the first of those that wait to be told; where nobody waits, to the one that was told last.
+  private func arrival(for template: DutyTemplate, _ city: City.ID) -> Instant? {
+    guard template.evidence == .told else { return arrival(in: city) }
+    let waiting = listeners.filter { record.wasTold($0) == nil }
+    guard waiting.isEmpty else { return waiting.compactMap { arrival(in: $0) }.min() }
+    let last = listeners.max {
+      (record.wasTold($0) ?? .distantPast) < (record.wasTold($1) ?? .distantPast)
+    }
+    return last.flatMap { arrival(in: $0) }
+  }
+
+  private func arrival(in city: City.ID) -> Instant? {
+    for assist in responsibility.assists where assist.city == city {
+      guard case .hazard(let id, _, _, let arrival) = assist.reason else { continue }
+      return picture.hazards[id]?.arrivals.first { $0.city == city }?.at ?? arrival
+    }
+    return nil
   }
 
   /// What the superior authority told cities to do: each owes it by the directive's hour.

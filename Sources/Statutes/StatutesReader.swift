@@ -190,6 +190,7 @@ final class StatutesReader {
         ?? .fourth,
       start: section.choice("from", of: ClockRule.Start.self),
       within: length(section.required("within")),
+      leastBeforeArrival: section.optional("beforeArrival").map { length($0) },
       evidence: section.choice("evidence", of: DutyTemplate.Evidence.self),
       source: section.source())
   }

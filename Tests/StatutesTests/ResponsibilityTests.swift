@@ -166,6 +166,38 @@ import Testing
     #expect(read.hazards[id] == desk.picture.hazards[id])
   }
 
+  /// Gas that came in a quarter of an hour left two hours for the warning.
+  @Test func aWarningIsDueBeforeTheHazardArrivesButNotBeforeItCanBeGiven() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let made = try desk.take(
+      .declareHazard(
+        Hazard.Report(kind: .plume, origin: Desk.wuxi, since: desk.now, sources: [])))
+    guard case .hazard(let id, _)? = made.first?.event else { throw Desk.NoIncident() }
+    func due(_ template: String, of city: City.ID) -> Duration? {
+      desk.statutes.duties(of: .hazard(id), in: desk.picture)
+        .first { $0.id == DutyID(template, of: city) }.map { $0.since.duration(to: $0.due) }
+    }
+    func issue(_ minutes: Int64) throws {
+      let forecast = Forecast(
+        issued: desk.now, horizon: .hours(24), basis: .init(observations: 1, newest: desk.now),
+        members: 100,
+        prospects: [.likely(Desk.suzhou, at: desk.now.advanced(by: .minutes(minutes - 360)))])
+      try desk.take(.hazard(id, .issue(forecast)), by: .program)
+    }
+    for (arrival, expected) in [(600, 120), (45, 46), (8, 15)] as [(Int64, Int64)] {
+      try issue(arrival)
+      #expect(due("warn", of: Desk.suzhou) == .minutes(expected), "in \(arrival) minutes")
+      #expect(due("ready", of: Desk.suzhou) == .minutes(expected))
+      #expect(due("tell-reached", of: Desk.wuxi) == .minutes(min(expected, 60)))
+      desk.wait(.minutes(1))
+    }
+    let warn = DutyID("warn", of: Desk.suzhou)
+    let hour = desk.now.advanced(by: .minutes(12))
+    try desk.take(.govern(.hazard(id), .tickOff(warn, note: "by loudspeaker", due: hour)))
+    try issue(600)
+    #expect(due("warn", of: Desk.suzhou) == .minutes(15), "what is done keeps its hour")
+  }
+
   /// What the superior authority ordered was on the record, and on nobody's list.
   @Test func aDirectiveIsADutyOfEachCityThatIsDirected() throws {
     var desk = Desk(at: "2026-07-01T10:00")
