@@ -50,6 +50,8 @@ package struct Scorecard: Sendable {
     package let city: City.ID
     /// How commitments ended, as rulings left it.
     package fileprivate(set) var outcomes: [Fulfilment.Outcome: Int] = [:]
+    /// By how much those were late that came all the same, in rising order.
+    package fileprivate(set) var delays: [Duration] = []
     package fileprivate(set) var excused = 0
     package fileprivate(set) var dismissed = 0
     package fileprivate(set) var open = 0
@@ -67,6 +69,14 @@ package struct Scorecard: Sendable {
     package var ended: Int { outcomes.values.reduce(0, +) + excused + dismissed }
     /// All that it made.
     package var made: Int { ended + open }
+    /// The middle of how late it was, the lower one of two; nil where nothing came late.
+    package var medianDelay: Duration? { delays.isEmpty ? nil : delays[(delays.count - 1) / 2] }
+    /// Of what it promised and what was not ruled out, the share that it kept in full and in time;
+    /// nil where nothing ended.
+    package var keptShare: Double? {
+      let all = outcomes.values.reduce(0, +)
+      return all == 0 ? nil : Double(count(.kept)) / Double(all)
+    }
     /// How many ended so.
     package func count(_ outcome: Fulfilment.Outcome) -> Int { outcomes[outcome, default: 0] }
   }
@@ -127,6 +137,7 @@ private struct ScorecardCount {
   /// A commitment that ended, and what was ruled on it.
   private struct Counted {
     let outcome: Fulfilment.Outcome
+    let delay: Duration?
     let isSuspicion: Bool
     /// Whether it answered the terms of a joint decision.
     let isDecision: Bool
@@ -142,7 +153,8 @@ private struct ScorecardCount {
       for cause in [trust.breaches.last, trust.kept.last] {
         guard let cause, cause.id.entry == entry.sequence else { continue }
         causes[city.id, default: [:]][cause.id] = Counted(
-          outcome: cause.fulfilment.outcome, isSuspicion: cause.isSuspicion,
+          outcome: cause.fulfilment.outcome, delay: cause.fulfilment.delay,
+          isSuspicion: cause.isSuspicion,
           isDecision: entry.event.isAboutDecision)
       }
     }
@@ -189,7 +201,9 @@ private struct ScorecardCount {
       case (.excused, false): row.excused += 1
       case (.dismissed, false): row.dismissed += 1
       case (nil, true), (.excused, true), (.dismissed, true): continue
-      case (.upheld, _), (nil, false): row.outcomes[cause.outcome, default: 0] += 1
+      case (.upheld, _), (nil, false):
+        row.outcomes[cause.outcome, default: 0] += 1
+        if let delay = cause.delay { row.delays.append(delay) }
       }
       guard cause.isDecision else { continue }
       switch cause.outcome {
@@ -198,6 +212,7 @@ private struct ScorecardCount {
       case .broken: row.decisions.overdue += 1
       }
     }
+    row.delays.sort()
     row.decisions.open = picture.openDecisions.count { $0.awaited.contains(city) }
     row.alerts = alerts[city] ?? .init()
     row.sending = sending[city] ?? .init()
