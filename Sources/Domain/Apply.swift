@@ -1,6 +1,7 @@
 extension Picture {
   /// Takes an event into the picture; it may not refuse. The cost does not depend on the history.
   package mutating func apply(_ entry: Entry) {
+    trace(entry)
     switch entry.event {
     case .watch(let event): apply(event, entry)
     case .alert(let id, let event): apply(event, to: id, entry)
@@ -36,7 +37,9 @@ extension Picture {
       watch = Watch(region: region, scenario: scenario)
     case .closed: isWatchOpen = false
     case .hornSilenced(let until): hornSilentUntil = until
-    case .postureSwitched(let city, let posture, _): postures[city] = posture
+    case .postureSwitched(let city, let posture, let reason):
+      switchPosture(of: city, to: posture, reason, entry)
+    case .posture(let holder, let event): apply(event, to: holder, entry)
     case .whatIfKept(let whatIf): keep(whatIf, entry)
     case .aidComparisonKept(let comparison): keep(comparison, entry)
     case .whatIfDiscarded, .aidComparisonDiscarded: break

@@ -6,6 +6,8 @@ extension Picture {
       throw .notPermitted(submission.actor.role)
     }
     switch submission.command {
+    case .watch(.posture(let holder, let command)):
+      return [.watch(.posture(holder, try decide(command, of: holder, submission)))]
     case .watch(let command): return try decide(command, at: submission.happened)
     case .takeReport(let report): return try decide(report)
     case .alert(let id, let command):
@@ -45,10 +47,7 @@ extension Picture {
       return [.watch(.closed)]
     case .silenceHorn(let until):
       return [.watch(.hornSilenced(until: until))]
-    case .switchPosture(let city, let posture, let reason):
-      guard region[city] != nil else { throw .unknownCity(city) }
-      guard self.posture(of: city) != posture else { throw .postureIs(city, posture) }
-      return [.watch(.postureSwitched(city, to: posture, reason: try given(reason)))]
+    case .posture: preconditionFailure("a posture is decided with who gives the command")
     case .keepWhatIf(let whatIf):
       try decide(whatIf, at: instant)
       return [.watch(.whatIfKept(whatIf))]

@@ -11,7 +11,8 @@ package struct Picture: Sendable {
   /// Alerts of no known city count here.
   package internal(set) var elsewhere = Tally()
   package internal(set) var total = Tally()
-  package internal(set) var postures: Registry<City.ID, Posture> = .init()
+  /// How cities, and all together, stand, of whom the record knows something.
+  package internal(set) var postures: Registry<PostureHolder, PostureRecord> = .init()
   package internal(set) var feeds: Registry<String, FeedState> = .init()
   /// By source and kind, see `seriesKey`.
   package internal(set) var series: Registry<String, Series> = .init()
@@ -102,6 +103,9 @@ package struct Picture: Sendable {
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)
+  /// Which entries are about a request, a decision, a meeting or a matter, by its name.
+  var trails: Registry<String, [Int]> = .init()
+  var pastTrails = Retirement<String>(capacity: 2_000)
 
   /// The picture before the first event: the region's units at their stations.
   package init(region: Region, at instant: Instant) {
@@ -126,7 +130,9 @@ package struct Picture: Sendable {
   package var rules: ServiceRules { region.resources.rules }
 
   /// How ready a city is; routine until it says otherwise.
-  package func posture(of city: City.ID) -> Posture { postures[city] ?? .routine }
+  package func posture(of city: City.ID) -> Posture {
+    postures[.city(city)]?.posture ?? .routine
+  }
   /// What stands in a city.
   package func tally(of city: City.ID) -> Tally { tallies[city] ?? Tally() }
   /// The latest values of one source and kind; nil where there are none.

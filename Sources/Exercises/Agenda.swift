@@ -26,6 +26,10 @@ enum Concern: Hashable, Comparable {
   case presence(Meeting.ID, City.ID)
   case matter(Matter)
   case takeOver(Matter)
+  case posture(PostureHolder)
+  case postureLook
+  /// What a city has to say to what it is called to account for.
+  case contest(BreachCandidate.ID)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

@@ -43,6 +43,9 @@ extension Exercise {
     case .presence(let id, let city): return join(id, city, picture)
     case .matter(let matter): return govern(matter, picture)
     case .takeOver(let matter): return takeOver(matter, picture)
+    case .posture(let holder): return tend(holder, picture)
+    case .postureLook: return lookAtPostures(picture)
+    case .contest(let id): return contest(id, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

@@ -109,13 +109,15 @@ package struct Exercise: Sendable {
       case .hazard(let id, _):
         if let hazard = picture.hazards[id] { considerReach(of: hazard, picture) }
       case .governance(let matter, _): consider(matter, picture)
-      case .watch(.postureSwitched):
+      case .watch(.posture(let holder, _)):
+        consider(holder, picture)
         for hazard in picture.standingHazards { consider(.hazard(hazard.id), picture) }
       case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
       }
+      considerAnswering(entry, picture)
     }
   }
 
@@ -131,6 +133,7 @@ package struct Exercise: Sendable {
     for meeting in picture.standingMeetings { consider(meeting, picture) }
     considerMatters(picture)
     considerTakingOver(picture)
+    considerPostures(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

@@ -167,7 +167,7 @@ extension Event {
     switch self {
     case .alert(_, .escalated), .alert(_, .shelvingEnded), .road(.closureEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
-    case .alliance(.decision(_, .lapsed)): true
+    case .alliance(.decision(_, .lapsed)), .governance(_, .dutyEnded), .trust(_, .raised): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
@@ -197,6 +197,8 @@ extension Event {
     case .watch(.hornSilenced(let until)): return .watch(.silenceHorn(until: until))
     case .watch(.postureSwitched(let city, let posture, let reason)):
       return .watch(.switchPosture(city, to: posture, reason: reason))
+    case .watch(.posture(let holder, let event)):
+      return .watch(.posture(holder, event.command))
     case .watch(.whatIfKept), .watch(.whatIfDiscarded), .watch(.proposalAnswered),
       .watch(.aidComparisonKept), .watch(.aidComparisonDiscarded):
       return nil
@@ -352,6 +354,7 @@ extension GovernanceEvent {
     case .leadWithdrawn(_, let reason): return .withdrawLead(reason: reason)
     case .leadAssigned(let city, let reason): return .assignLead(city, reason: reason)
     case .dutyDone(let done): return .tickOff(done.duty, note: done.note, due: done.due)
+    case .dutyEnded(let ended): return .endDuty(ended)
     }
   }
 }
@@ -384,6 +387,7 @@ extension TrustEvent {
     case .ruled(let id, let verdict, let reason): .rule(id, verdict, reason: reason)
     case .remarked(let author, let isPraise, let text):
       .remark(by: author, isPraise: isPraise, text: text)
+    case .raised(let suspicion): .raise(suspicion)
     }
   }
 }

@@ -23,6 +23,8 @@ package struct Simulation: Sendable {
   private var decisionWatch: DecisionWatch?
   /// Which reports are late; nil likewise.
   private var clockWatch: ClockWatch?
+  /// What time alone shows of cities' words.
+  private var accountability: AccountabilityWatch?
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -52,6 +54,7 @@ package struct Simulation: Sendable {
     aidDeadlines = AidDeadlines(picture)
     decisionWatch = DecisionWatch(picture)
     clockWatch = ClockWatch(exercise.statutes, picture)
+    accountability = AccountabilityWatch(exercise.statutes, picture)
   }
 
   /// Plays a scenario from its start for a time, hands out every entry and sums up.
@@ -94,6 +97,7 @@ package struct Simulation: Sendable {
       lookAtWays(emit)
       expireAid(emit)
       watchDecisions(emit)
+      callToAccount(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
   }
@@ -106,6 +110,7 @@ package struct Simulation: Sendable {
       guard let entries = try? picture.take(submission, recorded: now, origin: origin) else {
         return picture
       }
+      for entry in entries { accountability?.note(entry, in: picture) }
       exercise.heard(entries, picture: picture)
       entries.forEach(emit)
       return picture
@@ -122,6 +127,7 @@ package struct Simulation: Sendable {
       aidDeadlines?.note(entry, in: picture)
       decisionWatch?.note(entry)
       clockWatch?.note(entry, in: picture)
+      accountability?.note(entry, in: picture)
     }
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
@@ -154,6 +160,16 @@ package struct Simulation: Sendable {
   /// Tells of who has not answered, as a station's clock does.
   private mutating func watchDecisions(_ emit: (Entry) -> Void) {
     for command in decisionWatch?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
+        isExercise: true)
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Notes what time alone shows of cities' words, as a station's clock does.
+  private mutating func callToAccount(_ emit: (Entry) -> Void) {
+    for command in accountability?.due(at: exercise.now, in: picture) ?? [] {
       let submission = Submission(
         command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
         isExercise: true)

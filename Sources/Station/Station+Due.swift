@@ -12,6 +12,7 @@ extension Station {
     let closures = picture.standingClosures.compactMap(\.until).min()
     let watches = [
       escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
+      accountability.next,
     ]
     // While units are under way.
     let ways = contacts.next.map { _ in waysLooked.advanced(by: Rerouting.look) }
@@ -66,6 +67,17 @@ extension Station {
     }
   }
 
+  /// Notes the duties that end by themselves, and raises what is to be answered for.
+  func callToAccount(_ batch: inout Batch, _ now: Instant) {
+    for command in accountability.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          command, by: .source(ReportKey.clocks), happened: now, received: now,
+          isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   func loseContacts(_ batch: inout Batch, _ now: Instant) {
     for id in contacts.due(at: now, in: batch.picture) {
       batch.take(
@@ -101,6 +113,7 @@ extension Station {
       aidDeadlines.note(entry, in: picture)
       clockWatch.note(entry, in: picture)
       decisionWatch.note(entry)
+      accountability.note(entry, in: picture)
     }
   }
 }

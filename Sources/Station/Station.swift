@@ -44,6 +44,8 @@ package actor Station {
   var aidDeadlines: AidDeadlines
   /// What the law asks to be reported by when.
   var clockWatch: ClockWatch
+  /// What time alone shows of cities' words.
+  var accountability: AccountabilityWatch
   /// Which cities are late with an answer to a joint decision.
   var decisionWatch: DecisionWatch
 
@@ -61,6 +63,7 @@ package actor Station {
     aidDeadlines = AidDeadlines(restored.picture)
     clockWatch = ClockWatch(settings.statutes, restored.picture)
     decisionWatch = DecisionWatch(restored.picture)
+    accountability = AccountabilityWatch(settings.statutes, restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -221,6 +224,7 @@ package actor Station {
     expireAid(&batch, now)
     tellOfLateReports(&batch, now)
     watchDecisions(&batch, now)
+    callToAccount(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -335,6 +339,7 @@ package actor Station {
       aidDeadlines = AidDeadlines(picture)
       clockWatch = ClockWatch(settings.statutes, picture)
       decisionWatch = DecisionWatch(picture)
+      accountability = AccountabilityWatch(settings.statutes, picture)
       return
     }
     picture = batch.picture

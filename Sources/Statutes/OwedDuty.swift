@@ -251,8 +251,8 @@ private struct DutySubject {
     // The newest forecast says nothing of when the first one was issued.
     case .forecast: return hazard?.forecast.map { _ in .record(since: nil) }
     case .posture:
-      let isReady = picture.posture(of: city) == .emergency || picture.posture(of: city) == .watch
-      return isReady ? .record(since: nil) : nil
+      let record = picture.postureRecord(of: .city(city))
+      return record.readySince.map { .record(since: $0) }
     case .told: return told()
     case .sent:
       let isThere = incident?.units.contains { picture.units[$0]?.city == city } ?? false

@@ -4,10 +4,8 @@ package import Geodesy
 /// A report as far as the record can write it: the elements that the law asks for, each with what
 /// is known, and those of which nothing is.
 package struct ReportDraft: Hashable, Sendable {
-  /// What a report must tell, in its order (decree 17, art. 13; decree 493, art. 12).
-  package enum Element: String, CaseIterable, Hashable, Sendable {
-    case time, place, source, nature, cause, process, losses, scope, trend, measures, next, requests
-  }
+  /// What a report must tell.
+  package typealias Element = ReportElement
 
   /// Something that is known, as facts; a language puts it into words.
   package enum Fact: Hashable, Sendable {
@@ -88,6 +86,32 @@ extension Statutes {
   }
 }
 
+extension FiledReport.Stage {
+  /// What a complete report of the stage tells in any case.
+  var required: [ReportElement] {
+    switch self {
+    case .initial, .followUp: [.time, .place, .source, .nature, .losses, .measures]
+    case .final: [.time, .place, .source, .nature, .cause, .losses, .measures]
+    case .correction: [.losses]
+    }
+  }
+}
+
+extension Statutes {
+  /// A report with the losses that the record knows, and what it would have to tell of which the
+  /// record knows nothing.
+  package func withFacts(
+    _ report: FiledReport, on incident: Incident, in picture: Picture, at now: Instant
+  ) -> FiledReport {
+    let draft = draft(report.stage, on: incident, in: picture, at: now)
+    let losses = picture.governance(of: .incident(incident.id)).losses
+    var report = report
+    report.told = losses == Losses() ? nil : losses
+    report.without = report.stage.required.filter(draft.missing.contains)
+    return report
+  }
+}
+
 /// Reads what a report must tell out of the picture.
 private struct DraftWriter {
   let statutes: Statutes
@@ -104,8 +128,7 @@ private struct DraftWriter {
       [.place(incident.city, incident.report.place, incident.report.coordinate)]
     case .source: [.reported(incident.reported, by: incident.openedBy.name)]
     case .nature: nature
-    // Nothing on the record says why: an officer must.
-    case .cause: []
+    case .cause: cause
     case .process: process
     case .losses: losses
     case .scope: scope
@@ -114,6 +137,12 @@ private struct DraftWriter {
     case .next: next
     case .requests: requests
     }
+  }
+
+  /// An officer says why, in a note that begins with that word.
+  private var cause: [ReportDraft.Fact] {
+    incident.notes.filter { $0.text.hasPrefix("原因") || $0.text.lowercased().hasPrefix("cause") }
+      .suffix(2).map { .told(by: $0.by.name, at: $0.at, $0.text) }
   }
 
   private var requests: [ReportDraft.Fact] {

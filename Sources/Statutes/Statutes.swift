@@ -6,6 +6,10 @@ internal import Planning
 package struct Statutes: Equatable, Sendable {
   package let profiles: [ReportingProfile]
   package let duties: [DutyTemplate]
+  /// What opens and closes from one posture to another.
+  package let checklists: [PostureChecklist]
+  /// How long each rule waits that raises what a city may have to answer for.
+  package let waits: [AccountabilityRule: Duration]
   /// The years of which the days off are known.
   package let years: Set<Int>
   let calendar: WorkingCalendar

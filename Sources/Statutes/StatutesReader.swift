@@ -4,7 +4,7 @@ import Planning
 
 /// Reads the rules of reporting and the templates of duties.
 final class StatutesReader {
-  private let root: Section
+  let root: Section
   private var profileLines: [String: Int] = [:]
 
   init(_ root: Section) { self.root = root }
@@ -25,9 +25,12 @@ final class StatutesReader {
     if Set(duties.map(\.id)).count != duties.count {
       root.report(.rule("two duties have the same id"))
     }
+    let checklists = checklists()
+    let waits = waits()
     root.finish()
     return Statutes(
-      profiles: profiles, duties: duties, years: Set(years),
+      profiles: profiles, duties: duties, checklists: checklists, waits: waits,
+      years: Set(years),
       calendar: WorkingCalendar(
         periods: hours.isEmpty ? [0..<1440] : hours, weekdays: [1, 2, 3, 4, 5],
         holidays: holidays, extraDays: workdays))
@@ -157,7 +160,7 @@ final class StatutesReader {
   }
 
   /// A length such as 15m, 2h or 30d.
-  private func length(_ item: Item?) -> Duration {
+  func length(_ item: Item?) -> Duration {
     guard let item else { return .zero }
     let text = item.string()
     guard let count = Int64(text.dropLast()), count > 0, count < 10_000 else {
@@ -198,14 +201,14 @@ final class StatutesReader {
 
 extension Section {
   /// Where a rule comes from: three texts as in a name, or one for all languages.
-  fileprivate func source() -> LocalizedName {
+  func source() -> LocalizedName {
     let item = required("source")
     if item?.isList ?? false { return name("source") }
     return LocalizedName(inAll: item?.string() ?? "")
   }
 
   /// The value of a key as a name: English, Simplified Chinese, Traditional Chinese.
-  fileprivate func name(_ key: String) -> LocalizedName {
+  func name(_ key: String) -> LocalizedName {
     let words = required(key)?.list(of: 3).map { $0.string() } ?? []
     guard words.count == 3 else {
       return LocalizedName(english: "", simplified: "", traditional: "")

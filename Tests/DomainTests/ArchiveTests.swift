@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 64)
+    #expect(fields(desk.picture) == 66)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -28,7 +28,7 @@ import Testing
     #expect(fields(Stock(onHand: 0, counted: midnight)) == 5)
     #expect(fields(AidAccount()) == 4)
     #expect(try fields(desk.unit("SUZ-F01")) == 21)
-    #expect(fields(Governance()) == 8)
+    #expect(fields(Governance()) == 9)
     #expect(fields(CommandRecord()) == 5)
     #expect(fields(SuperiorIntervention(.request(.suzhou), reason: "r")) == 2)
     #expect(fields(Directive(to: [], "t")) == 3)
@@ -36,7 +36,9 @@ import Testing
     #expect(fields(Trust.Evidence()) == 2)
     #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)
     #expect(fields(Losses()) == 5)
-    #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 5)
+    #expect(fields(FiledReport(.initial, to: .city, by: .phone)) == 7)
+    #expect(fields(PostureRecord()) == 8)
+    #expect(fields(PostureOrder(to: .watch, reason: "")) == 4)
   }
 
   @Test func everyFieldOfWhatCitiesDoTogetherIsPassed() throws {

@@ -217,7 +217,8 @@ import Testing
     try desk.take(
       .govern(matter, .report(FiledReport(.initial, to: .state, by: .written, lacking: "why"))))
     try desk.take(.govern(matter, .tell([.shanghai])))
-    try desk.take(.govern(matter, .tickOff(DutyID("help", of: .shanghai), note: "ready")))
+    try desk.take(
+      .govern(matter, .tickOff(DutyID("help", of: .shanghai), note: "ready", due: desk.now)))
     try desk.take(.govern(matter, .proposeLead(to: .shanghai, reason: "r")), by: coordinator)
     try desk.take(.govern(matter, .refuseLead(reason: "no")), by: coordinator)
     try desk.take(.govern(matter, .assignLead(.shanghai, reason: "so")), by: coordinator)

@@ -62,6 +62,20 @@ struct RoleTests {
     (.trust(.suzhou, .contest(.init(1, .answer), reason: "r")), "scfx"),
     (.trust(.suzhou, .remark(by: nil, isPraise: true, text: "t")), "scfx"),
     (.trust(.suzhou, .rule(.init(1, .answer), .excused, reason: "r")), "cf"),
+    (.trust(.suzhou, .raise(Suspicion(.report, .concealed, "s"))), "fx"),
+    (
+      .govern(
+        .incident("SUZ-I1"),
+        .endDuty(EndedDuty(DutyID("d", of: .suzhou), due: midnight, at: nil, .absent))), "fx"
+    ),
+    (.watch(.posture(.city(.suzhou), .order(PostureOrder(to: .watch, reason: "r")))), "scfx"),
+    (.watch(.posture(.city(.suzhou), .tick("i", evidence: "e"))), "dscfx"),
+    (.watch(.posture(.city(.suzhou), .complete(waiving: nil))), "scfx"),
+    (.watch(.posture(.city(.suzhou), .callOff(reason: "r"))), "scfx"),
+    (.watch(.posture(.alliance, .order(PostureOrder(to: .watch, reason: "r")))), "cfx"),
+    (.watch(.posture(.alliance, .tick("i", evidence: "e"))), "dscfx"),
+    (.watch(.posture(.alliance, .complete(waiving: nil))), "cfx"),
+    (.watch(.posture(.alliance, .callOff(reason: "r"))), "cfx"),
     (.drill(.plan(plan(inject(1)))), "fx"), (.drill(.start), "fx"), (.drill(.pause), "fx"),
     (.drill(.resume), "fx"), (.drill(.setSpeed(2)), "fx"), (.drill(.step(.minutes(1))), "fx"),
     (.drill(.checkpoint(label: "here")), "fx"), (.drill(.jumpBack(to: 1)), "fx"),

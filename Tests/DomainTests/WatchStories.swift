@@ -20,7 +20,7 @@ struct WatchStories {
       .watch(.switchPosture(city, to: posture, reason: reason))
     }
     #expect(
-      desk.refusal(of: posture(.routine, "x"), by: .chief) == .postureIs(.suzhou, .routine))
+      desk.refusal(of: posture(.routine, "x"), by: .chief) == .postureIs(.city(.suzhou), .routine))
     #expect(desk.refusal(of: posture(.emergency, " "), by: .chief) == .reasonMissing)
     #expect(
       desk.refusal(of: posture(.watch, "x", in: "440300"), by: .chief) == .unknownCity("440300"))

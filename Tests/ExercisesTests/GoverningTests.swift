@@ -185,7 +185,7 @@ struct GoverningTests {
     simulation.advance(to: simulation.exercise.now.advanced(by: .hours(30))) { entry in
       guard entry.actor.name == "desk-SUZ" else { return }
       if case .governance = entry.event { mine += 1 }
-      if case .watch(.postureSwitched) = entry.event { mine += 1 }
+      if case .watch(.posture) = entry.event { mine += 1 }
     }
     #expect(mine == 0)
   }
@@ -198,7 +198,7 @@ struct GoverningTests {
     var simulation = Simulation(scenario, region: try World.region(), seed: 7)
     simulation.open(scenario)
     simulation.advance(to: scenario.start.advanced(by: .hours(3))) { entry in
-      if case .watch(.postureSwitched(let city, _, _)) = entry.event,
+      if case .watch(.posture(.city(let city), _)) = entry.event,
         entry.actor.name.hasPrefix("desk-")
       {
         #expect(!scenario.played.contains(city))

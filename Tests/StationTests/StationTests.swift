@@ -84,7 +84,9 @@ struct Watchroom {
     let answers = room.published.answers
     #expect(answers.map(\.ticket) == [41, 42])
     #expect(throws: Never.self) { try answers[0].outcome.get() }
-    #expect(throws: Refusal.rejected(.postureIs(city, .watch))) { try answers[1].outcome.get() }
+    #expect(throws: Refusal.rejected(.postureIs(.city(city), .watch))) {
+      try answers[1].outcome.get()
+    }
     await room.station.close()
   }
 

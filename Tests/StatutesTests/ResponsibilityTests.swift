@@ -117,10 +117,10 @@ import Testing
     try desk.govern(id, .tell(found.informs.map(\.city)))
     #expect(!open(desk).contains("tell"))
     let contain = DutyID("contain", of: Desk.wuxi)
-    try desk.govern(id, .tickOff(contain, note: "the valve is shut"))
+    try desk.govern(id, .tickOff(contain, note: "the valve is shut", due: desk.now))
     #expect(!open(desk).contains("contain"))
     #expect(throws: Rejection.governance(.dutyIsDone(contain))) {
-      try desk.govern(id, .tickOff(contain, note: "again"))
+      try desk.govern(id, .tickOff(contain, note: "again", due: desk.now))
     }
   }
 
@@ -215,7 +215,8 @@ import Testing
     }
     #expect(Set(open().map(\.0)) == [Desk.suzhou, Desk.shanghai])
     #expect(open().allSatisfy { $0.1 == "send foam" && $0.2 == due })
-    try desk.govern(id, .tickOff(DutyID("directive-1", of: Desk.suzhou), note: "under way"))
+    try desk.govern(
+      id, .tickOff(DutyID("directive-1", of: Desk.suzhou), note: "under way", due: due))
     #expect(open().map(\.0) == [Desk.shanghai])
     desk.wait(.minutes(41))
     let owed = desk.statutes.obligations(in: desk.picture, at: desk.now, of: Desk.shanghai)

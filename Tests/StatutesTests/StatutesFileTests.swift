@@ -65,7 +65,7 @@ import Testing
 }
 
 extension String {
-  fileprivate func replacingFirst(_ piece: String, with other: String) -> String {
+  func replacingFirst(_ piece: String, with other: String) -> String {
     guard let range = firstRange(of: piece) else { return self }
     return replacingCharacters(in: range, with: other)
   }

@@ -77,6 +77,8 @@ import Testing
     #expect(Set(AllianceSamples.states) == [.open, .agreed, .refused], "all that answers lead to")
     #expect(Set(TrustSamples.kinds) == Set(CommitmentKind.allCases))
     #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
+    #expect(Set(PostureSamples.breaches) == Set(Breach.allCases))
+    #expect(Set(PostureSamples.elements) == Set(ReportElement.allCases))
   }
 }
 

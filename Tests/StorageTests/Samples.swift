@@ -48,6 +48,7 @@ enum Samples {
     + TrustSamples.events
     + AllianceSamples.latest
     + HazardSamples.comparisons
+    + PostureSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -32,6 +32,7 @@ extension Desk {
     case .duty(let act): return perform(act)
     case .alliance(let act): return perform(act)
     case .trust(let act): return perform(act)
+    case .posture(let act): return perform(act)
     }
   }
 }

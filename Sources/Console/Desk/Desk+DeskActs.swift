@@ -18,7 +18,7 @@ extension Desk {
     case .mapInk: mapView.ink = mapView.ink.next
     case .switchPosture:
       guard let city = selectedCity else { return refuse(.noSuchCity("")) }
-      return askForPosture(of: city)
+      return askForPosture(of: .city(city))
     }
     return []
   }

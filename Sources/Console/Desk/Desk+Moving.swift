@@ -80,6 +80,10 @@ extension Desk {
         moveInDecisions(by: step)
       } else if screen == .trust {
         moveInTrust(by: step)
+      } else if screen == .postures {
+        moveInPostures(by: step)
+      } else if screen == .accountability {
+        moveInAccountability(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

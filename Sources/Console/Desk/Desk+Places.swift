@@ -22,6 +22,8 @@ extension Desk {
     case .goOrganisation: show(.organisation)
     case .goDecisions: show(.decisions)
     case .goTrust: show(.trust)
+    case .goPostures: show(.postures)
+    case .goAccountability: show(.accountability)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -71,6 +73,10 @@ extension Desk {
     case .trust:
       isTrustOpen = false
       if trustCursor.item == nil { trustCursor.item = trustRows.first?.id }
+    case .postures: preparePostures()
+    case .accountability:
+      isCandidateOpen = false
+      if candidateCursor.item == nil { candidateCursor.item = candidateRows.first }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -143,6 +149,11 @@ extension Desk {
   private mutating func openEntry() -> [Effect] {
     let entry = logCursor.item.flatMap { place in log.last { $0.sequence == place } } ?? log.last
     guard let entry else { return refuse(.nothingToOpen) }
+    return open(entry)
+  }
+
+  /// Goes to what an entry is about.
+  mutating func open(_ entry: Entry) -> [Effect] {
     switch entry.event {
     case .alert(let id, _):
       guard picture.alerts[id]?.isStanding ?? false else { return refuse(.nothingToOpen) }
@@ -177,6 +188,9 @@ extension Desk {
     case .trust(let city, _):
       trustCursor.item = city
       show(.trust)
+    case .watch(.posture(let holder, _)):
+      postureCursor.item = holder
+      show(.postures)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -193,6 +207,12 @@ extension Desk {
     if screen == .duties { return openObligation() }
     if screen == .decisions { return perform(ActionID.AllianceAct.consent) }
     if screen == .trust { return isTrustOpen ? [] : openTrust() }
+    if screen == .organisation {
+      show(.postures)
+      return []
+    }
+    if screen == .postures { return openPosture() }
+    if screen == .accountability { return openCandidate() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -215,6 +235,14 @@ extension Desk {
     }
     if screen == .trust, isTrustOpen, prompt == nil {
       isTrustOpen = false
+      return []
+    }
+    if screen == .postures, isPostureOpen, prompt == nil {
+      isPostureOpen = false
+      return []
+    }
+    if screen == .accountability, isCandidateOpen, prompt == nil {
+      isCandidateOpen = false
       return []
     }
     if prompt != nil {

@@ -22,6 +22,8 @@ extension Desk {
     case .draft: return [.incident, .everywhere]
     case .decisions: return [.decisions, .list, .everywhere]
     case .trust: return [.trust, .list, .everywhere]
+    case .postures: return [.postures, .list, .everywhere]
+    case .accountability: return [.accountability, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -65,7 +67,8 @@ extension Desk {
     case .units: .units
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
-      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
+      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
+      .postures, .accountability:
       .detail
     }
   }
@@ -140,7 +143,8 @@ extension Desk {
     switch screen {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
-      .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
+      .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
+      .accountability:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

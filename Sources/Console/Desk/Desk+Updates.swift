@@ -43,6 +43,7 @@ extension Desk {
       }
     }
     log.append(contentsOf: entries.filter(sees).suffix(Self.logCapacity))
+    keepPapers(entries.filter(sees))
     // Trimmed by the half, so that the cost of one entry stays the same.
     if log.count > Self.logCapacity + Self.logCapacity / 2 {
       log.removeFirst(log.count - Self.logCapacity)

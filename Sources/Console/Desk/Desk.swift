@@ -58,6 +58,18 @@ package struct Desk: Sendable {
   package internal(set) var causeCursor = ListCursor<TrustCause.ID>()
   /// Whether the city under the cursor takes the whole screen.
   package internal(set) var isTrustOpen = false
+  /// Whose posture the screen of postures is at, and the item of the one that is opened.
+  package internal(set) var postureCursor = ListCursor<PostureHolder>()
+  package internal(set) var itemCursor = ListCursor<String>()
+  package internal(set) var isPostureOpen = false
+  /// The candidate of the screen of accountability, and the entry of the one that is opened.
+  package internal(set) var candidateCursor = ListCursor<BreachCandidate.ID>()
+  package internal(set) var evidenceCursor = ListCursor<Int>()
+  package internal(set) var isCandidateOpen = false
+  /// The only kind of breach that is listed; nil lists all.
+  package internal(set) var listedBreach: Breach?
+  /// The newest entries that may show what cities answer for, oldest first.
+  package internal(set) var papers: [Entry] = []
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

@@ -52,7 +52,7 @@ extension Desk {
     case .govern(let purpose): return govern(purpose, form)
     case .alliance(let purpose): return act(purpose, form)
     case .trust(let purpose): return act(purpose, form)
-    case .posture(let city): return switchPosture(of: city, form)
+    case .posture(let purpose): return act(purpose, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
     case .revise(let id): return revise(id, form)

@@ -69,12 +69,20 @@ extension Desk {
       choice(
         .means, FiledReport.Means.allCases.map(terms.means),
         at: due?.rule.means == .written ? 1 : 0),
+      figure(.dead, of: incident), figure(.injured, of: incident), figure(.moved, of: incident),
       blank(.lacking),
     ]
     let lacking = language.governance.lacking(draft)
     return ask(
       .govern(.report(incident.id)), .governance(.reportTitle(name(of: incident))),
       lines: [.governance(.draftLacks(lacking))], fields: fields)
+  }
+
+  /// What the record knows of a loss, as the report tells it where nobody writes otherwise.
+  private func figure(_ name: GovernanceField, of incident: Incident) -> Form.Field {
+    let losses = picture.governance(of: .incident(incident.id)).losses
+    let known = name == .dead ? losses.dead : name == .injured ? losses.injured : losses.moved
+    return blank(name, known.map { "\($0)" } ?? "")
   }
 
   /// The clock of the row, else the one of the incident that has least time left.
@@ -168,7 +176,9 @@ extension Desk {
     switch purpose {
     case .assess(let id): return assess(id, form)
     case .report(let id):
-      let report = filedReport(form)
+      guard let incident = picture.incidents[id] else { return refuse(.noIncidentHere) }
+      guard let told = figures(in: form, [.dead, .injured, .moved]) else { return [] }
+      let report = filedReport(form, on: incident, telling: told)
       return submit(.govern(.incident(id), .report(report)), .duty(.report), id.rawValue)
     case .tell(let matter, let cities):
       return submit(.govern(matter, .tell(cities)), .duty(.tell), matter.name)
@@ -196,19 +206,7 @@ extension Desk {
   }
 
   private mutating func assess(_ id: Incident.ID, _ form: Form) -> [Effect] {
-    var numbers: [GovernanceField: Int] = [:]
-    for name in [GovernanceField.dead, .injured, .moved, .loss] {
-      let text = form.text(.governance(name)).filter { !$0.isWhitespace }
-      guard !text.isEmpty else { continue }
-      guard let number = Int(text), abs(number) < 1_000_000_000 else {
-        var form = form
-        form.fault = language.governance.sentence(
-          .notANumber(language.label(.governance(name))))
-        dialog = .form(form)
-        return []
-      }
-      numbers[name] = number
-    }
+    guard let numbers = figures(in: form, [.dead, .injured, .moved, .loss]) else { return [] }
     let water = Losses.WaterStop.allCases.first {
       terms.water($0) == form.text(.governance(.water))
     }
@@ -223,7 +221,31 @@ extension Desk {
     return submit(.govern(.incident(id), command), .duty(.assess), id.rawValue)
   }
 
-  private func filedReport(_ form: Form) -> FiledReport {
+  /// The numbers of some fields, those that are not empty; nil where one cannot be read, which the
+  /// form then says.
+  private mutating func figures(
+    in form: Form, _ names: [GovernanceField]
+  ) -> [GovernanceField: Int]? {
+    var numbers: [GovernanceField: Int] = [:]
+    for name in names {
+      let text = form.text(.governance(name)).filter { !$0.isWhitespace }
+      guard !text.isEmpty else { continue }
+      guard let number = Int(text), abs(number) < 1_000_000_000 else {
+        var form = form
+        form.fault = language.governance.sentence(
+          .notANumber(language.label(.governance(name))))
+        dialog = .form(form)
+        return nil
+      }
+      numbers[name] = number
+    }
+    return numbers
+  }
+
+  /// The report with what it tells: the figures of the form, the other losses as on record.
+  private func filedReport(
+    _ form: Form, on incident: Incident, telling numbers: [GovernanceField: Int]
+  ) -> FiledReport {
     let stage = FiledReport.Stage.allCases.first {
       terms.stage($0) == form.text(.governance(.stage))
     }
@@ -234,9 +256,14 @@ extension Desk {
       terms.means($0) == form.text(.governance(.means))
     }
     let lacking = form.text(.governance(.lacking))
-    return FiledReport(
-      stage ?? .initial, to: receiver ?? .province, by: means ?? .phone,
-      lacking: lacking.isEmpty ? nil : lacking)
+    var report = settings.statutes.withFacts(
+      FiledReport(
+        stage ?? .initial, to: receiver ?? .province, by: means ?? .phone,
+        lacking: lacking.isEmpty ? nil : lacking), on: incident, in: picture, at: now)
+    var told = report.told ?? Losses()
+    (told.dead, told.injured, told.moved) = (numbers[.dead], numbers[.injured], numbers[.moved])
+    report.told = told == Losses() ? nil : told
+    return report
   }
 
   private func answer(_ form: Form) -> GovernanceCommand {

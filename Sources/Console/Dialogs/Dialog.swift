@@ -35,7 +35,7 @@ package struct Form: Sendable {
     case recall(Unit.ID)
     case quit
     case drill(DrillCommand, ActionID.DrillAct)
-    case posture(City.ID)
+    case posture(PostureForm)
     case suppose(SuppositionKind)
     case declare(Hazard.Kind)
     case revise(Hazard.ID)
@@ -67,13 +67,14 @@ package struct Form: Sendable {
   package struct Field: Sendable {
     /// What a field is for.
     package enum Name: Hashable, Sendable {
-      case duration, reason, outcome, title, place, text, posture
+      case duration, reason, outcome, title, place, text
       case quantity, price, lenders, incident, answerBy, neededBy, returnBy
       case percent, direction, speed, levee, moment, city, substance, amount, since, count
       case rain, hours, reach, kilometre, mass, discharge, decay, height, minutes
       case governance(GovernanceField)
       case alliance(AllianceField)
       case trust(TrustField)
+      case posture(PostureField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {

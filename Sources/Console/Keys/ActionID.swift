@@ -19,6 +19,7 @@ package enum ActionID: Hashable, Sendable {
   case duty(DutyAct)
   case alliance(AllianceAct)
   case trust(TrustAct)
+  case posture(PostureAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -95,6 +96,8 @@ package enum ActionID: Hashable, Sendable {
     case goOrganisation = "go-organisation"
     case goDecisions = "go-decisions"
     case goTrust = "go-trust"
+    case goPostures = "go-postures"
+    case goAccountability = "go-accountability"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -231,6 +234,16 @@ extension ActionID {
     case contest
     case rule
     case remark
+    /// Lists the next kind of breach alone.
+    case kind = "breach-kind"
+  }
+
+  /// What is done about a posture and what opens and closes with it.
+  package enum PostureAct: String, CaseIterable, Hashable, Sendable {
+    case order = "order-posture"
+    case tick = "tick-item"
+    case complete = "complete-posture"
+    case callOff = "call-off-posture"
   }
 }
 
@@ -246,6 +259,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + AidAct.allCases.map { .aid($0) }
     + DutyAct.allCases.map { .duty($0) }
     + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
+    + PostureAct.allCases.map { .posture($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -266,6 +280,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .duty(let act): act.rawValue
     case .alliance(let act): act.rawValue
     case .trust(let act): act.rawValue
+    case .posture(let act): act.rawValue
     }
   }
 
@@ -287,7 +302,8 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .unit(let act): act != .order && act != .kind
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
-    case .duty, .alliance, .trust: true
+    case .trust(let act): act != .kind
+    case .duty, .alliance, .posture: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

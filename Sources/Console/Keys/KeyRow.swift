@@ -25,6 +25,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case decisions
   /// The screen of trust.
   case trust
+  /// The screens of postures and of accountability.
+  case postures, accountability
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

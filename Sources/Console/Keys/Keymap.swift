@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
-    + drill + dispatch + aid + duties + alliance + trust
+    + drill + dispatch + aid + duties + alliance + trust + postures
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -63,6 +63,8 @@ package enum Keymap {
     row(.place(.goDuties), "gr", .everywhere), row(.place(.goDraft), "gP", .everywhere),
     row(.place(.goOrganisation), "gO", .everywhere), row(.place(.goDecisions), "gb", .everywhere),
     row(.place(.goTrust), "gT", .everywhere),
+    row(.place(.goPostures), "gx", .everywhere),
+    row(.place(.goAccountability), "gA", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -145,8 +147,15 @@ package enum Keymap {
   ]
 
   private static let trust = [
-    row(.trust(.contest), "c", .trust), row(.trust(.rule), "e", .trust),
-    row(.trust(.remark), "m", .trust),
+    row(.trust(.contest), "c", .trust, .accountability),
+    row(.trust(.rule), "e", .trust, .accountability),
+    row(.trust(.remark), "m", .trust, .accountability),
+    row(.trust(.kind), "f", .accountability),
+  ]
+
+  private static let postures = [
+    row(.posture(.order), "e", .postures), row(.posture(.tick), "Spc", .postures),
+    row(.posture(.complete), "c", .postures), row(.posture(.callOff), "X", .postures),
   ]
 
   /// The first key of those sequences that have two.

@@ -51,9 +51,7 @@ package enum DialogPhrase: Hashable, Sendable {
   /// About what cities do together.
   case alliance(AllianceSentence)
   case trust(TrustSentence)
+  case posture(PostureSentence)
   /// About roads.
   case road(RoadSentence)
-  case postureTitle(String)
-  /// How ready the city is now.
-  case willSwitchPosture(from: String)
 }

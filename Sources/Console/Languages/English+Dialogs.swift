@@ -62,8 +62,6 @@ extension English {
     case .willJump:
       "This record ends here and stays as it is; a new one goes on from the checkpoint, paused."
     case .checkpointTitle: "Go back to which checkpoint?"
-    case .postureTitle(let city): "Posture of \(city)"
-    case .willSwitchPosture(let now): "It is \(now) now; the left and right arrows choose."
     case .paletteTitle: "Actions"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
@@ -71,6 +69,7 @@ extension English {
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
+    case .posture(let sentence): language.postures.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
@@ -91,7 +90,6 @@ extension English {
     case .title: "Title"
     case .place: "Place"
     case .text: "Text"
-    case .posture: "Posture"
     case .percent: "Percent"
     case .direction: "From °"
     case .speed: "m/s"
@@ -114,6 +112,7 @@ extension English {
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
     case .trust(let field): language.trust.field(field)
+    case .posture(let field): language.postures.field(field)
     }
   }
 }

@@ -106,6 +106,9 @@ extension GovernancePhrases {
     case .leadAssigned(let city, let reason):
       return "\(names.city(city)) was assigned the lead of \(id): \(reason)"
     case .dutyDone(let done): return "\(id): ticked off \(done.duty): \(done.note)"
+    case .dutyEnded(let ended):
+      return ended.at == nil
+        ? "\(id): \(ended.duty) was not done" : "\(id): the record shows \(ended.duty) done"
     }
   }
 
@@ -136,6 +139,8 @@ extension GovernancePhrases {
       return "The lead is \(terms.leadState(state)): cannot \(terms.leadTrigger(trigger)) it."
     case .leadsAlready(let city): return "\(city) leads already."
     case .dutyIsDone(let duty): return "\(duty) is ticked off already."
+    case .dutyHasNoOwner(let duty): return "\(duty) is no city's duty."
+    case .dutyHasNoDue(let duty): return "\(duty): say by when it is due."
     }
   }
 }

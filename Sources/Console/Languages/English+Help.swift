@@ -97,6 +97,10 @@ extension English {
     case .goDecisions: "Show joint decisions and meetings: who has still to answer, and by when."
     case .goTrust:
       "Show how far each city is trusted, what that rests on, and what is to be ruled on."
+    case .goPostures:
+      "Show how each city and all together stand, and what is to be done for that."
+    case .goAccountability:
+      "Show what cities may have to answer for, what presses most first."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

@@ -95,6 +95,8 @@ extension English {
     case .goOrganisation: "organisation"
     case .goDecisions: "decisions"
     case .goTrust: "trust"
+    case .goPostures: "postures"
+    case .goAccountability: "accountability"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -8,6 +8,7 @@ extension English {
       "opened the watch over \(region)" + (scenario.map { ", scenario \($0)" } ?? "")
     case .closed: "closed the watch"
     case .hornSilenced: "silenced the horn"
+    case .posture(let holder, let event): language.postures.event(event, holder, names)
     case .postureSwitched(let city, let posture, let reason):
       "switched \(names.city(city)) to \(word(posture)): \(reason)"
     case .whatIfKept(let whatIf):

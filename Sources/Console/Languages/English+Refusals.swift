@@ -120,6 +120,7 @@ extension English {
     case .governance(let rejection): language.governance.rejection(rejection)
     case .alliance(let rejection): language.alliance.rejection(rejection)
     case .trust(let rejection): language.trust.rejection(rejection)
+    case .posture(let rejection): language.postures.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -7,6 +7,7 @@ extension TrustPhrases {
       case .contest: "contest"
       case .rule: "rule"
       case .remark: "remark"
+      case .kind: "kind"
       }
     },
     help: { act in
@@ -14,6 +15,7 @@ extension TrustPhrases {
       case .contest: "Say for the city why this is not so, or not its fault."
       case .rule: "Rule on it with a reason; to uphold it, hear the city first or wait a day."
       case .remark: "Remark on the city for another one or the body; blame counts once upheld."
+      case .kind: "List the next kind of breach alone, at last all again."
       }
     },
     field: { field in
@@ -37,6 +39,9 @@ extension TrustPhrases {
       case .deposit(let city, let score, let amount, let whole):
         "Deposit by the trust in \(city), \(score): \(amount) of \(whole); it is not booked here."
       case .nothingHere: "There is nothing here to act on."
+      case .listed(let breach):
+        breach.map { "Listed: \(TrustWords.english.breach($0))." } ?? "All are listed."
+      case .someoneElse: "You answered for the city, raised this or did it: somebody else rules."
       }
     },
     event: { event, city, names in
@@ -51,6 +56,9 @@ extension TrustPhrases {
       case .remarked(let author, let isPraise, let text):
         let who = author.map { names.city($0) } ?? words.body
         return "\(name): \(words.tone(isPraise)) from \(who): \(text)"
+      case .raised(let suspicion):
+        return
+          "\(name) may have to answer for \(suspicion.subject): \(words.breach(suspicion.breach))"
       }
     },
     rejection: { rejection in
@@ -62,6 +70,8 @@ extension TrustPhrases {
       case .notHeard: "The city was not heard yet: uphold it after its answer, or a day after."
       case .remarksOnItself: "No city remarks on itself."
       case .remarkedToday: "The same was remarked on within 24 hours."
+      case .isParty: "You answered for the city, raised this or did it: somebody else rules."
+      case .raisedAlready: "That is raised already."
       }
     },
     page: .english)

@@ -40,6 +40,8 @@ extension PanelPhrases {
         case .organisation: "organisation"
         case .decisions: "decisions"
         case .trust: "trust"
+        case .postures: "postures"
+        case .accountability: "accountability"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

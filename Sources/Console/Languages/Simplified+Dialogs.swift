@@ -52,8 +52,6 @@ extension SimplifiedChinese {
     case .jumpTitle(let number): "跳回存档点\(number)？"
     case .willJump: "本记录到此结束并原样保留；另起一份自存档点继续，先暂停。"
     case .checkpointTitle: "跳回哪个存档点？"
-    case .postureTitle(let city): "\(city)的状态"
-    case .willSwitchPosture(let now): "现为\(now)；左右键选择。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
@@ -61,6 +59,7 @@ extension SimplifiedChinese {
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
+    case .posture(let sentence): language.postures.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按键：回车即执行所选"
     }
@@ -81,7 +80,6 @@ extension SimplifiedChinese {
     case .title: "标题"
     case .place: "地点"
     case .text: "内容"
-    case .posture: "状态"
     case .percent: "百分比"
     case .direction: "风向°"
     case .speed: "风速m/s"
@@ -104,6 +102,7 @@ extension SimplifiedChinese {
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
     case .trust(let field): language.trust.field(field)
+    case .posture(let field): language.postures.field(field)
     }
   }
 }

@@ -102,6 +102,8 @@ extension GovernancePhrases {
     case .leadAssigned(let city, let reason):
       return "指定\(names.city(city))牵头 \(id)：\(reason)"
     case .dutyDone(let done): return "\(id) 职责 \(done.duty) 销号：\(done.note)"
+    case .dutyEnded(let ended):
+      return "\(id) 职责 \(ended.duty) \(ended.at == nil ? "逾期未履行" : "经记录证明已履行")"
     }
   }
 
@@ -131,6 +133,8 @@ extension GovernancePhrases {
       return "牵头\(terms.leadState(state))，不能\(terms.leadTrigger(trigger))。"
     case .leadsAlready(let city): return "已由\(city)牵头。"
     case .dutyIsDone(let duty): return "\(duty) 已销号。"
+    case .dutyHasNoOwner(let duty): return "\(duty) 没有责任城市。"
+    case .dutyHasNoDue(let duty): return "\(duty) 没有时限。"
     }
   }
 }

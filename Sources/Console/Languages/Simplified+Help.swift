@@ -95,6 +95,10 @@ extension SimplifiedChinese {
     case .goOrganisation: "显示由谁综合协调，各办公室牵头哪些事件。"
     case .goDecisions: "显示联合决策与会商：谁尚未答复，时限还剩多少。"
     case .goTrust: "显示各城市信用：守约与违约、依据、待裁定事项。"
+    case .goPostures:
+      "显示各市和联盟整体的状态及状态清单。"
+    case .goAccountability:
+      "显示待问责事项，最急的在前。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

@@ -95,6 +95,8 @@ extension SimplifiedChinese {
     case .goOrganisation: "组织"
     case .goDecisions: "联合决策"
     case .goTrust: "信用"
+    case .goPostures: "状态"
+    case .goAccountability: "问责"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -7,6 +7,7 @@ extension SimplifiedChinese {
     case .opened(let region, let scenario): "开启值班：\(region)" + (scenario.map { "，情景 \($0)" } ?? "")
     case .closed: "结束值班"
     case .hornSilenced: "警铃静音"
+    case .posture(let holder, let event): language.postures.event(event, holder, names)
     case .postureSwitched(let city, let posture, let reason):
       "\(names.city(city))转入\(word(posture))：\(reason)"
     case .whatIfKept(let whatIf):

@@ -7,6 +7,7 @@ extension TrustPhrases {
       case .contest: "申辩"
       case .rule: "裁定"
       case .remark: "监督意见"
+      case .kind: "类别"
       }
     },
     help: { act in
@@ -14,6 +15,7 @@ extension TrustPhrases {
       case .contest: "以该市名义说明原因，对此项提出申辩。"
       case .rule: "说明理由，由人裁定：属实、免责或不成立；属实须先听取申辩或满24小时。"
       case .remark: "以另一城市或协调机构名义，对该市履约提出表扬或批评；批评经裁定才计分。"
+      case .kind: "只列下一类，最后恢复全部。"
       }
     },
     field: { field in
@@ -36,6 +38,8 @@ extension TrustPhrases {
       case .deposit(let city, let score, let amount, let whole):
         "按\(city)信用 \(score)，押金宜为 \(amount)（总值 \(whole)）；本系统不记账。"
       case .nothingHere: "这里没有可处理的事项。"
+      case .listed(let breach): breach.map { "只列：\(TrustWords.simplified.breach($0))。" } ?? "已列全部。"
+      case .someoneElse: "本人曾代该市申辩、提出或经办此事：须由他人裁定。"
       }
     },
     event: { event, city, names in
@@ -50,6 +54,8 @@ extension TrustPhrases {
       case .remarked(let author, let isPraise, let text):
         let who = author.map { names.city($0) } ?? words.body
         return "\(who)对\(name)提出\(words.tone(isPraise))：\(text)"
+      case .raised(let suspicion):
+        return "\(name) \(suspicion.subject)：\(words.breach(suspicion.breach))，待核"
       }
     },
     rejection: { rejection in
@@ -60,6 +66,8 @@ extension TrustPhrases {
       case .notHeard: "该市尚未申辩：须待其申辩或满24小时，才能裁定属实。"
       case .remarksOnItself: "不能监督自己。"
       case .remarkedToday: "24小时内已对该市提出过意见。"
+      case .isParty: "本人曾代该市申辩、提出或经办此事：须由他人裁定。"
+      case .raisedAlready: "此项已提出。"
       }
     },
     page: .simplified)

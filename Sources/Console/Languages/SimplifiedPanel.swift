@@ -40,6 +40,8 @@ extension PanelPhrases {
         case .organisation: "组织"
         case .decisions: "联合决策"
         case .trust: "信用"
+        case .postures: "状态"
+        case .accountability: "问责"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

@@ -52,8 +52,6 @@ extension TraditionalChinese {
     case .jumpTitle(let number): "跳回存檔點\(number)？"
     case .willJump: "本記錄到此結束並原樣保留；另起一份自存檔點繼續，先暫停。"
     case .checkpointTitle: "跳回哪個存檔點？"
-    case .postureTitle(let city): "\(city)的狀態"
-    case .willSwitchPosture(let now): "現為\(now)；左右键選擇。"
     case .paletteTitle: "操作"
     case .outlook(let sentence): text(sentence)
     case .dispatch(let sentence): text(sentence)
@@ -61,6 +59,7 @@ extension TraditionalChinese {
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
+    case .posture(let sentence): language.postures.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -81,7 +80,6 @@ extension TraditionalChinese {
     case .title: "標題"
     case .place: "地點"
     case .text: "內容"
-    case .posture: "狀態"
     case .percent: "百分比"
     case .direction: "風向°"
     case .speed: "風速m/s"
@@ -104,6 +102,7 @@ extension TraditionalChinese {
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
     case .trust(let field): language.trust.field(field)
+    case .posture(let field): language.postures.field(field)
     }
   }
 }

@@ -102,6 +102,8 @@ extension GovernancePhrases {
     case .leadAssigned(let city, let reason):
       return "指定\(names.city(city))牽頭 \(id)：\(reason)"
     case .dutyDone(let done): return "\(id) 職責 \(done.duty) 銷號：\(done.note)"
+    case .dutyEnded(let ended):
+      return "\(id) 職責 \(ended.duty) \(ended.at == nil ? "逾期未履行" : "經記錄證明已履行")"
     }
   }
 
@@ -131,6 +133,8 @@ extension GovernancePhrases {
       return "牽頭\(terms.leadState(state))，不能\(terms.leadTrigger(trigger))。"
     case .leadsAlready(let city): return "已由\(city)牽頭。"
     case .dutyIsDone(let duty): return "\(duty) 已銷號。"
+    case .dutyHasNoOwner(let duty): return "\(duty) 沒有責任城市。"
+    case .dutyHasNoDue(let duty): return "\(duty) 沒有時限。"
     }
   }
 }

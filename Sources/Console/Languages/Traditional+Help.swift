@@ -95,6 +95,10 @@ extension TraditionalChinese {
     case .goOrganisation: "顯示由誰綜合協調，各辦公室牽頭哪些事件。"
     case .goDecisions: "顯示聯合決策與會商：誰尚未答覆，時限還剩多少。"
     case .goTrust: "顯示各城市信用：守約與違約、依據、待裁定事項。"
+    case .goPostures:
+      "顯示各市和聯盟整體的狀態及狀態清單。"
+    case .goAccountability:
+      "顯示待問責事項，最急的在前。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

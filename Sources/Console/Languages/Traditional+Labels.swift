@@ -95,6 +95,8 @@ extension TraditionalChinese {
     case .goOrganisation: "組織"
     case .goDecisions: "聯合決策"
     case .goTrust: "信用"
+    case .goPostures: "狀態"
+    case .goAccountability: "問責"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

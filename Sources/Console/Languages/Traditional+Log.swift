@@ -7,6 +7,7 @@ extension TraditionalChinese {
     case .opened(let region, let scenario): "開啟值班：\(region)" + (scenario.map { "，情景 \($0)" } ?? "")
     case .closed: "結束值班"
     case .hornSilenced: "警鈴靜音"
+    case .posture(let holder, let event): language.postures.event(event, holder, names)
     case .postureSwitched(let city, let posture, let reason):
       "\(names.city(city))轉入\(word(posture))：\(reason)"
     case .whatIfKept(let whatIf):

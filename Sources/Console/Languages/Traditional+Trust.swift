@@ -7,6 +7,7 @@ extension TrustPhrases {
       case .contest: "申辯"
       case .rule: "裁定"
       case .remark: "監督意見"
+      case .kind: "類別"
       }
     },
     help: { act in
@@ -14,6 +15,7 @@ extension TrustPhrases {
       case .contest: "以該市名義說明原因，對此項提出申辯。"
       case .rule: "說明理由，由人裁定：屬實、免責或不成立；屬實須先聽取申辯或滿24小時。"
       case .remark: "以另一城市或協調機構名義，對該市履約提出表揚或批評；批評經裁定才計分。"
+      case .kind: "只列下一類，最後恢復全部。"
       }
     },
     field: { field in
@@ -36,6 +38,8 @@ extension TrustPhrases {
       case .deposit(let city, let score, let amount, let whole):
         "按\(city)信用 \(score)，押金宜為 \(amount)（總值 \(whole)）；本系統不記帳。"
       case .nothingHere: "這裡沒有可處理的事項。"
+      case .listed(let breach): breach.map { "只列：\(TrustWords.traditional.breach($0))。" } ?? "已列全部。"
+      case .someoneElse: "本人曾代該市申辯、提出或經辦此事：須由他人裁定。"
       }
     },
     event: { event, city, names in
@@ -50,6 +54,8 @@ extension TrustPhrases {
       case .remarked(let author, let isPraise, let text):
         let who = author.map { names.city($0) } ?? words.body
         return "\(who)對\(name)提出\(words.tone(isPraise))：\(text)"
+      case .raised(let suspicion):
+        return "\(name) \(suspicion.subject)：\(words.breach(suspicion.breach))，待核"
       }
     },
     rejection: { rejection in
@@ -60,6 +66,8 @@ extension TrustPhrases {
       case .notHeard: "該市尚未申辯：須待其申辯或滿24小時，才能裁定屬實。"
       case .remarksOnItself: "不能監督自己。"
       case .remarkedToday: "24小時內已對該市提出過意見。"
+      case .isParty: "本人曾代該市申辯、提出或經辦此事：須由他人裁定。"
+      case .raisedAlready: "此項已提出。"
       }
     },
     page: .traditional)

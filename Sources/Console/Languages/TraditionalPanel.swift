@@ -40,6 +40,8 @@ extension PanelPhrases {
         case .organisation: "組織"
         case .decisions: "聯合決策"
         case .trust: "信用"
+        case .postures: "狀態"
+        case .accountability: "問責"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

@@ -14,6 +14,10 @@ package enum TrustSentence: Hashable, Sendable {
   /// The deposit that the trust in a city calls for, of what all is worth; nobody books it.
   case deposit(String, _ score: String, _ amount: String, of: String)
   case nothingHere
+  /// Which kind of breach alone is listed; nil where all are.
+  case listed(Breach?)
+  /// Somebody else has to rule: this officer answered for the city, raised it or did it.
+  case someoneElse
 }
 
 /// The fields of the forms about the trust in cities.

@@ -69,6 +69,7 @@ extension Wording {
     case .duty(let act): language.governance.label(act)
     case .alliance(let act): language.alliance.label(act)
     case .trust(let act): language.trust.label(act)
+    case .posture(let act): language.postures.label(act)
     }
   }
 
@@ -90,6 +91,7 @@ extension Wording {
     case .duty(let act): language.governance.help(act)
     case .alliance(let act): language.alliance.help(act)
     case .trust(let act): language.trust.help(act)
+    case .posture(let act): language.postures.help(act)
     }
   }
 

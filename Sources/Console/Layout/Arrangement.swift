@@ -119,6 +119,8 @@ package struct Arrangement: Hashable, Sendable {
     case .organisation: .organisation
     case .decisions: .decisions
     case .trust: .trust
+    case .postures: .postures
+    case .accountability: .accountability
     }
   }
 
@@ -135,7 +137,7 @@ package struct Arrangement: Hashable, Sendable {
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor, .trust:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

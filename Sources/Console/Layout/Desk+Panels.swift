@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .road:
+      .aid, .duty, .alliance, .trust, .posture, .road:
       return !action.isAct
     }
   }
@@ -82,8 +82,14 @@ extension Desk {
     case .decisions: return decisionHints
     case .trust:
       return [.move(.open), .trust(.contest), .trust(.rule), .trust(.remark), .move(.back)]
+    case .accountability:
+      return [.move(.open), .trust(.contest), .trust(.rule), .trust(.kind), .move(.back)]
+    case .postures:
+      return [.move(.open), .posture(.order), .posture(.tick), .posture(.complete)]
+        + [.posture(.callOff), .move(.back)]
+    case .organisation: return [.move(.open), .place(.goPostures), .move(.back)]
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
-    case .drill, .feeds, .load, .clocks, .health, .help, .organisation:
+    case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]
     case .incident:
       return [

@@ -118,6 +118,11 @@ struct EdgeLines {
           ? .init(text: words.recordVerified, face: .textDim)
           : .init(text: words.recordBroken, face: .feedDown))
     }
+    let posture = scene.picture.alliancePosture
+    if posture != .routine {
+      let text = scene.language.postures.page.banner(posture)
+      notices.append(.init(text: text, face: posture == .emergency ? .dueOver : .dueSoon))
+    }
     if let span = desk.settings.span {
       notices.append(.init(text: slider(span), face: .bannerReplay))
     } else if journal.isReadOnly {

@@ -34,7 +34,11 @@ struct Pages {
     case .decisions:
       return DecisionsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .trust: return TrustPage(desk: desk, scene: scene).lines(width: width, rows: rows)
-    case .organisation: return OrganisationPage(scene: scene).lines(width: width)
+    case .organisation:
+      return OrganisationPage(scene: scene, statutes: desk.settings.statutes).lines(width: width)
+    case .postures: return PosturePage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .accountability:
+      return AccountabilityPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

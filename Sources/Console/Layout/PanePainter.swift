@@ -70,7 +70,8 @@ struct PanePainter {
     case .rivers: RiverStrip(scene: scene).draw(size)
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
-      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust:
+      .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
+      .postures, .accountability:
       page(pane.kind, size)
     }
   }
@@ -90,7 +91,8 @@ struct PanePainter {
       case .requests where !desk.isAidOpen: 0
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
-        .decisions, .roads, .corridor, .health, .help, .microQueue, .trust:
+        .decisions, .roads, .corridor, .health, .help, .microQueue, .trust, .postures,
+        .accountability:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
@@ -154,6 +156,8 @@ struct PanePainter {
     case .organisation: return titles.screen(.organisation)
     case .decisions: return titles.screen(.decisions)
     case .trust: return titles.screen(.trust)
+    case .postures: return titles.screen(.postures)
+    case .accountability: return titles.screen(.accountability)
     }
   }
 
@@ -176,7 +180,7 @@ extension Pane.Kind {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor, .trust:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
       false
     }
   }

@@ -32,11 +32,25 @@ struct CityPage {
       scene.sign(of: neighbour.id).text + scene.language.name(neighbour.name)
     }
     return [first]
-      + field(
-        words.posture, scene.words.terms.posture(posture), posture == .routine ? .text : .dueSoon,
-        width)
+      + field(words.posture, standing(posture), posture == .routine ? .text : .dueSoon, width)
       + field(words.base, [people, area, density].joined(separator: " · "), .text, width)
       + field(words.neighbours, neighbours.joined(separator: "  "), .text, width)
+  }
+
+  /// The posture with who ordered it and how much of its list is done.
+  private func standing(_ posture: Posture) -> String {
+    let record = scene.picture.postureRecord(of: .city(city.id))
+    let terms = scene.language.postures.page
+    guard let standing = record.standing, let order = record.order else {
+      return scene.words.terms.posture(posture)
+    }
+    let items = order.act.items.count
+    let parts = [
+      scene.words.terms.posture(posture), record.isEasing ? terms.easing(order.act.to) : nil,
+      terms.ordered(standing.by.name, scene.hourAndAge(standing.at), scene.local(standing.act)),
+      items == 0 ? nil : "\(terms.checklist) \(record.ticks.count)/\(items)",
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   private func alerts(_ width: Int) -> [TextLine] {

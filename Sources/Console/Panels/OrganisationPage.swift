@@ -1,10 +1,12 @@
 import Domain
+import Statutes
 import Terminal
 
 /// Who coordinates the cities: the offices, what each has to lead now and what it signs with
 /// others.
 struct OrganisationPage {
   let scene: Scene
+  let statutes: Statutes
 
   private var words: OrganisationPhrases { scene.language.governance.organisation }
 
@@ -20,6 +22,7 @@ struct OrganisationPage {
     lines += TextLine.field(
       words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
     lines += InterventionLines(scene: scene).list(indent: indent, width: width)
+    lines += StandingLines(scene: scene, statutes: statutes).lines(indent: indent, width: width)
     lines.append(TextLine())
     let incidents = scene.picture.incidents.filter(\.isOpen).sorted { $0.id < $1.id }
     let routed = incidents.compactMap { incident in

@@ -86,20 +86,41 @@ struct CommitmentText {
     var text = words.kind(kind)
     let rest = subject.dropFirst(name(subject).count + 1)
     switch kind {
-    case .report: text += rest.isEmpty ? "" : " · " + (report(rest) ?? String(rest))
+    case .report: text += rest.isEmpty ? "" : " · " + report(rest)
     case .duty: text += rest.isEmpty ? "" : " · " + duty(String(rest))
     case .delivery, .giveBack, .payment, .answer, .acknowledgement, .lead, .meeting, .remark: break
     }
     return text + (city.map { " → " + scene.name(of: $0) } ?? "")
   }
 
-  private func report(_ rest: Substring) -> String? {
-    let parts = rest.split(separator: " ").map(String.init)
-    guard parts.count == 2, let stage = FiledReport.Stage(rawValue: parts[0]),
-      let receiver = FiledReport.Receiver(rawValue: parts[1])
-    else { return nil }
-    return scene.language.governance.terms.anyReport(
-      FiledReport(stage, number: 0, to: receiver, by: .written))
+  /// The report, its receiver where no single one is meant, and what is wrong with it.
+  private func report(_ rest: Substring) -> String {
+    let terms = scene.language.governance.terms
+    var parts = rest.split(separator: " ").map(String.init)
+    let stage = parts.first.flatMap { FiledReport.Stage(rawValue: $0) }
+    if stage != nil { parts.removeFirst() }
+    let receiver = parts.first.flatMap { FiledReport.Receiver(rawValue: $0) }
+    if receiver != nil { parts.removeFirst() }
+    let head = receiver.map { receiver in
+      stage.map { terms.anyReport(FiledReport($0, number: 0, to: receiver, by: .written)) }
+        ?? terms.receiver(receiver)
+    }
+    let faults = parts.joined(separator: " ").split(separator: ",").map(fault)
+    let separator = scene.language == .en ? ", " : "、"
+    return ([head].compactMap(\.self) + [faults.joined(separator: separator)])
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// `dead 2→1` or the name of an element, in words.
+  private func fault(_ text: Substring) -> String {
+    if let element = ReportElement(rawValue: String(text)) {
+      return scene.language.governance.draft.element(element)
+    }
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let measure = LossMeasure(rawValue: String(parts[0])) else {
+      return String(text)
+    }
+    return scene.language.governance.terms.measure(measure) + " " + parts[1]
   }
 
   private func duty(_ template: String) -> String {

@@ -13,11 +13,14 @@ extension Desk {
 
   /// Does what a key of the screen asks for; all of it asks first.
   mutating func perform(_ act: ActionID.TrustAct) -> [Effect] {
-    guard let row = currentTrust else { return refuse(.trust(.nothingHere)) }
+    if act == .kind { return listNextBreach() }
+    let city = screen == .accountability ? currentCandidate?.city : currentTrust?.id
+    guard let city else { return refuse(.trust(.nothingHere)) }
     switch act {
-    case .contest: return askToContest(row.id)
-    case .rule: return askToRule(row.id)
-    case .remark: return askToRemark(row.id)
+    case .contest: return askToContest(city)
+    case .rule: return askToRule(city)
+    case .remark: return askToRemark(city)
+    case .kind: return []
     }
   }
 
@@ -32,7 +35,8 @@ extension Desk {
 
   /// The cause at hand, if its table allows the step; says why not.
   private mutating func cause(for trigger: CauseTrigger) -> TrustCause? {
-    guard let cause = currentCause else {
+    let found = screen == .accountability ? currentCandidate?.cause : currentCause
+    guard let cause = found else {
       _ = refuse(.trust(.nothingHere))
       return nil
     }
@@ -62,6 +66,7 @@ extension Desk {
     guard let cause = cause(for: .rule),
       may(.rule(cause.id, .dismissed, reason: ""), of: city)
     else { return [] }
+    guard !cause.concerns(settings.actor) else { return refuse(.trust(.someoneElse)) }
     var lines = [sentence(cause)]
     var place = 0
     if let answer = cause.answer {

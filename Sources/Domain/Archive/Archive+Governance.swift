@@ -20,6 +20,7 @@ extension Archive {
     pass(&record.offer, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&record.refusals, blank(offer)) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&record.told, blank(nowhere)) { $0.pass(&$1) { $0.pass(&$1) } }
+    pass(&record.ended)
     pass(&record.command)
     pass(&record.done, blank(DoneDuty(DutyID(""), note: ""))) {
       $0.pass(&$1) { archive, done in
@@ -43,14 +44,18 @@ extension Archive {
     pass(&dated.at)
   }
 
-  private mutating func pass(_ assessment: inout Assessment) {
-    pass(&assessment.losses.dead)
-    pass(&assessment.losses.injured)
-    pass(&assessment.losses.moved)
-    pass(&assessment.losses.directLoss)
-    var water = assessment.losses.waterStop?.rawValue
+  private mutating func pass(_ losses: inout Losses) {
+    pass(&losses.dead)
+    pass(&losses.injured)
+    pass(&losses.moved)
+    pass(&losses.directLoss)
+    var water = losses.waterStop?.rawValue
     pass(&water)
-    assessment.losses.waterStop = water.flatMap { Losses.WaterStop(rawValue: $0) }
+    losses.waterStop = water.flatMap { Losses.WaterStop(rawValue: $0) }
+  }
+
+  private mutating func pass(_ assessment: inout Assessment) {
+    pass(&assessment.losses)
     var grade = assessment.grade.rawValue
     pass(&grade)
     if let found = Grade(rawValue: grade) { assessment.grade = found } else { fail() }
@@ -78,6 +83,8 @@ extension Archive {
     pass(&report.receiver)
     pass(&report.means)
     pass(&report.lacking)
+    pass(&report.told, Losses()) { $0.pass(&$1) }
+    pass(&report.without, .time) { $0.pass(&$1) }
   }
 
   private mutating func pass(_ offer: inout LeadOffer) {

@@ -40,6 +40,9 @@ extension Archive {
       id: id, at: at, subject: subject, toward: toward, fulfilment: fulfilment, breach: breach,
       isSuspicion: isSuspicion, place: place)
     (passed.answer, passed.ruling) = (cause.answer, cause.ruling)
+    (passed.by, passed.entries) = (cause.by, cause.entries)
+    pass(&passed.by)
+    pass(&passed.entries)
     pass(&passed.answer, Dated("", by: .program, at: .distantPast)) {
       $0.pass(&$1.act)
       $0.pass(&$1.by)

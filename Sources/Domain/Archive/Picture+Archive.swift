@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 27
+  package static let archiveForm = 28
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
   /// instruments and the words of the sources as far as they came, so that a restart shows what was
@@ -40,7 +40,7 @@ extension Picture {
     }
     archive.pass(&elsewhere)
     archive.pass(&total)
-    archive.pass(&postures, (City.ID(""), .routine)) {
+    archive.pass(&postures, (.alliance, PostureRecord())) {
       $0.pass(&$1)
       $0.pass(&$2)
     }
@@ -77,6 +77,11 @@ extension Picture {
       $0.pass(&$2)
     }
     sources.pass(through: &archive, "") { $0.pass(&$1) }
+    archive.pass(&trails, ("", [])) {
+      $0.pass(&$1)
+      $0.pass(&$2)
+    }
+    pastTrails.pass(through: &archive, "") { $0.pass(&$1) }
   }
 
   private mutating func passAlerts(through archive: inout some Archive) {

@@ -40,8 +40,10 @@ extension Picture {
     case (.note(let words), .incident(let id, .noted(let text)))
     where matches(id, scope, drill) && text.holds(anyOf: words):
       progress.see(entry, id.rawValue)
-    case (.posture(let posture), .watch(.postureSwitched(let city, let now, _)))
-    where now == posture && scope.city.map({ $0 == city }) ?? true:
+    case (.posture(let posture), .watch(let event)):
+      guard let (city, now) = event.citySwitched, now == posture,
+        scope.city.map({ $0 == city }) ?? true
+      else { break }
       progress.see(entry, city.rawValue)
     case (.dispatch(let kind, let count), .unit(let id, .dispatched(let incident, _)))
     where (kind.map { units[id]?.kind == $0 } ?? true) && matches(incident, scope, drill):

@@ -19,7 +19,19 @@ extension Picture {
       guard !record.done.contains(where: { $0.act.duty == duty }) else {
         throw .governance(.dutyIsDone(duty))
       }
+      guard duty.owner.flatMap({ region[$0] }) != nil else {
+        throw .governance(.dutyHasNoOwner(duty))
+      }
+      guard let due else { throw .governance(.dutyHasNoDue(duty)) }
       return .dutyDone(DoneDuty(duty, note: try given(note), due: due))
+    case .endDuty(let ended):
+      guard ended.duty.owner.flatMap({ region[$0] }) != nil else {
+        throw .governance(.dutyHasNoOwner(ended.duty))
+      }
+      guard !record.ended.contains(ended.duty),
+        !record.done.contains(where: { $0.act.duty == ended.duty })
+      else { throw .governance(.dutyIsDone(ended.duty)) }
+      return .dutyEnded(ended)
     case .proposeLead, .consentToLead, .refuseLead, .withdrawLead, .assignLead:
       return try decideLead(command, on: matter, record)
     }
@@ -165,7 +177,7 @@ extension Picture {
       return .leadRefused(try offer(of: record, for: trigger), reason: try given(reason))
     case .withdrawLead(let reason):
       return .leadWithdrawn(try offer(of: record, for: trigger), reason: try given(reason))
-    case .assess, .report, .tell, .tickOff:
+    case .assess, .report, .tell, .tickOff, .endDuty:
       preconditionFailure("\(command) does nothing about the lead")
     }
   }
@@ -179,7 +191,8 @@ extension Picture {
     return offer
   }
 
-  func isOver(_ matter: Matter) -> Bool {
+  /// Whether nothing of it goes on any more.
+  package func isOver(_ matter: Matter) -> Bool {
     switch matter {
     case .incident(let id): !(incidents[id]?.isOpen ?? false)
     case .hazard(let id): hazards[id]?.isOver ?? true
@@ -196,7 +209,7 @@ extension GovernanceCommand {
     case .refuseLead: .refuse
     case .withdrawLead: .withdraw
     case .assignLead: .assign
-    case .assess, .report, .tell, .tickOff: nil
+    case .assess, .report, .tell, .tickOff, .endDuty: nil
     }
   }
 }

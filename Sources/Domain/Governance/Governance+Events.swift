@@ -21,6 +21,7 @@ extension Picture {
       record.offer = nil
       record.lead = dated(SettledLead(city: city, title: .assigned(reason: reason)))
     case .dutyDone(let duty): record.done.append(dated(duty))
+    case .dutyEnded(let duty): record.ended.append(duty.duty)
     }
     governances[matter] = record
   }

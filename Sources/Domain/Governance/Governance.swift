@@ -15,6 +15,9 @@ package struct Governance: Hashable, Sendable {
   package var told: [Dated<City.ID>] = []
   /// The duties that somebody ticked off, with a note.
   package var done: [Dated<DoneDuty>] = []
+  /// The duties that ended as commitments though nobody ticked them off: the record shows that they
+  /// are done, or their time is over.
+  package var ended: [DutyID] = []
   /// Who commands it.
   package internal(set) var command = CommandRecord()
 
@@ -65,6 +68,21 @@ package struct DoneDuty: Hashable, Sendable {
   }
 }
 
+/// A duty that ended without anybody ticking it off.
+package struct EndedDuty: Hashable, Sendable {
+  package var duty: DutyID
+  package var due: Instant
+  /// Since when the record shows that it is done; nil where it was not done, and nobody said why.
+  package var at: Instant?
+  /// What the city answers for where it is late or not done.
+  package var breach: Breach
+
+  package init(_ duty: DutyID, due: Instant, at instant: Instant?, _ breach: Breach) {
+    (self.duty, self.due, self.breach) = (duty, due, breach)
+    at = instant
+  }
+}
+
 /// What can be done about how a matter is governed.
 package enum GovernanceCommand: Hashable, Sendable {
   /// Losses as they are known; a ruling where no table applies, or above what the tables say; a
@@ -79,6 +97,8 @@ package enum GovernanceCommand: Hashable, Sendable {
   /// The coordinating body decides.
   case assignLead(City.ID, reason: String)
   case tickOff(DutyID, note: String, due: Instant? = nil)
+  /// The clock finds that a duty is proven by the record, or that its time is over.
+  case endDuty(EndedDuty)
 
   /// A grade that an officer rules, with the reason.
   package struct Ruling: Hashable, Sendable {
@@ -103,6 +123,7 @@ package enum GovernanceEvent: Hashable, Sendable {
   case leadWithdrawn(LeadOffer, reason: String)
   case leadAssigned(City.ID, reason: String)
   case dutyDone(DoneDuty)
+  case dutyEnded(EndedDuty)
 }
 
 /// Why something about how a matter is governed was refused.
@@ -128,4 +149,7 @@ package enum GovernanceRejection: Hashable, Sendable {
   case leadCannot(LeadTrigger, in: LeadState)
   case leadsAlready(City.ID)
   case dutyIsDone(DutyID)
+  /// A duty is some city's, and due at some moment.
+  case dutyHasNoOwner(DutyID)
+  case dutyHasNoDue(DutyID)
 }

@@ -66,16 +66,28 @@ package struct FiledReport: Hashable, Sendable {
   package var means: Means
   /// Why it is only a pre-report: what is not known yet. Nil where it is complete.
   package var lacking: String?
+  /// The losses that it tells; nil where it names none, or nobody noted which.
+  package var told: Losses?
+  /// What it must tell, and of which the record knew nothing when it was made.
+  package var without: [ReportElement] = []
 
   package init(
-    _ stage: Stage, number: Int = 1, to receiver: Receiver, by means: Means, lacking: String? = nil
+    _ stage: Stage, number: Int = 1, to receiver: Receiver, by means: Means,
+    lacking: String? = nil, told: Losses? = nil, without: [ReportElement] = []
   ) {
     self.stage = stage
     self.number = number
     self.receiver = receiver
     self.means = means
     self.lacking = lacking
+    self.told = told
+    self.without = without
   }
+}
+
+/// What a report must tell, in its order (decree 17, art. 13; decree 493, art. 12).
+package enum ReportElement: String, CaseIterable, Hashable, Sendable {
+  case time, place, source, nature, cause, process, losses, scope, trend, measures, next, requests
 }
 
 extension ReportKey {

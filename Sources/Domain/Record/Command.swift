@@ -32,7 +32,7 @@ package enum WatchCommand: Hashable, Sendable {
   case close
   /// Stops the sound until a moment, and changes nothing else.
   case silenceHorn(until: Instant)
-  case switchPosture(City.ID, to: Posture, reason: String)
+  indirect case posture(PostureHolder, PostureCommand)
   /// What was asked and what it showed, for the record and the list.
   indirect case keepWhatIf(WhatIf)
   /// The same was looked at and put away: only that it was asked is recorded.
@@ -126,7 +126,7 @@ extension Command {
   private var authority: Authority {
     switch self {
     case .watch(.open), .watch(.close), .watch(.silenceHorn): .observer
-    case .watch(.switchPosture): .supervisor
+    case .watch(.posture(let holder, let command)): command.authority(over: holder)
     case .watch(.keepWhatIf), .watch(.discardWhatIf), .watch(.keepAidComparison),
       .watch(.discardAidComparison):
       .dispatcher
@@ -152,18 +152,31 @@ extension Command {
       case .assess, .report, .tell, .tickOff: .dispatcher
       case .proposeLead, .consentToLead, .refuseLead, .withdrawLead: .supervisor
       case .assignLead: .coordinator
+      case .endDuty: .outside
       }
     case .alliance(let command): command.authority
     case .trust(_, let command):
       switch command {
       case .contest, .remark: .supervisor
       case .rule: .coordinator
+      case .raise: .outside
       }
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
       case .endClosure, .reroute: .outside
       }
+    }
+  }
+}
+
+extension PostureCommand {
+  /// A city's posture is its supervisor's to switch, that of all together the coordinator's; what
+  /// is on the list is ticked off by whoever its line names.
+  fileprivate func authority(over holder: PostureHolder) -> Command.Authority {
+    switch self {
+    case .order, .complete, .callOff: holder == .alliance ? .coordinator : .supervisor
+    case .tick: .dispatcher
     }
   }
 }

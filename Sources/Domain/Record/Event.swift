@@ -27,6 +27,7 @@ package enum Event: Hashable, Sendable {
   package var subject: String? {
     switch self {
     case .watch(.postureSwitched(let city, _, _)): city.rawValue
+    case .watch(.posture(let holder, _)): holder.city?.rawValue
     case .watch(.proposalAnswered(let proposal, _)): proposal.matter.subject
     case .watch, .itemQuarantined, .endForetold, .drill: nil
     case .alert(let id, _): id.rawValue
@@ -49,6 +50,7 @@ package enum WatchEvent: Hashable, Sendable {
   case opened(region: Region.ID, scenario: String?)
   case closed
   case hornSilenced(until: Instant)
+  /// What records hold of before a switch had a list of its own.
   case postureSwitched(City.ID, to: Posture, reason: String)
   /// Somebody asked what would come if something were otherwise, and kept the answer.
   indirect case whatIfKept(WhatIf)
@@ -60,6 +62,8 @@ package enum WatchEvent: Hashable, Sendable {
   case aidComparisonDiscarded(asked: Instant)
   /// What the program proposed, and what became of it.
   indirect case proposalAnswered(Proposal, ProposalChoice)
+  /// How ready a city is, or all together: ordered, ticked off, in force.
+  indirect case posture(PostureHolder, PostureEvent)
 }
 
 /// What happened to an alert.

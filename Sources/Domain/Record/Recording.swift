@@ -105,6 +105,7 @@ extension Picture {
   private func city(of event: Event) -> City.ID? {
     switch event {
     case .watch(.postureSwitched(let city, _, _)): return city
+    case .watch(.posture(let holder, _)): return holder.city
     case .watch(.proposalAnswered(let proposal, _)): return self.city(of: proposal.matter)
     case .watch, .itemQuarantined, .drill: return nil
     case .endForetold(let report): return report.city

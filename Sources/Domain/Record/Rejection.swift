@@ -43,7 +43,8 @@ package enum Rejection: Error, Hashable, Sendable {
   case unknownLevee(Levee.ID)
 
   case unknownCity(City.ID)
-  case postureIs(City.ID, Posture)
+  case postureIs(PostureHolder, Posture)
+  case posture(PostureRejection)
 
   case unknownUnit(Unit.ID)
   case unitIsBusy(Unit.ID, with: Incident.ID)

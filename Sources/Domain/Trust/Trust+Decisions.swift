@@ -6,6 +6,20 @@ package enum TrustCommand: Hashable, Sendable {
   case rule(TrustCause.ID, TrustCause.Verdict, reason: String)
   /// Another city, or the coordinating body where none is named, remarks on what it saw.
   case remark(by: City.ID?, isPraise: Bool, text: String)
+  /// A rule found something on the record.
+  case raise(Suspicion)
+}
+
+/// What a rule found on the record that a city may have to answer for: it counts once upheld.
+package struct Suspicion: Hashable, Sendable {
+  package var kind: CommitmentKind
+  package var breach: Breach
+  /// The matter, request or decision, and what was found of it.
+  package var subject: String
+
+  package init(_ kind: CommitmentKind, _ breach: Breach, _ subject: String) {
+    (self.kind, self.breach, self.subject) = (kind, breach, subject)
+  }
 }
 
 /// What happened to the trust in a city but for what follows from other entries.
@@ -13,6 +27,7 @@ package enum TrustEvent: Hashable, Sendable {
   case contested(TrustCause.ID, reason: String)
   case ruled(TrustCause.ID, TrustCause.Verdict, reason: String)
   case remarked(by: City.ID?, isPraise: Bool, text: String)
+  case raised(Suspicion)
 }
 
 /// Why something about the trust in a city was refused: facts, which a language puts into words.
@@ -24,6 +39,9 @@ package enum TrustRejection: Hashable, Sendable {
   case notHeard(City.ID, until: Instant)
   case remarksOnItself(City.ID)
   case remarkedToday(City.ID, by: City.ID?)
+  /// Four eyes: this person answered for the city, raised it or did it, and may not rule on it.
+  case isParty(Actor, City.ID, TrustCause.ID)
+  case raisedAlready(City.ID, String)
 }
 
 extension Picture {
@@ -41,6 +59,9 @@ extension Picture {
     case .rule(let id, let verdict, let reason):
       guard submission.actor.role != .system else { throw .notPermitted(.system) }
       let cause = try cause(id, of: city, for: .rule)
+      guard !cause.concerns(submission.actor) else {
+        throw .trust(.isParty(submission.actor, city, id))
+      }
       if verdict == .upheld, cause.answer == nil, submission.happened < cause.heardBy {
         throw .trust(.notHeard(city, until: cause.heardBy))
       }
@@ -57,6 +78,12 @@ extension Picture {
       }
       guard !isRepeated else { throw .trust(.remarkedToday(city, by: author)) }
       return .remarked(by: author, isPraise: isPraise, text: try given(text))
+    case .raise(let suspicion):
+      let isThere = trust(in: city).breaches.contains {
+        $0.breach == suspicion.breach && $0.subject == suspicion.subject
+      }
+      guard !isThere else { throw .trust(.raisedAlready(city, suspicion.subject)) }
+      return .raised(suspicion)
     }
   }
 

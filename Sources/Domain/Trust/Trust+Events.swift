@@ -12,22 +12,33 @@ extension Picture {
       note(
         .remark, of: city, subject: text, toward: author, isPraise ? .kept : .broken,
         isPraise ? nil : .uncooperative, isSuspicion: !isPraise, entry)
+    case .raised(let suspicion):
+      note(
+        suspicion.kind, of: city, subject: suspicion.subject, .broken, suspicion.breach,
+        isSuspicion: true, entry)
     }
   }
 
   /// Notes that a commitment of a city has ended.
+  /// - Parameters:
+  ///   - trail: under what else the entries are found that show it.
+  ///   - answer: what the city said of it in the same act.
   mutating func note(
     _ kind: CommitmentKind, of city: City.ID, subject: String, toward: City.ID? = nil,
-    _ fulfilment: Fulfilment, _ breach: Breach?, isSuspicion: Bool = false, _ entry: Entry
+    _ fulfilment: Fulfilment, _ breach: Breach?, isSuspicion: Bool = false,
+    trail: String? = nil, answer: String? = nil, _ entry: Entry
   ) {
     guard region[city] != nil else { return }
     let before = trust(in: city).evidence[kind]?.count ?? 0
-    trusts[city, default: Trust()].add(
-      TrustCause(
-        id: TrustCause.ID(entry.sequence, kind), at: entry.happened, subject: subject,
-        toward: toward, fulfilment: fulfilment,
-        breach: fulfilment.outcome == .kept && !isSuspicion ? nil : breach,
-        isSuspicion: isSuspicion, place: isSuspicion ? before : before + 1))
+    var cause = TrustCause(
+      id: TrustCause.ID(entry.sequence, kind), at: entry.happened, subject: subject,
+      toward: toward, fulfilment: fulfilment,
+      breach: fulfilment.outcome == .kept && !isSuspicion ? nil : breach,
+      isSuspicion: isSuspicion, place: isSuspicion ? before : before + 1)
+    cause.by = entry.actor
+    cause.entries = entries(about: subject, trail, endingWith: entry.sequence)
+    cause.answer = answer.map { Dated($0, by: entry.actor, at: entry.happened) }
+    trusts[city, default: Trust()].add(cause)
   }
 
   // MARK: Aid
@@ -43,13 +54,18 @@ extension Picture {
       let isLenders = kind == .delivery || kind == .answer
       note(
         kind, of: isLenders ? lender : requester, subject: name,
-        toward: isLenders ? requester : lender, fulfilment, breach, entry)
+        toward: isLenders ? requester : lender, fulfilment, breach, trail: "\(name)|\(lender)",
+        entry)
     }
     switch message.trigger {
     case .quote, .offer, .decline:
       // What was agreed beforehand nobody had to answer.
       guard before.state == .requested, !message.isByStandingConsent else { return }
       end(.answer, Fulfilment(at: now, due: before.answerBy), .slow)
+      guard message.trigger == .decline, couldLend(before) else { return }
+      note(
+        .delivery, of: lender, subject: name, toward: requester, .broken, .uncooperative,
+        isSuspicion: true, trail: "\(name)|\(lender)", answer: message.text, entry)
     case .arrive:
       let delay = now > before.neededBy ? before.neededBy.duration(to: now) : nil
       let fulfilment = Fulfilment(after.delivered, of: before.accepted, delay: delay)
@@ -123,10 +139,16 @@ extension Picture {
     _ event: GovernanceEvent, _ before: Governance, on matter: Matter, _ entry: Entry
   ) {
     switch event {
-    case .reported(let report): judge(report, on: matter, entry)
+    case .reported(let report): judge(report, before, on: matter, entry)
     case .assessed(let assessment): judge(assessment, before, on: matter, entry)
+    case .dutyEnded(let ended):
+      guard let owner = ended.duty.owner else { return }
+      note(
+        .duty, of: owner, subject: "\(matter.name) \(ended.duty.template)",
+        ended.at.map { Fulfilment(at: $0, due: ended.due) } ?? .broken, ended.breach, entry)
     case .dutyDone(let done):
-      guard let due = done.due, let owner = done.duty.owner else { return }
+      guard let due = done.due, let owner = done.duty.owner, !before.ended.contains(done.duty)
+      else { return }
       note(
         .duty, of: owner, subject: "\(matter.name) \(done.duty.template)",
         Fulfilment(at: entry.happened, due: due), .slow, entry)
@@ -146,9 +168,18 @@ extension Picture {
     }
   }
 
-  private mutating func judge(_ report: FiledReport, on matter: Matter, _ entry: Entry) {
+  private mutating func judge(
+    _ report: FiledReport, _ before: Governance, on matter: Matter, _ entry: Entry
+  ) {
     guard case .incident(let id) = matter, let city = incidents[id]?.city else { return }
     let subject = "\(id) \(report.stage.rawValue) \(report.receiver.rawValue)"
+    if let fault = ReportFault(report, before) {
+      // A report that may be false or incomplete is not counted as made: a person has to say.
+      note(
+        .report, of: city, subject: "\(subject) \(fault.text)", .broken, fault.breach,
+        isSuspicion: true, entry)
+      return
+    }
     // What came late was noted when its time had passed.
     guard !trust(in: city).breaches.contains(where: { $0.subject == subject }) else { return }
     let isIncomplete = report.stage == .final && report.lacking != nil

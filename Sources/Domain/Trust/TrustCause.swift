@@ -46,11 +46,21 @@ package struct TrustCause: Hashable, Identifiable, Sendable {
   package let isSuspicion: Bool
   /// How many commitments of its kind the city had ended by then, this one among them.
   let place: Int
+  /// Who did what it rests on, or raised it.
+  package internal(set) var by = Actor.program
+  /// The entries that show it, the oldest first; the last ended it.
+  package internal(set) var entries: [Int] = []
   /// Why the city says that it is not so.
   package internal(set) var answer: Dated<String>?
   package internal(set) var ruling: Dated<Ruling>?
 
   package var kind: CommitmentKind { id.kind }
+
+  /// Whether a person may not rule on it: who answered for the city, who raised it, and who did
+  /// what it rests on. By the name, so that another role is still the same person.
+  package func concerns(_ actor: Actor) -> Bool {
+    actor.name == by.name || actor.name == answer?.by.name
+  }
 
   /// Whether a person has still to rule on it.
   package var isOpen: Bool { breach != nil && ruling == nil }

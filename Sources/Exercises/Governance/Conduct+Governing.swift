@@ -63,6 +63,19 @@ extension Conduct {
           lacking: isEarly ? "原因、损失待查 cause and losses not known yet" : nil)))
   }
 
+  /// One report in fifty leaves out what is known, one in a hundred tells of fewer who are hurt;
+  /// the cause is told in nineteen of twenty last reports.
+  func slip(_ report: inout FiledReport, of incident: Incident) {
+    let words = Dice(
+      seed: seed, of: "slip \(incident.id) \(report.stage.rawValue) \(report.receiver.rawValue)"
+    ).words(.duty, tick: UInt32(report.number))
+    if !words[0].happens(perThousand: 50) { report.without.removeAll { $0 == .cause } }
+    if words[1].happens(perThousand: 20) { report.without.append(.measures) }
+    if words[2].happens(perThousand: 10), let injured = report.told?.injured, injured > 0 {
+      report.told?.injured = injured - 1
+    }
+  }
+
   private func command(for duty: OwedDuty, in picture: Picture) -> Command? {
     switch duty.template.evidence {
     case .verified, .units, .forecast, .contained, .closed: return nil
@@ -73,7 +86,7 @@ extension Conduct {
     case .reported:
       guard let incident = incident(duty, picture), incident.state != .reported else { return nil }
       return .govern(duty.matter, .report(FiledReport(.initial, to: .city, by: .phone)))
-    case .posture: return raised(duty, picture)
+    case .posture: return raised(duty, picture).map { .watch($0) }
     case .sent, .hand:
       return .govern(
         duty.matter, .tickOff(duty.id, note: evidence(of: duty, picture), due: duty.due))
@@ -109,13 +122,12 @@ extension Conduct {
 
   /// The city where the hazard stands already goes to the emergency posture, others watch. Against
   /// an infection that would be a measure, which is left to people.
-  private func raised(_ duty: OwedDuty, _ picture: Picture) -> Command? {
+  private func raised(_ duty: OwedDuty, _ picture: Picture) -> WatchCommand? {
     guard case .hazard(let id) = duty.matter, let hazard = picture.hazards[id] else { return nil }
     let isThere = hazard.forecast?.prospect(of: duty.owner)?.isReached ?? false
     let posture: Posture = isThere && hazard.kind != .epidemic ? .emergency : .watch
     guard picture.posture(of: duty.owner) != posture else { return nil }
-    return .watch(
-      .switchPosture(duty.owner, to: posture, reason: "\(id) 将波及本市 comes to this city"))
+    return .switchPosture(duty.owner, to: posture, reason: "\(id) 将波及本市 comes to this city")
   }
 
   /// What a desk notes when it ticks a duty off: which units wait, whom it warned.

@@ -38,10 +38,26 @@ extension Exercise {
     let plans = plans(for: matter, picture)
     let due = plans.filter { $0.at <= now }.min { $0.at < $1.at }
     if let due, let city = region[due.city] {
-      return [Stimulus(due.command, by: Actors.desk(city), at: now)]
+      let command = withFacts(due.command, picture)
+      return [Stimulus(command, by: Actors.desk(city), at: now)]
     }
     consider(matter, picture)
     return []
+  }
+
+  /// A report with what it tells, a posture with what is to be done for it.
+  private func withFacts(_ command: Command, _ picture: Picture) -> Command {
+    if case .govern(.incident(let id), .report(let report)) = command,
+      let incident = picture.incidents[id]
+    {
+      var report = statutes.withFacts(report, on: incident, in: picture, at: now)
+      conduct.slip(&report, of: incident)
+      return .govern(.incident(id), .report(report))
+    }
+    if case .watch(.posture(let holder, .order(let order))) = command {
+      return .watch(statutes.order(holder, to: order.to, reason: order.reason, in: picture))
+    }
+    return command
   }
 
   private func plans(for matter: Matter, _ picture: Picture) -> [Plan] {

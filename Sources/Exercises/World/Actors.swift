@@ -18,6 +18,8 @@ enum Actors {
   static let utilities = "sim-grid"
   /// The authority above the cities' own body.
   static let superior = "sim-superior"
+  /// The cities' coordinating body.
+  static let body = "sim-body"
   /// Who runs a drill by its script.
   static let control = "sim-control"
 

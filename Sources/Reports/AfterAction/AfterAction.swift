@@ -196,7 +196,7 @@ extension Event {
   /// Whether it is a decision of the person who did it, more than taking note of an alert.
   fileprivate var isDecision: Bool {
     switch self {
-    case .watch(.postureSwitched), .watch(.proposalAnswered): true
+    case .watch(.postureSwitched), .watch(.posture), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
     case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust:

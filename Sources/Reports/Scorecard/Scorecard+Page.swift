@@ -17,6 +17,8 @@ extension Scorecard {
     page.add(dues(voice))
     page.add(.heading(2, words.response))
     page.add(response(voice))
+    page.add(.heading(2, words.switching))
+    page.add(switching(voice))
     page.add(.text(words.how))
     return page
   }
@@ -31,17 +33,13 @@ extension Scorecard {
       [
         words.city, words.trust, words.interval, words.made, words.kept, words.late,
         words.partial, words.broken, words.excused, words.dismissed, words.open, words.toRule,
-        words.keptShare, words.medianDelay,
       ],
       rows.map { row in
         let bounds = row.trust.reputation.interval()
         let interval = "\(bounds.lowerBound.inHundredths)–\(bounds.upperBound.inHundredths)"
-        let counts = numbers.map { "\($0(row))" }
-        let share = row.keptShare.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
-        return [voice.city(row.city), row.trust.score.inHundredths, interval] + counts + [
-          share, row.medianDelay.inMinutes,
-        ]
-      } + [[words.sum, "", ""] + numbers.map { "\(total($0))" } + ["", ""]])
+        return [voice.city(row.city), row.trust.score.inHundredths, interval]
+          + numbers.map { "\($0(row))" }
+      } + [[words.sum, "", ""] + numbers.map { "\(total($0))" }])
   }
 
   private func dues(_ voice: ScorecardVoice) -> Page.Block {
@@ -80,6 +78,25 @@ extension Scorecard {
       } + [line(words.sum, numbers.map { total($0) }, "", "")])
   }
 
+  /// From the order of a posture to the last item of its list: half, nine of ten, how many, and how
+  /// many lack something. Cities that never switched have no row.
+  private func switching(_ voice: ScorecardVoice) -> Page.Block {
+    let words = voice.words
+    func line(_ name: String, _ times: SwitchingTimes) -> [String] {
+      [
+        name, "\(times.count)", "\(times.times.count)", "\(times.missing)",
+        times.percentile(50).inMinutes, times.percentile(90).inMinutes,
+      ]
+    }
+    var all = switchingTogether
+    for row in rows { all.add(row.switching) }
+    return .table(
+      [words.city, words.switches, words.complete, words.missing, words.median, words.p90],
+      [line(words.together, switchingTogether)]
+        + rows.filter { $0.switching.count > 0 }.map { line(voice.city($0.city), $0.switching) }
+        + [line(words.sum, all)])
+  }
+
   /// One JSON object, without a line's end; times in milliseconds.
   package var json: [UInt8] {
     var writer = JSONWriter()
@@ -91,6 +108,7 @@ extension Scorecard {
       writer.member("reconciles", reconciles)
       writer.member("ended", total(\.ended))
       writer.member("open", total(\.open))
+      Self.write(switchingTogether, &writer)
       writer.key("cities")
       writer.array { writer in
         for row in rows { writer.object { Self.write(row, &$0) } }
@@ -109,8 +127,6 @@ extension Scorecard {
     for outcome in Fulfilment.Outcome.allCases {
       writer.member(outcome.rawValue, row.count(outcome))
     }
-    writer.memberIfPresent("keptShare", row.keptShare)
-    writer.memberIfPresent("medianDelayMs", row.medianDelay.map { Int($0.inMilliseconds) })
     writer.member("excused", row.excused)
     writer.member("dismissed", row.dismissed)
     writer.member("open", row.open)
@@ -121,6 +137,18 @@ extension Scorecard {
     write("alerts", row.alerts, &writer)
     writer.member("alertsInTime", row.alerts.within)
     write("incidents", row.sending, &writer)
+    write(row.switching, &writer)
+  }
+
+  private static func write(_ times: SwitchingTimes, _ writer: inout JSONWriter) {
+    writer.key("switching")
+    writer.object { writer in
+      writer.member("count", times.count)
+      writer.member("complete", times.times.count)
+      writer.member("missing", times.missing)
+      writer.memberIfPresent("medianMilliseconds", times.percentile(50)?.inMilliseconds)
+      writer.memberIfPresent("p90Milliseconds", times.percentile(90)?.inMilliseconds)
+    }
   }
 
   private static func write(_ name: String, _ dues: Dues, _ writer: inout JSONWriter) {

@@ -50,8 +50,6 @@ package struct Scorecard: Sendable {
     package let city: City.ID
     /// How commitments ended, as rulings left it.
     package fileprivate(set) var outcomes: [Fulfilment.Outcome: Int] = [:]
-    /// By how much those were late that came all the same, in rising order.
-    package fileprivate(set) var delays: [Duration] = []
     package fileprivate(set) var excused = 0
     package fileprivate(set) var dismissed = 0
     package fileprivate(set) var open = 0
@@ -64,19 +62,13 @@ package struct Scorecard: Sendable {
     /// From an incident's report to the first unit sent.
     package fileprivate(set) var sending = Clock()
     package fileprivate(set) var trust = Trust()
+    /// How long its switches of posture took.
+    package fileprivate(set) var switching = SwitchingTimes()
 
     /// All commitments that ended.
     package var ended: Int { outcomes.values.reduce(0, +) + excused + dismissed }
     /// All that it made.
     package var made: Int { ended + open }
-    /// The middle of how late it was, the lower one of two; nil where nothing came late.
-    package var medianDelay: Duration? { delays.isEmpty ? nil : delays[(delays.count - 1) / 2] }
-    /// Of what it promised and what was not ruled out, the share that it kept in full and in time;
-    /// nil where nothing ended.
-    package var keptShare: Double? {
-      let all = outcomes.values.reduce(0, +)
-      return all == 0 ? nil : Double(count(.kept)) / Double(all)
-    }
     /// How many ended so.
     package func count(_ outcome: Fulfilment.Outcome) -> Int { outcomes[outcome, default: 0] }
   }
@@ -87,6 +79,8 @@ package struct Scorecard: Sendable {
   package let entryCount: Int
   /// Every city, in the order of the region file.
   package let rows: [Row]
+  /// How long switches of posture of all together took.
+  package let switchingTogether: SwitchingTimes
   /// Whether the count of each city, from the entries alone, is what the trust in it rests on.
   package let reconciles: Bool
 
@@ -107,8 +101,10 @@ package struct Scorecard: Sendable {
       row.owed = dues[city.id] ?? Owed()
       row.trust = picture.trust(in: city.id)
       row.toRule = row.trust.toRule
+      row.switching = counting.switching(of: .city(city.id))
       return row
     }
+    switchingTogether = counting.switching(of: .alliance)
     reconciles = rows.allSatisfy { row in
       row.ended == row.trust.ended
         && Fulfilment.Outcome.allCases.allSatisfy {
@@ -133,11 +129,11 @@ private struct ScorecardCount {
   private var unsent: [Incident.ID: Instant] = [:]
   private var alerts: [City.ID: Scorecard.Clock] = [:]
   private var sending: [City.ID: Scorecard.Clock] = [:]
+  private var over: [PostureHolder: [PostureSwitch]] = [:]
 
   /// A commitment that ended, and what was ruled on it.
   private struct Counted {
     let outcome: Fulfilment.Outcome
-    let delay: Duration?
     let isSuspicion: Bool
     /// Whether it answered the terms of a joint decision.
     let isDecision: Bool
@@ -147,14 +143,20 @@ private struct ScorecardCount {
   init(_ region: Region, at instant: Instant) { picture = Picture(region: region, at: instant) }
 
   mutating func take(_ entry: Entry) {
-    picture.apply(entry)
+    if case .watch(.posture(let holder, let event)) = entry.event, event.endsSwitch {
+      let before = picture.postureRecord(of: holder)
+      picture.apply(entry)
+      note(holder, before)
+    } else {
+      picture.apply(entry)
+    }
     for city in picture.region.cities {
       guard let trust = picture.trusts[city.id] else { continue }
-      for cause in [trust.breaches.last, trust.kept.last] {
-        guard let cause, cause.id.entry == entry.sequence else { continue }
+      // One entry ends no more than so many commitments of one city.
+      for cause in trust.breaches.suffix(3) + trust.kept.suffix(3)
+      where cause.id.entry == entry.sequence {
         causes[city.id, default: [:]][cause.id] = Counted(
-          outcome: cause.fulfilment.outcome, delay: cause.fulfilment.delay,
-          isSuspicion: cause.isSuspicion,
+          outcome: cause.fulfilment.outcome, isSuspicion: cause.isSuspicion,
           isDecision: entry.event.isAboutDecision)
       }
     }
@@ -193,6 +195,22 @@ private struct ScorecardCount {
     }
   }
 
+  /// Switches that are over, and the newest one as the record leaves it.
+  func switching(of holder: PostureHolder) -> SwitchingTimes {
+    var times = SwitchingTimes(over[holder] ?? [])
+    if let current = picture.postureRecord(of: holder).current { times.add(current) }
+    return times
+  }
+
+  /// Keeps each switch that another takes the place of: the picture lets go of old ones.
+  private mutating func note(_ holder: PostureHolder, _ before: PostureRecord) {
+    guard let change = before.current else { return }
+    var over = change
+    let now = picture.postureRecord(of: holder).switches.last
+    if let now, now.ordered == change.ordered { over = now }
+    self.over[holder, default: []].append(over)
+  }
+
   /// What a city's commitments came to.
   func row(of city: City.ID) -> Scorecard.Row {
     var row = Scorecard.Row(city: city)
@@ -201,9 +219,7 @@ private struct ScorecardCount {
       case (.excused, false): row.excused += 1
       case (.dismissed, false): row.dismissed += 1
       case (nil, true), (.excused, true), (.dismissed, true): continue
-      case (.upheld, _), (nil, false):
-        row.outcomes[cause.outcome, default: 0] += 1
-        if let delay = cause.delay { row.delays.append(delay) }
+      case (.upheld, _), (nil, false): row.outcomes[cause.outcome, default: 0] += 1
       }
       guard cause.isDecision else { continue }
       switch cause.outcome {
@@ -212,11 +228,20 @@ private struct ScorecardCount {
       case .broken: row.decisions.overdue += 1
       }
     }
-    row.delays.sort()
     row.decisions.open = picture.openDecisions.count { $0.awaited.contains(city) }
     row.alerts = alerts[city] ?? .init()
     row.sending = sending[city] ?? .init()
     return row
+  }
+}
+
+extension PostureEvent {
+  /// Whether the switch before it is over.
+  fileprivate var endsSwitch: Bool {
+    switch self {
+    case .ordered, .calledOff: true
+    case .ticked, .completed: false
+    }
   }
 }
 

@@ -13,6 +13,7 @@ enum GovernanceEventName: String, CaseIterable {
   case leadWithdrawn = "lead.withdrawn"
   case leadAssigned = "lead.assigned"
   case dutyDone = "duty.done"
+  case dutyEnded = "duty.ended"
 }
 
 extension Matter {
@@ -47,6 +48,7 @@ extension GovernanceEvent {
     case .leadWithdrawn: .leadWithdrawn
     case .leadAssigned: .leadAssigned
     case .dutyDone: .dutyDone
+    case .dutyEnded: .dutyEnded
     }
   }
 
@@ -69,6 +71,11 @@ extension GovernanceEvent {
       writer.member("duty", done.duty.rawValue)
       writer.member("note", done.note)
       writer.memberIfPresent("due", done.due?.milliseconds)
+    case .dutyEnded(let ended):
+      writer.member("duty", ended.duty.rawValue)
+      writer.member("due", ended.due)
+      writer.memberIfPresent("at", ended.at?.milliseconds)
+      writer.member("breach", ended.breach.word)
     }
   }
 
@@ -93,6 +100,11 @@ extension GovernanceEvent {
         DoneDuty(
           DutyID(rawValue: try body.string("duty")), note: try body.string("note"),
           due: try body.instantIfPresent("due")))
+    case .dutyEnded:
+      self = .dutyEnded(
+        EndedDuty(
+          DutyID(rawValue: try body.string("duty")), due: try body.instant("due"),
+          at: try body.instantIfPresent("at"), try body.word("breach")))
     }
   }
 }
@@ -106,11 +118,7 @@ extension Assessment {
       writer.member("table", table.word)
       writer.memberIfPresent("measure", measure?.word)
     }
-    writer.memberIfPresent("dead", losses.dead)
-    writer.memberIfPresent("injured", losses.injured)
-    writer.memberIfPresent("moved", losses.moved)
-    writer.memberIfPresent("loss", losses.directLoss)
-    writer.memberIfPresent("water", losses.waterStop?.word)
+    losses.write(to: &writer)
     writer.memberIfPresent("correction", correction)
   }
 
@@ -118,10 +126,7 @@ extension Assessment {
     guard let grade = Grade(rawValue: try body.int("grade")) else {
       throw .outOfRange(key: "grade")
     }
-    let losses = Losses(
-      dead: try body.intIfPresent("dead"), injured: try body.intIfPresent("injured"),
-      moved: try body.intIfPresent("moved"), directLoss: try body.intIfPresent("loss"),
-      waterStop: try body.wordIfPresent("water"))
+    let losses = try Losses(written: body)
     let basis: Basis
     if let reason = try body.stringIfPresent("ruling") {
       basis = .ruling(reason)
@@ -134,6 +139,23 @@ extension Assessment {
   }
 }
 
+extension Losses {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.memberIfPresent("dead", dead)
+    writer.memberIfPresent("injured", injured)
+    writer.memberIfPresent("moved", moved)
+    writer.memberIfPresent("loss", directLoss)
+    writer.memberIfPresent("water", waterStop?.word)
+  }
+
+  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+    self.init(
+      dead: try body.intIfPresent("dead"), injured: try body.intIfPresent("injured"),
+      moved: try body.intIfPresent("moved"), directLoss: try body.intIfPresent("loss"),
+      waterStop: try body.wordIfPresent("water"))
+  }
+}
+
 extension FiledReport {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member("stage", stage.word)
@@ -141,12 +163,29 @@ extension FiledReport {
     writer.member("to", receiver.word)
     writer.member("by", means.word)
     writer.memberIfPresent("lacking", lacking)
+    if let told {
+      writer.key("told")
+      writer.object { told.write(to: &$0) }
+    }
+    guard !without.isEmpty else { return }
+    writer.key("without")
+    writer.array { writer in for element in without { writer.string(element.word) } }
   }
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
       try body.word("stage"), number: try body.int("number"), to: try body.word("to"),
       by: try body.word("by"), lacking: try body.stringIfPresent("lacking"))
+    told = try body.objectIfPresent("told").map { object throws(JSONMismatch) in
+      try Losses(written: object)
+    }
+    guard try body.arrayIfPresent("without") != nil else { return }
+    for word in try body.strings("without") {
+      guard let element = ReportElement.allCases.first(where: { $0.word == word }) else {
+        throw .unknownWord(key: "without", word: word)
+      }
+      without.append(element)
+    }
   }
 }
 

@@ -7,6 +7,7 @@ enum TrustEventName: String, CaseIterable {
   case contested = "trust.contested"
   case ruled = "trust.ruled"
   case remarked = "trust.remarked"
+  case raised = "trust.raised"
 }
 
 extension TrustEvent {
@@ -16,6 +17,7 @@ extension TrustEvent {
     case .contested: .contested
     case .ruled: .ruled
     case .remarked: .remarked
+    case .raised: .raised
     }
   }
 
@@ -33,6 +35,10 @@ extension TrustEvent {
       writer.memberIfPresent("by", author?.rawValue)
       writer.member("praise", isPraise)
       writer.member("text", text)
+    case .raised(let suspicion):
+      writer.member("commitment", suspicion.kind.word)
+      writer.member("breach", suspicion.breach.word)
+      writer.member("subject", suspicion.subject)
     }
   }
 
@@ -50,6 +56,10 @@ extension TrustEvent {
       self = .remarked(
         by: try body.stringIfPresent("by").map { City.ID(rawValue: $0) },
         isPraise: try body.bool("praise"), text: try body.string("text"))
+    case .raised:
+      self = .raised(
+        Suspicion(
+          try body.word("commitment"), try body.word("breach"), try body.string("subject")))
     }
   }
 }

@@ -13,6 +13,10 @@ enum WatchEventName: String, CaseIterable {
   case proposalAnswered = "proposal.answered"
   case aidComparisonKept = "aidComparison.kept"
   case aidComparisonDiscarded = "aidComparison.discarded"
+  case postureOrdered = "posture.ordered"
+  case postureTicked = "posture.ticked"
+  case postureCompleted = "posture.completed"
+  case postureCalledOff = "posture.calledOff"
 }
 
 extension WatchEvent {
@@ -28,6 +32,7 @@ extension WatchEvent {
     case .proposalAnswered: .proposalAnswered
     case .aidComparisonKept: .aidComparisonKept
     case .aidComparisonDiscarded: .aidComparisonDiscarded
+    case .posture(_, let event): event.writtenName
     }
   }
 
@@ -48,6 +53,9 @@ extension WatchEvent {
     case .proposalAnswered(let proposal, let choice): proposal.write(choice, to: &writer)
     case .aidComparisonKept(let comparison): comparison.write(to: &writer)
     case .aidComparisonDiscarded(let asked): writer.member("asked", asked)
+    case .posture(let holder, let event):
+      writer.memberIfPresent("city", holder.city?.rawValue)
+      event.write(to: &writer)
     }
   }
 
@@ -71,6 +79,9 @@ extension WatchEvent {
     case .aidComparisonKept: self = .aidComparisonKept(try AidComparison(written: body))
     case .aidComparisonDiscarded:
       self = .aidComparisonDiscarded(asked: try body.instant("asked"))
+    case .postureOrdered, .postureTicked, .postureCompleted, .postureCalledOff:
+      let city = try body.stringIfPresent("city").map { City.ID(rawValue: $0) }
+      self = .posture(city.map { .city($0) } ?? .alliance, try PostureEvent(name, body))
     }
   }
 }

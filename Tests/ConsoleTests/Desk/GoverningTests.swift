@@ -47,7 +47,7 @@ import Testing
   @Test func aReportIsPutOnRecordAndItsClockStops() throws {
     var (sitting, matter) = try sitting()
     try sitting.press("gp")
-    try type(&sitting, [nil, nil, nil, nil])
+    try type(&sitting, [nil, nil, nil, nil, nil, nil, nil])
     #expect(sitting.desk.message?.weight == .refusal, "it is not graded")
     try sitting.press("ga")
     try type(&sitting, ["10"])
@@ -56,10 +56,10 @@ import Testing
     }
     let first = try #require(clocks.first)
     try sitting.press("gp")
-    try type(&sitting, [nil, nil, nil, "the cause"])
+    try type(&sitting, [nil, nil, nil, nil, nil, nil, "the cause"])
     let report = try #require(sitting.picture.governance(of: matter).reports.first?.act)
     #expect(report.stage == .initial && report.receiver == .province)
-    #expect(report.lacking == "the cause")
+    #expect(report.lacking == "the cause" && report.told == Losses(dead: 10))
     #expect(!sitting.desk.obligations.contains { $0.id == first.id && !$0.isDone })
   }
 

@@ -99,7 +99,7 @@ import Testing
       InjectState.allCases.map { .injectCannot(1, trigger, in: $0) }
     }
     all += Role.allCases.map { .notPermitted($0) }
-    all += Posture.allCases.map { .postureIs(city, $0) }
+    all += Posture.allCases.map { .postureIs(.city(city), $0) }
     all += AlertTrigger.allCases.flatMap { trigger in
       AlertState.allCases.map { .alertCannot(alert, trigger, in: $0) }
     }

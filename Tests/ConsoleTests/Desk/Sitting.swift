@@ -71,8 +71,10 @@ struct Sitting {
 
   /// Something happens that is not this desk's doing.
   @discardableResult
-  mutating func publish(_ command: Command) throws -> [Entry] {
-    let entries = try take(command, by: .source("test"))
+  mutating func publish(
+    _ command: Command, by actor: Actor = .source("test")
+  ) throws -> [Entry] {
+    let entries = try take(command, by: actor)
     hand(entries, [])
     return entries
   }

@@ -49,8 +49,10 @@ struct TrustingTests {
     var sitting = try Sitting.overTrust()
     try go(to: Sitting.changzhou, &sitting)
     let before = trust(sitting, Sitting.changzhou).score
-    try sitting.press("c")
-    try sitting.fill(["the line was down"])
+    let raised = try #require(trust(sitting, Sitting.changzhou).breaches.last)
+    try sitting.publish(
+      .trust(Sitting.changzhou, .contest(raised.id, reason: "the line was down")),
+      by: Actor(name: "li", role: .supervisor))
     let answered = try #require(trust(sitting, Sitting.changzhou).breaches.last)
     #expect(answered.answer?.act == "the line was down" && answered.state == .answered)
     try sitting.press("e")
@@ -62,6 +64,16 @@ struct TrustingTests {
     #expect(trust(sitting, Sitting.changzhou).score > before)
     try sitting.press("e")
     #expect(sitting.form == nil, "nothing is left to rule on")
+  }
+
+  @Test("Accountability: who answered for the city is told so before a form")
+  func whoAnsweredForTheCityDoesNotRule() throws {
+    var sitting = try Sitting.overTrust()
+    try go(to: Sitting.changzhou, &sitting)
+    try sitting.press("c")
+    try sitting.fill(["the line was down"])
+    try sitting.press("e")
+    #expect(sitting.form == nil && sitting.desk.message?.weight == .refusal)
   }
 
   @Test func nobodyIsUpheldUnheardWithinADay() throws {

@@ -14,9 +14,10 @@ extension Actor {
 struct AllianceDesk {
   static let matter = Matter.hazard(.flood)
 
-  var desk = Desk(region: aidRegion)
+  var desk: Desk
 
-  init() throws {
+  init(region: Region = aidRegion) throws {
+    desk = Desk(region: region)
     try desk.take(.declareHazard(floodReport()))
     let foretold = [prospect(.shanghai), prospect(.wuxi, inHours: 9)]
     try desk.take(.hazard(.flood, .issue(forecast(issued: desk.now, foretold))), by: .program)

@@ -4,21 +4,7 @@ import Testing
 @testable import Domain
 
 /// The region of three cities whose body its cities formed themselves.
-private let peerRegion: Region = {
-  func name(_ text: String) -> LocalizedName {
-    LocalizedName(english: text, simplified: text, traditional: text)
-  }
-  return Region(
-    id: Region.ID("peers"), name: name("Peers"), sources: [], bounds: aidRegion.bounds,
-    grid: aidRegion.grid, cities: aidRegion.cities, jurisdictions: JurisdictionTree([]),
-    waters: aidRegion.waters,
-    resources: Resources(
-      stations: aidRegion.stations, units: aidRegion.units, items: aidRegion.resources.items,
-      supplies: aidRegion.supplies),
-    aid: aidRegion.aid,
-    organisation: Organisation(
-      mode: .peers, centralOffice: name("Centre"), body: name("Body"), offices: []))
-}()
+private let peerRegion = aidRegion.organised(.peers)
 
 @Suite("The superior authority takes a matter over, and hands it back")
 struct InterventionStories {

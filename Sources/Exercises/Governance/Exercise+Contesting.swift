@@ -1,0 +1,46 @@
+internal import Domain
+
+/// Simulated desks answer what their cities are called to account for, two of three times.
+extension Exercise {
+  /// Makes the appointment of a city that an entry calls to account.
+  mutating func considerAnswering(_ entry: Entry, _ picture: Picture) {
+    switch entry.event {
+    case .alert, .governance, .alliance, .aid, .trust: break
+    case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
+      .drill, .stockCounted:
+      return
+    }
+    for city in region.cities {
+      for cause in picture.trust(in: city.id).breaches.suffix(2)
+      where cause.id.entry == entry.sequence && cause.state == .raised {
+        let id = BreachCandidate.ID(city.id, cause.id)
+        let words = words(id)
+        guard !picture.isStaffed(city.id), !played.contains(city.id),
+          words[0].happens(perThousand: 650)
+        else { continue }
+        agenda.add(.contest(id), at: now.advanced(by: words[1].seconds(1_200...18_000)))
+      }
+    }
+  }
+
+  private func words(_ id: BreachCandidate.ID) -> SIMD4<UInt32> {
+    Dice(seed: seed, of: "contest \(id.city) \(id.cause.kind.rawValue)")
+      .words(.answer, tick: UInt32(truncatingIfNeeded: id.cause.entry))
+  }
+
+  func contest(_ id: BreachCandidate.ID, _ picture: Picture) -> [Stimulus] {
+    guard let cause = picture.trust(in: id.city).cause(id.cause), cause.state == .raised,
+      let city = region[id.city]
+    else { return [] }
+    let reason =
+      switch cause.breach {
+      case .lateReport, .slow: "同时段任务叠加 too much at the same hour"
+      case .incompleteReport, .falseReport, .concealed: "当时情况尚未核清 not established by then"
+      case .absent, .uncooperative, nil: "值班力量不足 short of people"
+      }
+    return [
+      Stimulus(
+        .trust(id.city, .contest(id.cause, reason: reason)), by: Actors.desk(city), at: now)
+    ]
+  }
+}
