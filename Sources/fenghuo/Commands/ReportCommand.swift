@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes reports from a record.",
     subcommands: [
-      AfterActionReport.self, ScorecardReport.self, SettlementReport.self, WhatIf.self,
+      AfterActionReport.self, ScorecardReport.self, AccountabilityOfCities.self,
+      SettlementReport.self, WhatIf.self,
       Initial.self, FollowUp.self, Final.self,
     ])
 
