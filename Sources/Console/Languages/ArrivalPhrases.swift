@@ -23,6 +23,9 @@ struct ArrivalPhrases: Sendable {
   /// mean error of arrival.
   let score: @Sendable (Int, Int, Int, String) -> String
   let notScored: String
+  /// Of so many cities that were reached so many were foretold it beforehand, by how much in the
+  /// middle, and so many were told by the city that leads.
+  let notice: @Sendable (Int, Int, String?, Int) -> String
   /// It was foretold for an hour that is over, and nobody says that it has come: in a column, and
   /// in a sentence.
   let notConfirmed: @Sendable (String) -> String
@@ -48,6 +51,10 @@ struct ArrivalPhrases: Sendable {
       "Forecasts: \($0) of \($1) arrivals foretold, \($2) false alarms, arrival ± \($3)"
     },
     notScored: "No forecast of it was decided.",
+    notice: { reached, foretold, lead, told in
+      "Before it came: foretold to \(foretold) of \(reached) cities"
+        + (lead.map { " (\($0) ahead)" } ?? "") + ", told by the lead \(told) of \(reached)"
+    },
     notConfirmed: { "\($0) not confirmed" },
     foretoldFor: { "\($0) foretold for \($1), not confirmed" },
     passed: {
@@ -64,6 +71,10 @@ struct ArrivalPhrases: Sendable {
     over: { "\($0) 结束（\($1)前）：\($2)" }, reachedNobody: "未波及任何城市。",
     score: { "预报检验：到达 \($1) 次，报中 \($0) 次，空报 \($2) 次，到达误差 ± \($3)" },
     notScored: "没有可检验的预报。",
+    notice: { reached, foretold, lead, told in
+      "到达前：预报报到 \(foretold)/\(reached) 城" + (lead.map { "（提前 \($0)）" } ?? "")
+        + "，主责城市通报 \(told)/\(reached) 城"
+    },
     notConfirmed: { "\($0) 应到未确认" }, foretoldFor: { "\($0)预计 \($1) 到达，未确认" },
     passed: { "\($0) 峰值已过：所列为已出现的峰值和已波及的人口。" },
     moreGauges: { "另有 \($0) 站，其中超警 \($1) 站" },
@@ -77,6 +88,10 @@ struct ArrivalPhrases: Sendable {
     over: { "\($0) 結束（\($1)前）：\($2)" }, reachedNobody: "未波及任何城市。",
     score: { "預報檢驗：到達 \($1) 次，報中 \($0) 次，空報 \($2) 次，到達誤差 ± \($3)" },
     notScored: "沒有可檢驗的預報。",
+    notice: { reached, foretold, lead, told in
+      "到達前：預報報到 \(foretold)/\(reached) 城" + (lead.map { "（提前 \($0)）" } ?? "")
+        + "，主責城市通報 \(told)/\(reached) 城"
+    },
     notConfirmed: { "\($0) 應到未確認" }, foretoldFor: { "\($0)預計 \($1) 到達，未確認" },
     passed: { "\($0) 峰值已過：所列為已出現的峰值和已波及的人口。" },
     moreGauges: { "另有 \($0) 站，其中超警 \($1) 站" },

@@ -320,6 +320,8 @@ struct ForecastPage {
   /// How earlier forecasts of the same kinds did, beside the simple rules.
   private func skill(_ hazards: [Hazard], _ width: Int) -> [TextLine] {
     var lines = [TextLine(words.skill, .title)]
+    let past = PastHazards(scene: scene)
+    for hazard in hazards { lines += past.notice(of: hazard, width: width) }
     for kind in Hazard.Kind.allCases where hazards.contains(where: { $0.kind == kind }) {
       let skill = scene.picture.skill(of: kind)
       guard skill.count > 0 else {

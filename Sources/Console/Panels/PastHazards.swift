@@ -31,7 +31,19 @@ struct PastHazards {
     ]
       + TextLine.paragraph(end, .textDim, indent: 2, width: width)
       + TextLine.paragraph(reached(by: hazard), indent: 2, width: width)
-      + TextLine.paragraph(score(of: hazard), .textDim, indent: 2, width: width) + [TextLine()]
+      + TextLine.paragraph(score(of: hazard), .textDim, indent: 2, width: width)
+      + notice(of: hazard, width: width, indent: 2) + [TextLine()]
+  }
+
+  /// How many of the cities that it came to knew of it beforehand; nothing while it came to none.
+  func notice(of hazard: Hazard, width: Int, indent: Int = 0) -> [TextLine] {
+    let notices = scene.picture.earlyNotices(of: hazard)
+    guard !notices.isEmpty else { return [] }
+    let text = words.notice(
+      notices.count, notices.count { $0.foretold != nil },
+      notices.medianLead.map { TimeText.due($0, precisely: false) },
+      notices.count { $0.told != nil })
+    return TextLine.paragraph(text, .textDim, indent: indent, width: width)
   }
 
   /// Whom it reached, the first in front.

@@ -33,13 +33,17 @@ extension Scorecard {
       [
         words.city, words.trust, words.interval, words.made, words.kept, words.late,
         words.partial, words.broken, words.excused, words.dismissed, words.open, words.toRule,
+        words.keptShare, words.medianDelay,
       ],
       rows.map { row in
         let bounds = row.trust.reputation.interval()
         let interval = "\(bounds.lowerBound.inHundredths)–\(bounds.upperBound.inHundredths)"
-        return [voice.city(row.city), row.trust.score.inHundredths, interval]
-          + numbers.map { "\($0(row))" }
-      } + [[words.sum, "", ""] + numbers.map { "\(total($0))" }])
+        let counts = numbers.map { "\($0(row))" }
+        let share = row.keptShare.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+        return [voice.city(row.city), row.trust.score.inHundredths, interval] + counts + [
+          share, row.medianDelay.inMinutes,
+        ]
+      } + [[words.sum, "", ""] + numbers.map { "\(total($0))" } + ["", ""]])
   }
 
   private func dues(_ voice: ScorecardVoice) -> Page.Block {
@@ -127,6 +131,8 @@ extension Scorecard {
     for outcome in Fulfilment.Outcome.allCases {
       writer.member(outcome.rawValue, row.count(outcome))
     }
+    writer.memberIfPresent("keptShare", row.keptShare)
+    writer.memberIfPresent("medianDelayMs", row.medianDelay.map { Int($0.inMilliseconds) })
     writer.member("excused", row.excused)
     writer.member("dismissed", row.dismissed)
     writer.member("open", row.open)

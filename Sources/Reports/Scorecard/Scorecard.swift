@@ -50,6 +50,8 @@ package struct Scorecard: Sendable {
     package let city: City.ID
     /// How commitments ended, as rulings left it.
     package fileprivate(set) var outcomes: [Fulfilment.Outcome: Int] = [:]
+    /// By how much those were late that came all the same, in rising order.
+    package fileprivate(set) var delays: [Duration] = []
     package fileprivate(set) var excused = 0
     package fileprivate(set) var dismissed = 0
     package fileprivate(set) var open = 0
@@ -69,6 +71,14 @@ package struct Scorecard: Sendable {
     package var ended: Int { outcomes.values.reduce(0, +) + excused + dismissed }
     /// All that it made.
     package var made: Int { ended + open }
+    /// The middle of how late it was, the lower one of two; nil where nothing came late.
+    package var medianDelay: Duration? { delays.isEmpty ? nil : delays[(delays.count - 1) / 2] }
+    /// Of what it promised and what was not ruled out, the share that it kept in full and in time;
+    /// nil where nothing ended.
+    package var keptShare: Double? {
+      let all = outcomes.values.reduce(0, +)
+      return all == 0 ? nil : Double(count(.kept)) / Double(all)
+    }
     /// How many ended so.
     package func count(_ outcome: Fulfilment.Outcome) -> Int { outcomes[outcome, default: 0] }
   }
@@ -134,6 +144,7 @@ private struct ScorecardCount {
   /// A commitment that ended, and what was ruled on it.
   private struct Counted {
     let outcome: Fulfilment.Outcome
+    let delay: Duration?
     let isSuspicion: Bool
     /// Whether it answered the terms of a joint decision.
     let isDecision: Bool
@@ -156,7 +167,8 @@ private struct ScorecardCount {
       for cause in trust.breaches.suffix(3) + trust.kept.suffix(3)
       where cause.id.entry == entry.sequence {
         causes[city.id, default: [:]][cause.id] = Counted(
-          outcome: cause.fulfilment.outcome, isSuspicion: cause.isSuspicion,
+          outcome: cause.fulfilment.outcome, delay: cause.fulfilment.delay,
+          isSuspicion: cause.isSuspicion,
           isDecision: entry.event.isAboutDecision)
       }
     }
@@ -219,7 +231,9 @@ private struct ScorecardCount {
       case (.excused, false): row.excused += 1
       case (.dismissed, false): row.dismissed += 1
       case (nil, true), (.excused, true), (.dismissed, true): continue
-      case (.upheld, _), (nil, false): row.outcomes[cause.outcome, default: 0] += 1
+      case (.upheld, _), (nil, false):
+        row.outcomes[cause.outcome, default: 0] += 1
+        if let delay = cause.delay { row.delays.append(delay) }
       }
       guard cause.isDecision else { continue }
       switch cause.outcome {
@@ -228,6 +242,7 @@ private struct ScorecardCount {
       case .broken: row.decisions.overdue += 1
       }
     }
+    row.delays.sort()
     row.decisions.open = picture.openDecisions.count { $0.awaited.contains(city) }
     row.alerts = alerts[city] ?? .init()
     row.sending = sending[city] ?? .init()

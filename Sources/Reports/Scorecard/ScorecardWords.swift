@@ -4,6 +4,7 @@ package import Domain
 package struct ScorecardWords: Sendable {
   let tag, title, banner, record, cities, response, owed, city, sum: String
   let trust, interval, made, kept, late, partial, broken, excused, dismissed, open, toRule: String
+  let keptShare, medianDelay: String
   let alerts, taken, inTime, median, incidents, sent: String
   let duties, reports, decisions: String
   let switching, switches, complete, missing, p90, together: String
@@ -18,7 +19,8 @@ package struct ScorecardWords: Sendable {
     cities: "Commitments and trust", response: "Response", owed: "Duties, reports, decisions",
     city: "City", sum: "All", trust: "Trust", interval: "9 in 10", made: "Made", kept: "Kept",
     late: "Late", partial: "Partial", broken: "Broken", excused: "Excused", dismissed: "Dismissed",
-    open: "Open", toRule: "To rule", alerts: "Urgent alerts", taken: "Taken", inTime: "In time",
+    open: "Open", toRule: "To rule", keptShare: "Kept %", medianDelay: "Late by (median)",
+    alerts: "Urgent alerts", taken: "Taken", inTime: "In time",
     median: "Median", incidents: "Incidents", sent: "Sent to", duties: "Duties",
     reports: "Reports", decisions: "Decisions answered", switching: "Switching postures",
     switches: "Switches", complete: "Complete", missing: "Missing", p90: "9 in 10",
@@ -41,7 +43,9 @@ package struct ScorecardWords: Sendable {
     tag: "zh-Hans", title: "各市履约记分卡", banner: "演练 EXERCISE — 本报告内容并未真实发生", record: "记录",
     cities: "承诺与信用", response: "响应", owed: "职责、报告、联合决策", city: "城市", sum: "合计", trust: "信用",
     interval: "90%区间", made: "作出", kept: "守约", late: "迟延", partial: "部分", broken: "违约",
-    excused: "免责", dismissed: "不成立", open: "未了", toRule: "待裁定", alerts: "紧急警报", taken: "已确认",
+    excused: "免责", dismissed: "不成立", open: "未了", toRule: "待裁定", keptShare: "守约率",
+    medianDelay: "迟延中位数",
+    alerts: "紧急警报", taken: "已确认",
     inTime: "按时", median: "中位数", incidents: "事件", sent: "已派力量", duties: "职责", reports: "报告",
     decisions: "决策答复", switching: "状态转换", switches: "转换", complete: "完成", missing: "未完成",
     p90: "九成", together: "联盟整体",
@@ -58,7 +62,9 @@ package struct ScorecardWords: Sendable {
     tag: "zh-Hant", title: "各市履約記分卡", banner: "演練 EXERCISE — 本報告內容並未真實發生", record: "記錄",
     cities: "承諾與信用", response: "響應", owed: "職責、報告、聯合決策", city: "城市", sum: "合計", trust: "信用",
     interval: "90%區間", made: "作出", kept: "守約", late: "遲延", partial: "部分", broken: "違約",
-    excused: "免責", dismissed: "不成立", open: "未了", toRule: "待裁定", alerts: "緊急警報", taken: "已確認",
+    excused: "免責", dismissed: "不成立", open: "未了", toRule: "待裁定", keptShare: "守約率",
+    medianDelay: "遲延中位數",
+    alerts: "緊急警報", taken: "已確認",
     inTime: "按時", median: "中位數", incidents: "事件", sent: "已派力量", duties: "職責", reports: "報告",
     decisions: "決策答覆", switching: "狀態轉換", switches: "轉換", complete: "完成", missing: "未完成",
     p90: "九成", together: "聯盟整體",
