@@ -132,6 +132,32 @@ struct AllianceTests {
     #expect(simulation.refusals.isEmpty, "\(simulation.refusals.first as Any)")
   }
 
+  /// Watched without a facilitator, a scenario with a drill in it had no superior authority.
+  @Test func aDrillWithoutAFacilitatorHasASuperiorToo() throws {
+    for (startsDrill, expected) in [(true, MatterCommand.superior), (false, .proposed)] {
+      let scenario = try Scenarios.open("taihu-spill")
+      let picture = Picture(region: try World.region(), at: scenario.start)
+      let exercise = Exercise(
+        scenario: scenario, region: picture.region, seed: 7, picture: picture,
+        at: scenario.start, startsDrill: startsDrill)
+      var simulation = Simulation(picture: picture, exercise: exercise, origin: .init("sim"))
+      simulation.open(scenario)
+      var now = scenario.start.advanced(by: .hours(3))
+      simulation.advance(to: now)
+      let hazard = try #require(simulation.picture.standingHazards.first { $0.kind == .spill })
+      let matter = Matter.hazard(hazard.id)
+      if simulation.picture.command(of: matter) == .superior {
+        _ = try submit(.intervention(matter, .handBack(reason: "r")), &simulation, at: now)
+      }
+      let lead = try #require(simulation.picture.responsibility(for: matter)?.lead.city)
+      _ = try submit(
+        .intervention(matter, .propose(.request(lead), reason: "too much")), &simulation, at: now)
+      now = now.advanced(by: .minutes(16))
+      simulation.advance(to: now)
+      #expect(simulation.picture.command(of: matter) == expected, "\(startsDrill)")
+    }
+  }
+
   private static func end(
     _ id: Hazard.ID, _ simulation: inout Simulation, at now: Instant, by actor: Actor
   ) throws {

@@ -25,6 +25,18 @@ import Testing
     #expect(probe.isRestored)
   }
 
+  /// A pause of a watch that ran sixty times as fast ended in real time.
+  @Test func aPauseGoesOnAsFastAsWasAskedFor() throws {
+    let home = try Folder()
+    let probe = try Program.console(
+      ["--ephemeral", "--seed", "7", "--paused", "--speed", "60"], home: home)
+    #expect(probe.wait(for: "PAUSED", seconds: 20))
+    probe.untilQuiet(gap: 100, limit: 2000)
+    probe.forget()
+    probe.press("p")
+    #expect(probe.wait(for: "×60", seconds: 10))
+  }
+
   @Test func aStoppedConsoleGivesTheTerminalBackAndReturns() throws {
     let home = try Folder()
     let probe = try Program.console(["--ephemeral", "--seed", "7", "--paused"], home: home)

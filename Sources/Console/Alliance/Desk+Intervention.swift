@@ -95,6 +95,8 @@ extension Desk {
   mutating func submit(
     _ matter: Matter, _ command: InterventionCommand, _ act: ActionID.AllianceAct
   ) -> [Effect] {
-    submit(.alliance(.intervention(matter, command)), .alliance(act), matter.name)
+    let done = command.trigger.map { "\(matter.name): \(words.done($0))" }
+    return submit(
+      .alliance(.intervention(matter, command)), .alliance(act), done ?? matter.name)
   }
 }

@@ -81,7 +81,7 @@ extension AlliancePhrases {
     case .takeOverTitle(let name): "Take \(name) over"
     case .handBackTitle(let name): "Hand \(name) back to the cities"
     case .directTitle(let name): "Direct cities on \(name)"
-    case .takesTwoSteps: "Proposed first; it comes into force when gC confirms it."
+    case .takesTwoSteps: "Proposed first; it comes into force when another person confirms it (gC)."
     case .isProposed(let text): "Proposed: \(text)"
     case .willHandBack: "From then on their body proposes, and may not direct."
     case .nothingSpeaksForIt: "No city leads or assists it, and nothing exceeds its body."

@@ -8,7 +8,17 @@ extension InterventionPhrases {
     confirmed: { "confirmed \($0) by \($1)" },
     ended: { "so since \($0) (\($1)): \($2)" },
     directed: { "\($0) to \($1): \($2)" }, confirm: "confirm", drop: "drop it",
+    done: { englishDone($0) },
     event: { englishEvent($0, $1, $2) }, rejection: { englishRejection($0) })
+
+  private static func englishDone(_ trigger: InterventionTrigger) -> String {
+    switch trigger {
+    case .propose: "take-over proposed; another person confirms it"
+    case .confirm: "the superior authority has taken over"
+    case .drop: "the take-over is dropped"
+    case .handBack: "handed back to the cities"
+    }
+  }
 
   private static func englishState(_ state: MatterCommand) -> String {
     switch state {

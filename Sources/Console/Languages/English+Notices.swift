@@ -5,6 +5,7 @@ extension English {
     case .done(.map(.switchPosture), let subject): "Posture: \(subject)."
     case .done(.drill(.nextInject), _): "Time went on to the next inject."
     case .done(.drill(.step), _): "A minute has passed."
+    case .done(.alliance(.intervene), let subject): subject
     case .done(let action, let subject): "done: \(label(of: action)) \(subject)"
     case .alerts(let count): count == 1 ? "1 alert" : "\(count) alerts"
     case .nothingToUndo: "Nothing can be undone any more."

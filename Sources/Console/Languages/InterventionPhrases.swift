@@ -16,6 +16,8 @@ struct InterventionPhrases: Sendable {
   /// The two answers to what is proposed.
   let confirm: String
   let drop: String
+  /// What a step has done, for the line of messages.
+  let done: @Sendable (InterventionTrigger) -> String
   let event: @Sendable (InterventionEvent, String, Names) -> String
   let rejection: @Sendable (InterventionRejection) -> String
 }

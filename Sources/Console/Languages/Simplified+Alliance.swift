@@ -80,7 +80,7 @@ extension AlliancePhrases {
     case .takeOverTitle(let name): "上级接管 \(name)"
     case .handBackTitle(let name): "将 \(name) 交还各市"
     case .directTitle(let name): "就 \(name) 下达指令"
-    case .takesTwoSteps: "先提请；再按 gC 确认后生效。"
+    case .takesTwoSteps: "先提请；由另一人按 gC 确认后生效。"
     case .isProposed(let text): "提请：\(text)"
     case .willHandBack: "此后由各市自行协调，机构只能提议，不能指令。"
     case .nothingSpeaksForIt: "没有主责或辅责城市，也未超出协调机构的能力。"

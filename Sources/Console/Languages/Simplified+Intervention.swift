@@ -8,7 +8,17 @@ extension InterventionPhrases {
     confirmed: { "\($0)由\($1)确认" },
     ended: { "自\($0)（\($1)）：\($2)" },
     directed: { "\($0)指令\($1)：\($2)" }, confirm: "确认", drop: "撤销",
+    done: { simplifiedDone($0) },
     event: { simplifiedEvent($0, $1, $2) }, rejection: { simplifiedRejection($0) })
+
+  private static func simplifiedDone(_ trigger: InterventionTrigger) -> String {
+    switch trigger {
+    case .propose: "已提请上级接管，待另一人确认"
+    case .confirm: "上级已接管"
+    case .drop: "已撤销提请"
+    case .handBack: "已交还各市"
+    }
+  }
 
   private static func simplifiedState(_ state: MatterCommand) -> String {
     switch state {

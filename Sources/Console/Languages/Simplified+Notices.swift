@@ -5,6 +5,7 @@ extension SimplifiedChinese {
     case .done(.map(.switchPosture), let subject): "状态改为：\(subject)"
     case .done(.drill(.nextInject), _): "时间已推进到下一情景。"
     case .done(.drill(.step), _): "已推进一分钟。"
+    case .done(.alliance(.intervene), let subject): subject
     case .done(let action, let subject): "已\(label(of: action)) \(subject)"
     case .alerts(let count): "\(count) 条警报"
     case .nothingToUndo: "没有可撤销的操作。"

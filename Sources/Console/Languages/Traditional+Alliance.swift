@@ -80,7 +80,7 @@ extension AlliancePhrases {
     case .takeOverTitle(let name): "上級接管 \(name)"
     case .handBackTitle(let name): "將 \(name) 交還各市"
     case .directTitle(let name): "就 \(name) 下達指令"
-    case .takesTwoSteps: "先提請；再按 gC 確認後生效。"
+    case .takesTwoSteps: "先提請；由另一人按 gC 確認後生效。"
     case .isProposed(let text): "提請：\(text)"
     case .willHandBack: "此後由各市自行協調，機構只能提議，不能指令。"
     case .nothingSpeaksForIt: "沒有主責或輔責城市，也未超出協調機構的能力。"

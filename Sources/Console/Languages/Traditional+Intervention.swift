@@ -8,7 +8,17 @@ extension InterventionPhrases {
     confirmed: { "\($0)由\($1)確認" },
     ended: { "自\($0)（\($1)）：\($2)" },
     directed: { "\($0)指令\($1)：\($2)" }, confirm: "確認", drop: "撤銷",
+    done: { traditionalDone($0) },
     event: { traditionalEvent($0, $1, $2) }, rejection: { traditionalRejection($0) })
+
+  private static func traditionalDone(_ trigger: InterventionTrigger) -> String {
+    switch trigger {
+    case .propose: "已提請上級接管，待另一人確認"
+    case .confirm: "上級已接管"
+    case .drop: "已撤銷提請"
+    case .handBack: "已交還各市"
+    }
+  }
 
   private static func traditionalState(_ state: MatterCommand) -> String {
     switch state {

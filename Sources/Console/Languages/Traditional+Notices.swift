@@ -5,6 +5,7 @@ extension TraditionalChinese {
     case .done(.map(.switchPosture), let subject): "狀態改為：\(subject)"
     case .done(.drill(.nextInject), _): "時間已推進到下一情景。"
     case .done(.drill(.step), _): "已推進一分鐘。"
+    case .done(.alliance(.intervene), let subject): subject
     case .done(let action, let subject): "已\(label(of: action)) \(subject)"
     case .alerts(let count): "\(count) 條警報"
     case .nothingToUndo: "沒有可撤銷的操作。"

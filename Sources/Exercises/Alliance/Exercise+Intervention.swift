@@ -1,7 +1,8 @@
 internal import Domain
 
 /// The simulated superior authority answers who asks it to take a matter over: it does while what
-/// speaks for it holds, and drops it where that is gone. In a drill its facilitator does so.
+/// speaks for it holds, and drops it where that is gone. Where a drill has a facilitator, that is
+/// who answers.
 extension Exercise {
   mutating func considerTakingOver(_ matter: Matter, _ picture: Picture) {
     guard let at = timeOfTakingOver(matter, picture) else { return }
@@ -33,7 +34,7 @@ extension Exercise {
 
   /// Four to fifteen minutes after it was proposed; nil for what is not.
   private func timeOfTakingOver(_ matter: Matter, _ picture: Picture) -> Instant? {
-    guard scenario.drill == nil, picture.command(of: matter) == .proposed,
+    guard scenario.drill == nil || startsDrill, picture.command(of: matter) == .proposed,
       let proposed = picture.governance(of: matter).command.intervention
     else { return nil }
     let dice = Dice(seed: seed, of: "superior \(matter.name)")

@@ -22,7 +22,8 @@ struct Loop {
   private var isOver = false
   /// How the loop ended.
   private(set) var end = End.left
-  private var speedBeforePause = 1.0
+  /// How fast the clock goes on when a pause is over.
+  private var speedBeforePause: Double
   private var measured = Input.Measurements()
   /// When a key came that the screen has not answered yet.
   private var keyCame: Double?
@@ -43,8 +44,9 @@ struct Loop {
 
   init(
     desk: Desk, station: Station, mailbox: Mailbox, wakeup: Wakeup, themes: ThemeShelf,
-    theme: Theme
+    theme: Theme, speed: Double
   ) {
+    speedBeforePause = speed
     self.desk = desk
     self.station = station
     self.mailbox = mailbox

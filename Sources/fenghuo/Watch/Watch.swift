@@ -18,11 +18,14 @@ struct Watch {
   /// Who may take the keys in turn, and the screen to begin with.
   private let otherSeat: Actor?
   private let first: ScreenName
+  /// How fast the clock goes when a pause is over.
+  private let speed: Double
 
   init(
     _ settings: StationSettings, look: LookOptions, theme: Theme, otherSeat: Actor? = nil,
-    first: ScreenName = .overview
+    first: ScreenName = .overview, speed: Double = 1
   ) throws(Failure) {
+    self.speed = speed > 0 ? speed : 1
     self.otherSeat = otherSeat
     self.first = first
     self.settings = settings
@@ -103,7 +106,7 @@ struct Watch {
     if place != .overview { desk.show(place) }
     var loop = Loop(
       desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
-      theme: theme)
+      theme: theme, speed: speed)
     verifyRecord(settings, for: mailbox)
     log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
     loop.run(&screen)

@@ -62,7 +62,7 @@ struct WatchCommand: ParsableCommand {
     try Failure.exiting {
       let theme = try ThemeShelf().theme(look.themeName)
       let settings = try settings()
-      try Watch(settings, look: look, theme: theme).run()
+      try Watch(settings, look: look, theme: theme, speed: speed).run()
       return .done
     }
   }

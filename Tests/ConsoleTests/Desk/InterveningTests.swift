@@ -96,6 +96,20 @@ struct InterveningTests {
     #expect(record(sitting).ended?.act == "it falls")
   }
 
+  /// Whoever had handed a matter back read that it had been taken over.
+  @Test func theLineOfMessagesSaysWhatTheStepHasDone() throws {
+    var sitting = try sitting(role: .supervisor)
+    try sitting.publish(.alliance(.intervention(Self.matter, .handBack(reason: "r"))))
+    try sitting.press("gC")
+    try sitting.fill([nil, "the crest rises"])
+    #expect(sitting.desk.message?.text.contains("take-over proposed") == true)
+    var other = try self.sitting(role: .coordinator)
+    try other.press("gC")
+    try other.fill(["it falls"])
+    let text = try #require(other.desk.message?.text)
+    #expect(text.contains("handed back") && !text.lowercased().contains("take"), "\(text)")
+  }
+
   @Test func aSupervisorProposesAndTheCoordinatorConfirms() throws {
     var sitting = try sitting(role: .supervisor)
     try sitting.publish(.alliance(.intervention(Self.matter, .handBack(reason: "r"))))
