@@ -212,6 +212,11 @@ import Testing
     #expect(queue() == ["answered", "old", "heavy", "light"])
     desk.wait(.hours(23))
     #expect(queue() == ["old", "answered", "heavy", "light"], "its day to answer is over")
+    var later = desk
+    later.wait(.hours(2))
+    #expect(
+      later.picture.candidates(at: later.now).map(\.cause.subject)
+        == ["old", "heavy", "answered", "light"], "what is to be ruled on goes by its weight")
     try desk.take(.trust(.suzhou, .rule(id, .dismissed, reason: "r")), by: .body)
     #expect(queue().last == "answered")
     let over = try #require(desk.picture.candidates(at: desk.now).last)

@@ -53,7 +53,7 @@ struct AccountabilityReportTests {
 
   private let voice = AccountabilityVoice(
     words: .english, city: { $0.rawValue }, breach: { $0.rawValue }, verdict: { $0.rawValue },
-    sentence: { "\($0.sequence)" })
+    sentence: { "\($0.sequence)" }, text: { text, _ in text })
 
   @Test("Accountability: candidates, upheld, excused, dismissed and open, by city and by kind")
   func theCounts() throws {

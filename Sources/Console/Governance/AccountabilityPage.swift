@@ -139,7 +139,8 @@ struct AccountabilityPage {
     guard let answer = cause.answer else {
       return cause.isOpen ? terms.notAnswered(scene.dayAndHour(cause.heardBy)) : terms.notHeard
     }
-    return terms.by(answer.by.name, scene.hourAndAge(answer.at), scene.local(answer.act))
+    return terms.by(
+      answer.by.name, scene.hourAndAge(answer.at), scene.local(answer.act, of: answer))
   }
 
   private func ruling(_ cause: TrustCause) -> String {

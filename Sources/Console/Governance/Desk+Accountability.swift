@@ -59,22 +59,21 @@ extension Desk {
   private static let papersKept = 4_000
 
   mutating func keepPapers(_ entries: [Entry]) {
-    papers += entries.filter(\.event.isPaper)
+    papers += entries.filter { isPaper($0.event) }
     if papers.count > Self.papersKept + Self.papersKept / 2 {
       papers.removeFirst(papers.count - Self.papersKept)
     }
   }
-}
 
-extension Event {
   /// Whether it may be evidence of what a city did of its word.
-  fileprivate var isPaper: Bool {
-    switch self {
+  private func isPaper(_ event: Event) -> Bool {
+    switch event {
     case .aid, .alliance, .governance, .trust, .incident(_, .reported), .incident(_, .verified),
       .hazard(_, .declared), .alert(_, .escalated), .watch(.posture):
       true
-    case .alert(_, .acknowledged), .watch, .alert, .incident, .unit, .hazard, .road,
-      .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted:
+    case .alert(let id, .acknowledged): picture.alerts[id].map { $0.priority <= .second } ?? false
+    case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+      .endForetold, .drill, .stockCounted:
       false
     }
   }

@@ -118,7 +118,7 @@ struct PosturePage {
       words.orderedLabel,
       "\(words.posture(record.from)) → \(words.posture(order.act.to)) · "
         + words.ordered(
-          order.by.name, scene.hourAndAge(order.at), scene.local(order.act.reason)),
+          order.by.name, scene.hourAndAge(order.at), scene.local(order.act.reason, of: order)),
       width)
     switch order.act.basis {
     case .decision(let id): lines += field(words.basisLabel, id.rawValue, width)
@@ -163,7 +163,7 @@ struct PosturePage {
     guard isHere, isOpen else { return [line] }
     let source = statutes.line(of: item.name).map { scene.language.name($0.source) } ?? ""
     return [line]
-      + (done.map { field("", scene.local($0.act.evidence), width) } ?? [])
+      + (done.map { field("", scene.local($0.act.evidence, of: $0), width) } ?? [])
       + field(words.sourceLabel, source, width, .textDim)
   }
 

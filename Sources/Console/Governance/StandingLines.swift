@@ -21,7 +21,7 @@ struct StandingLines {
       stands +=
         " · "
         + words.ordered(
-          standing.by.name, scene.hourAndAge(standing.at), scene.local(standing.act))
+          standing.by.name, scene.hourAndAge(standing.at), scene.local(standing.act, of: standing))
     }
     let times = SwitchingTimes(
       ([.alliance] + scene.region.cities.map { .city($0.id) }).flatMap {

@@ -5,10 +5,10 @@ extension PosturePhrases {
   static let simplified = PosturePhrases(
     label: { act in
       switch act {
-      case .order: "切换状态"
+      case .order: "切换"
       case .tick: "销号"
       case .complete: "转入"
-      case .callOff: "取消转换"
+      case .callOff: "取消"
       }
     },
     help: { act in

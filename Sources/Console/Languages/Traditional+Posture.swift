@@ -5,10 +5,10 @@ extension PosturePhrases {
   static let traditional = PosturePhrases(
     label: { act in
       switch act {
-      case .order: "切換狀態"
+      case .order: "切換"
       case .tick: "銷號"
       case .complete: "轉入"
-      case .callOff: "取消轉換"
+      case .callOff: "取消"
       }
     },
     help: { act in

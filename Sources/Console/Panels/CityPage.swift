@@ -47,7 +47,8 @@ struct CityPage {
     let items = order.act.items.count
     let parts = [
       scene.words.terms.posture(posture), record.isEasing ? terms.easing(order.act.to) : nil,
-      terms.ordered(standing.by.name, scene.hourAndAge(standing.at), scene.local(standing.act)),
+      terms.ordered(
+        standing.by.name, scene.hourAndAge(standing.at), scene.local(standing.act, of: standing)),
       items == 0 ? nil : "\(terms.checklist) \(record.ticks.count)/\(items)",
     ]
     return parts.compactMap(\.self).joined(separator: " · ")

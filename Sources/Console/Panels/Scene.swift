@@ -124,6 +124,11 @@ package struct Scene: Sendable {
     TwofoldText(region, language, isOurs: isOurs)(text)
   }
 
+  /// What somebody wrote; the simulation says its own texts twice.
+  func local<Act>(_ text: String, of act: Dated<Act>) -> String {
+    local(text, isOurs: act.by.role == .system)
+  }
+
   /// A city and the place within it; once where they are the same.
   func place(of city: City.ID?, _ place: String) -> String {
     let name = name(of: city)

@@ -224,7 +224,8 @@ struct TrustPage {
       guard cause.isOpen else { return words.notHeard }
       return words.notAnswered(scene.dayAndHour(cause.heardBy))
     }
-    return words.by(answer.by.name, scene.hourAndAge(answer.at), answer.act)
+    return words.by(
+      answer.by.name, scene.hourAndAge(answer.at), scene.local(answer.act, of: answer))
   }
 
   private func ruling(_ cause: TrustCause) -> String {

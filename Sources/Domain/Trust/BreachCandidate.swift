@@ -21,6 +21,7 @@ package struct BreachCandidate: Hashable, Identifiable, Sendable {
   package let cause: TrustCause
   package let breach: Breach
 
+  /// Nil where a city kept its word.
   package init?(_ city: City.ID, _ cause: TrustCause) {
     guard let breach = cause.breach else { return nil }
     (self.city, self.cause, self.breach) = (city, cause, breach)
@@ -45,7 +46,7 @@ package struct BreachCandidate: Hashable, Identifiable, Sendable {
     return cause.answer != nil || cause.heardBy <= now ? .toRule : .toAnswer
   }
 
-  /// What a ruling that upholds it takes from the trust in its city, and the score after it.
+  /// The score of its city after a ruling.
   package func score(of trust: Trust, if verdict: TrustCause.Verdict) -> Double {
     var changed = trust
     changed.rule(
@@ -56,15 +57,15 @@ package struct BreachCandidate: Hashable, Identifiable, Sendable {
 
 extension Picture {
   /// All candidates that the picture still holds, what presses most first: what is to be ruled on,
-  /// what has to be answered soonest; of those alike what weighs more, then what is older.
+  /// by what it weighs and then by its age; what has to be answered soonest; what is over.
   package func candidates(at now: Instant) -> [BreachCandidate] {
     region.cities.flatMap { city in
       trust(in: city.id).breaches.compactMap { BreachCandidate(city.id, $0) }
     }.sorted { left, right in
       let (before, after) = (left.press(at: now), right.press(at: now))
       guard before == after else { return before < after }
-      if before == .over { return (left.cause.id.entry) > (right.cause.id.entry) }
-      if left.cause.heardBy != right.cause.heardBy {
+      if before == .over { return left.cause.id.entry > right.cause.id.entry }
+      if before == .toAnswer, left.cause.heardBy != right.cause.heardBy {
         return left.cause.heardBy < right.cause.heardBy
       }
       return (right.cause.kind.weight, left.cause.id.entry, left.city)

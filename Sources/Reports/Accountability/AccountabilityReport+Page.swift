@@ -52,7 +52,9 @@ extension AccountabilityReport {
         item.cause.entries.compactMap { place in
           evidence[place].map { "#\(place) \(moment($0.happened)) \(voice.sentence($0))" }
         }))
-    let answer = item.answer.map { "\($0.by.name), \(moment($0.at)): \($0.act)" } ?? words.none
+    let answer =
+      item.answer.map { "\($0.by.name), \(moment($0.at)): \(voice.text($0.act, $0.by))" }
+      ?? words.none
     page.add(.text("\(words.answer): \(answer)"))
     let ruling = item.ruling.map {
       "\(voice.verdict($0.act.verdict)), \($0.by.name), \(moment($0.at)): \($0.act.reason)"

@@ -44,14 +44,17 @@ package struct AccountabilityVoice: Sendable {
   let breach: @Sendable (Breach) -> String
   let verdict: @Sendable (TrustCause.Verdict) -> String
   let sentence: @Sendable (Entry) -> String
+  /// A text of the record by who wrote it: the simulation says its own twice.
+  let text: @Sendable (String, Actor) -> String
 
   package init(
     words: AccountabilityReportWords, city: @escaping @Sendable (City.ID) -> String,
     breach: @escaping @Sendable (Breach) -> String,
     verdict: @escaping @Sendable (TrustCause.Verdict) -> String,
-    sentence: @escaping @Sendable (Entry) -> String
+    sentence: @escaping @Sendable (Entry) -> String,
+    text: @escaping @Sendable (String, Actor) -> String
   ) {
     (self.words, self.city, self.breach, self.verdict) = (words, city, breach, verdict)
-    self.sentence = sentence
+    (self.sentence, self.text) = (sentence, text)
   }
 }

@@ -59,6 +59,7 @@ extension AccountabilityVoice {
     self.init(
       words: words, city: { id in region[id].map { language.name($0.name) } ?? id.rawValue },
       breach: trust.breach, verdict: trust.verdict,
-      sentence: { language.sentence(for: $0, in: region) })
+      sentence: { language.sentence(for: $0, in: region) },
+      text: { TwofoldText(region, language, isOurs: $1.role == .system)($0) })
   }
 }
