@@ -2,6 +2,7 @@ extension Picture {
   /// Takes an event into the picture; it may not refuse. The cost does not depend on the history.
   package mutating func apply(_ entry: Entry) {
     trace(entry)
+    file(entry)
     switch entry.event {
     case .watch(let event): apply(event, entry)
     case .alert(let id, let event): apply(event, to: id, entry)
@@ -24,6 +25,7 @@ extension Picture {
     case .governance(let matter, let event): apply(event, to: matter, entry)
     case .alliance(let event): apply(event, entry)
     case .trust(let city, let event): apply(event, to: city, entry)
+    case .evaluation(let event): apply(event, entry)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

@@ -30,6 +30,8 @@ package struct Picture: Sendable {
   package internal(set) var meetings: Registry<Meeting.ID, Meeting> = .init()
   /// How far each city is trusted, of whom the record knows something.
   package internal(set) var trusts: Registry<City.ID, Trust> = .init()
+  /// How cities did in cases, and what follows from that.
+  package internal(set) var evaluations = Evaluations()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.

@@ -33,6 +33,9 @@ enum Concern: Hashable, Comparable {
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill
+  case evaluationLook
+  case evaluation(Evaluation.ID)
+  case lesson(Lesson.ID)
 }
 
 /// A moment at which something concerns the exercise.

@@ -50,6 +50,9 @@ extension Exercise {
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)
     case .drill: return runDrill(picture)
+    case .evaluationLook: return lookForCase(picture)
+    case .evaluation(let id): return work(on: id, picture)
+    case .lesson(let id): return work(on: id, picture)
     }
   }
 

@@ -92,6 +92,7 @@ package struct Exercise: Sendable {
           }
         }
         if case .activated = event { planAsking(for: incident) }
+        considerEvaluating(incident)
         if case .recovered = event {
           for unit in incident.units { consider(picture.units[unit], picture) }
         }
@@ -116,6 +117,7 @@ package struct Exercise: Sendable {
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
+      case .evaluation(let event): consider(event, picture)
       }
       considerAnswering(entry, picture)
     }
@@ -134,6 +136,7 @@ package struct Exercise: Sendable {
     considerMatters(picture)
     considerTakingOver(picture)
     considerPostures(picture)
+    considerEvaluations(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

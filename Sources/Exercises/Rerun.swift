@@ -168,10 +168,11 @@ extension Event {
     case .alert(_, .escalated), .alert(_, .shelvingEnded), .road(.closureEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .alliance(.decision(_, .lapsed)), .governance(_, .dutyEnded), .trust(_, .raised): true
+    case .evaluation(.lesson(_, .reminded)), .evaluation(.lesson(_, .fellDue)): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation:
       false
     }
   }
@@ -183,7 +184,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
       nil
     }
   }
@@ -223,6 +224,7 @@ extension Event {
     case .governance(let matter, let event): return .govern(matter, event.command)
     case .alliance(let event): return event.command.map { .alliance($0) }
     case .trust(let city, let event): return .trust(city, event.command)
+    case .evaluation(let event): return .evaluation(event.command)
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }

@@ -25,6 +25,8 @@ package struct Simulation: Sendable {
   private var clockWatch: ClockWatch?
   /// What time alone shows of cities' words.
   private var accountability: AccountabilityWatch?
+  /// Which lessons are due; nil likewise.
+  private var lessonWatch: LessonWatch?
 
   /// A new day of a scenario, before anything has happened.
   package init(
@@ -55,6 +57,7 @@ package struct Simulation: Sendable {
     decisionWatch = DecisionWatch(picture)
     clockWatch = ClockWatch(exercise.statutes, picture)
     accountability = AccountabilityWatch(exercise.statutes, picture)
+    lessonWatch = LessonWatch(picture)
   }
 
   /// Plays a scenario from its start for a time, hands out every entry and sums up.
@@ -98,6 +101,7 @@ package struct Simulation: Sendable {
       expireAid(emit)
       watchDecisions(emit)
       callToAccount(emit)
+      watchLessons(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
   }
@@ -128,6 +132,7 @@ package struct Simulation: Sendable {
       decisionWatch?.note(entry)
       clockWatch?.note(entry, in: picture)
       accountability?.note(entry, in: picture)
+      lessonWatch?.note(entry, in: picture)
     }
     exercise.heard(entries, picture: picture)
     forecasting.hear(entries[...])
@@ -173,6 +178,15 @@ package struct Simulation: Sendable {
       let submission = Submission(
         command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
         isExercise: true)
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Reminds of lessons and says which are late, as a station's clock does.
+  private mutating func watchLessons(_ emit: (Entry) -> Void) {
+    for (command, moment) in lessonWatch?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        command, by: .program, happened: moment, received: exercise.now, isExercise: true)
       try? submit(submission, emit: emit)
     }
   }

@@ -10,6 +10,7 @@ package struct ReportVoice: Sendable {
   package let state: @Sendable (InjectState) -> String
   package let alertState: @Sendable (AlertState) -> String
   package let role: @Sendable (Role) -> String
+  package let lesson: @Sendable (LessonState) -> String
 
   package init(
     words: ReportWords, name: @escaping @Sendable (LocalizedName) -> String,
@@ -18,7 +19,8 @@ package struct ReportVoice: Sendable {
     verdict: @escaping @Sendable (Verdict) -> String,
     state: @escaping @Sendable (InjectState) -> String,
     alertState: @escaping @Sendable (AlertState) -> String,
-    role: @escaping @Sendable (Role) -> String
+    role: @escaping @Sendable (Role) -> String,
+    lesson: @escaping @Sendable (LessonState) -> String
   ) {
     self.words = words
     self.name = name
@@ -28,5 +30,6 @@ package struct ReportVoice: Sendable {
     self.state = state
     self.alertState = alertState
     self.role = role
+    self.lesson = lesson
   }
 }

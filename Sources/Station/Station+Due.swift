@@ -13,6 +13,7 @@ extension Station {
     let watches = [
       escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
       accountability.next,
+      lessonWatch.next,
     ]
     // While units are under way.
     let ways = contacts.next.map { _ in waysLooked.advanced(by: Rerouting.look) }
@@ -78,6 +79,16 @@ extension Station {
     }
   }
 
+  /// Reminds of lessons that are due soon, and says which are late.
+  func watchLessons(_ batch: inout Batch, _ now: Instant) {
+    for (command, moment) in lessonWatch.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          command, by: .program, happened: moment, received: now, isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   func loseContacts(_ batch: inout Batch, _ now: Instant) {
     for id in contacts.due(at: now, in: batch.picture) {
       batch.take(
@@ -114,6 +125,7 @@ extension Station {
       clockWatch.note(entry, in: picture)
       decisionWatch.note(entry)
       accountability.note(entry, in: picture)
+      lessonWatch.note(entry, in: picture)
     }
   }
 }

@@ -48,6 +48,8 @@ package actor Station {
   var accountability: AccountabilityWatch
   /// Which cities are late with an answer to a joint decision.
   var decisionWatch: DecisionWatch
+  /// Which lessons are due.
+  var lessonWatch: LessonWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -64,6 +66,7 @@ package actor Station {
     clockWatch = ClockWatch(settings.statutes, restored.picture)
     decisionWatch = DecisionWatch(restored.picture)
     accountability = AccountabilityWatch(settings.statutes, restored.picture)
+    lessonWatch = LessonWatch(restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
     actor = settings.actor
@@ -225,6 +228,7 @@ package actor Station {
     tellOfLateReports(&batch, now)
     watchDecisions(&batch, now)
     callToAccount(&batch, now)
+    watchLessons(&batch, now)
   }
 
   private func advance(_ batch: inout Batch, to now: Instant, atMost limit: Int) {
@@ -340,6 +344,7 @@ package actor Station {
       clockWatch = ClockWatch(settings.statutes, picture)
       decisionWatch = DecisionWatch(picture)
       accountability = AccountabilityWatch(settings.statutes, picture)
+      lessonWatch = LessonWatch(picture)
       return
     }
     picture = batch.picture

@@ -12,6 +12,8 @@ package struct Statutes: Equatable, Sendable {
   package let waits: [AccountabilityRule: Duration]
   /// The years of which the days off are known.
   package let years: Set<Int>
+  /// How much more one criterion of cities counts than another, where nobody has said otherwise.
+  package let comparisons: [CriterionPair: Double]
   let calendar: WorkingCalendar
 
   /// The file inside the program.

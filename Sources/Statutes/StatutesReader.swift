@@ -27,13 +27,36 @@ final class StatutesReader {
     }
     let checklists = checklists()
     let waits = waits()
+    let comparisons = comparisons()
     root.finish()
     return Statutes(
       profiles: profiles, duties: duties, checklists: checklists, waits: waits,
-      years: Set(years),
+      years: Set(years), comparisons: comparisons,
       calendar: WorkingCalendar(
         periods: hours.isEmpty ? [0..<1440] : hours, weekdays: [1, 2, 3, 4, 5],
         holidays: holidays, extraDays: workdays))
+  }
+
+  /// Each pair once: `[timeliness, cost, 4]` says that the first counts four times as much.
+  private func comparisons() -> [CriterionPair: Double] {
+    var read: [CriterionPair: Double] = [:]
+    for item in root.optional("criteria")?.list() ?? [] {
+      let parts = item.list(of: 3)
+      guard parts.count == 3 else { continue }
+      let first = parts[0].choice(of: Criterion.self)
+      let second = parts[1].choice(of: Criterion.self)
+      let ratio = parts[2].number(
+        .within(CriterionPair.ratios.lowerBound...CriterionPair.ratios.upperBound))
+      guard let pair = CriterionPair(first, second) else {
+        item.report(.rule("compares two criteria of cities"))
+        continue
+      }
+      if read[pair] != nil || read[pair.reversed] != nil {
+        item.report(.rule("compares what was compared before"))
+      }
+      read[pair] = ratio
+    }
+    return read
   }
 
   // MARK: Calendar

@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 66)
+    #expect(fields(desk.picture) == 67)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -53,6 +53,33 @@ import Testing
     #expect(try fields(desk.meeting()) == 7)
     #expect(try fields(desk.meeting().call) == 5)
     #expect(fields(Meeting.Presence(.suzhou)) == 2)
+  }
+
+  @Test func everyFieldOfEvaluationsIsPassed() throws {
+    var desk = try EvaluationDesk.inState(.complete)
+    let pair = try #require(CriterionPair(.timeliness, .cost))
+    try desk.take(.judge(pair, ratio: 3, reason: "r"))
+    try desk.take(.requite(.wuxi, Requital(.commendation, reason: "first", after: "REG-E1")))
+    try desk.take(.raise(desk.plan()))
+    try desk.take(.lesson("SUZ-L1", .finish(.init("n", evidence: [1]))), by: .suzhouChief)
+    try desk.take(.lesson("SUZ-L1", .sendBack(.init(by: .city(.wuxi), "n"))), by: .wuxiChief)
+    let picture = desk.desk.picture
+    #expect(fields(picture.evaluations) == 9)
+    #expect(try fields(desk.evaluation()) == 11)
+    #expect(try fields(desk.evaluation().call) == 5)
+    #expect(try fields(desk.evaluation().sheets[0].act) == 3)
+    #expect(try fields(desk.lesson()) == 11)
+    #expect(try fields(desk.lesson().plan) == 6)
+    #expect(fields(Requital(.training, reason: "r")) == 3)
+    #expect(fields(CaseFact(.sent, of: nil, 1, of: 1, isLate: false, at: midnight, entry: 1)) == 8)
+    let read = try #require(
+      Picture(region: picture.region, at: midnight, archive: picture.archive))
+    #expect(read.archive == picture.archive)
+    #expect(try read.evaluation("REG-E1") == desk.evaluation())
+    #expect(try read.evaluations.lessons["SUZ-L1"] == desk.lesson())
+    #expect(read.evaluations.judgements == [pair: 3])
+    #expect(read.requitals(of: .wuxi) == picture.requitals(of: .wuxi))
+    #expect(read.file(of: AllianceDesk.matter) == picture.file(of: AllianceDesk.matter))
   }
 
   @Test func whatGaugesLastShowedComesBackWithItsAge() throws {

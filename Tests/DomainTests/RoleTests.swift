@@ -111,6 +111,27 @@ struct RoleTests {
     (.intervention(.incident("SUZ-I1"), .direct([.suzhou], "t", due: midnight)), "cfx"),
   ]
 
+  /// The same of evaluations: a city judges and learns through its supervisor; the body, third
+  /// parties, weights, rewards and penalties are a coordinator's.
+  private static let evaluation: [(EvaluationCommand, String)] = [
+    (.open(.init(by: .city(.suzhou), of: .drill, .after, due: midnight)), "scfx"),
+    (.open(.init(by: .body, of: .drill, .after, due: midnight)), "cfx"),
+    (.invite("REG-E1", institution: "i"), "cfx"),
+    (.handIn("REG-E1", EvaluationDesk.sheet(by: .city(.suzhou), of: .suzhou)), "scfx"),
+    (.handIn("REG-E1", EvaluationDesk.sheet(by: .body, of: .suzhou)), "cfx"),
+    (.handIn("REG-E1", EvaluationDesk.sheet(by: .thirdParty("i"), of: .suzhou)), "cfx"),
+    (.close("REG-E1"), "cfx"), (.withdraw("REG-E1", reason: "r"), "cfx"),
+    (.raise(.init(of: .suzhou, "t", due: midnight, evidence: [1])), "scfx"),
+    (.lesson("SUZ-L1", .finish(.init("n", evidence: [1]))), "dscfx"),
+    (.lesson("SUZ-L1", .verify(.init(by: .city(.shanghai), "n"))), "scfx"),
+    (.lesson("SUZ-L1", .verify(.init(by: .body, "n"))), "cfx"),
+    (.lesson("SUZ-L1", .sendBack(.init(by: .city(.shanghai), "n"))), "scfx"),
+    (.lesson("SUZ-L1", .sendBack(.init(by: .body, "n"))), "cfx"),
+    (.lesson("SUZ-L1", .drop(reason: "r")), "cfx"),
+    (.lesson("SUZ-L1", .remind), "fx"), (.lesson("SUZ-L1", .fallDue), "fx"),
+    (.requite(.suzhou, Requital(.training, reason: "r")), "cfx"),
+  ]
+
   private func letter(of role: Role) -> Character {
     switch role {
     case .observer: "o"
@@ -123,7 +144,10 @@ struct RoleTests {
   }
 
   @Test func eachCommandIsOpenToItsRolesAndClosedToTheOthers() {
-    for (command, open) in Self.table + Self.alliance.map({ (.alliance($0.0), $0.1) }) {
+    let rows =
+      Self.table + Self.alliance.map { (.alliance($0.0), $0.1) }
+      + Self.evaluation.map { (.evaluation($0.0), $0.1) }
+    for (command, open) in rows {
       for role in Role.allCases {
         let answer = Desk().answer(to: command, by: Actor(name: "someone", role: role))
         let isRefused = answer.isRefused(with: .notPermitted(role))

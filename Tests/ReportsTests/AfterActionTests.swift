@@ -13,7 +13,8 @@ import Testing
   private func voice(_ words: ReportWords = .english) -> ReportVoice {
     ReportVoice(
       words: words, name: \.english, sentence: { "\($0.event)" }, expectation: { "\($0.act)" },
-      verdict: \.rawValue, state: \.rawValue, alertState: \.rawValue, role: \.rawValue)
+      verdict: \.rawValue, state: \.rawValue, alertState: \.rawValue, role: \.rawValue,
+      lesson: \.rawValue)
   }
 
   @Test func theSameRecordGivesTheSameBytes() throws {

@@ -75,10 +75,15 @@ import Testing
     #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
     #expect(Set(AllianceSamples.measures) == Set(JointAim.Measure.allCases))
     #expect(Set(AllianceSamples.states) == [.open, .agreed, .refused], "all that answers lead to")
-    #expect(Set(TrustSamples.kinds) == Set(CommitmentKind.allCases))
+    #expect(Set(TrustSamples.kinds + TrustSamples.laterKinds) == Set(CommitmentKind.allCases))
     #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
     #expect(Set(PostureSamples.breaches) == Set(Breach.allCases))
     #expect(Set(PostureSamples.elements) == Set(ReportElement.allCases))
+    #expect(Set(EvaluationSamples.stages) == Set(Evaluation.Stage.allCases))
+    #expect(Set(EvaluationSamples.ratings) == Set(EvaluationSheet.Rating.allCases))
+    #expect(Set(EvaluationSamples.states) == [.open, .complete], "all that sheets lead to")
+    #expect(Set(EvaluationSamples.requitals) == Set(Requital.Kind.allCases))
+    #expect(EvaluationSamples.hasEveryCriterion)
   }
 }
 

@@ -6,6 +6,8 @@ enum TrustSamples {
     .delivery, .giveBack, .payment, .answer, .report, .duty, .acknowledgement, .lead, .meeting,
     .remark,
   ]
+  /// Kinds that came later: their lines stand at the end.
+  static let laterKinds: [CommitmentKind] = [.improvement]
   static let verdicts: [TrustCause.Verdict] = [.upheld, .excused, .dismissed]
 
   private static let suzhou = City.ID(rawValue: "suzhou")

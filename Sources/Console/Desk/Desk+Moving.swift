@@ -84,6 +84,8 @@ extension Desk {
         moveInPostures(by: step)
       } else if screen == .accountability {
         moveInAccountability(by: step)
+      } else if screen == .evaluation {
+        moveInEvaluations(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }
@@ -106,6 +108,7 @@ extension Desk {
   private mutating func moveSideways(by step: Int) {
     if activePane == .map { moveOnMap(columns: step, rows: 0) }
     if screen == .supplies { moveInSupplies(columns: step, rows: 0) }
+    if screen == .evaluation { moveAcrossEvaluation(by: step) }
   }
 
   /// To the nearest city in a direction on the cartogram.

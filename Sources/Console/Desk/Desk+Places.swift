@@ -24,6 +24,7 @@ extension Desk {
     case .goTrust: show(.trust)
     case .goPostures: show(.postures)
     case .goAccountability: show(.accountability)
+    case .goEvaluation: show(.evaluation)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -77,6 +78,7 @@ extension Desk {
     case .accountability:
       isCandidateOpen = false
       if candidateCursor.item == nil { candidateCursor.item = candidateRows.first }
+    case .evaluation: evaluation.depth = .list
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -191,6 +193,9 @@ extension Desk {
     case .watch(.posture(let holder, _)):
       postureCursor.item = holder
       show(.postures)
+    case .evaluation(let event):
+      show(.evaluation)
+      point(to: event)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -213,6 +218,7 @@ extension Desk {
     }
     if screen == .postures { return openPosture() }
     if screen == .accountability { return openCandidate() }
+    if screen == .evaluation { return openEvaluation() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -245,6 +251,7 @@ extension Desk {
       isCandidateOpen = false
       return []
     }
+    if screen == .evaluation, prompt == nil, closeEvaluation() { return [] }
     if prompt != nil {
       closePrompt()
     } else if queue.rangeStart != nil {

@@ -70,6 +70,8 @@ package struct Desk: Sendable {
   package internal(set) var listedBreach: Breach?
   /// The newest entries that may show what cities answer for, oldest first.
   package internal(set) var papers: [Entry] = []
+  /// What the screen of evaluations shows.
+  package internal(set) var evaluation = EvaluationView()
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

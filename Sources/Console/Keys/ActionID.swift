@@ -20,6 +20,7 @@ package enum ActionID: Hashable, Sendable {
   case alliance(AllianceAct)
   case trust(TrustAct)
   case posture(PostureAct)
+  case evaluation(EvaluationAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -98,6 +99,7 @@ package enum ActionID: Hashable, Sendable {
     case goTrust = "go-trust"
     case goPostures = "go-postures"
     case goAccountability = "go-accountability"
+    case goEvaluation = "go-evaluation"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -247,6 +249,25 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about evaluations and what follows from them.
+  package enum EvaluationAct: String, CaseIterable, Hashable, Sendable {
+    case evaluate
+    case handIn = "hand-in"
+    case invite
+    case close = "close-evaluation"
+    case withdraw = "withdraw-evaluation"
+    case lesson
+    case lessonStep = "lesson-step"
+    case dropLesson = "drop-lesson"
+    case weigh
+    case requite
+    /// By what cities are ranked, and how criteria are weighed.
+    case basis, weights
+    case lessons
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -260,6 +281,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + DutyAct.allCases.map { .duty($0) }
     + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
     + PostureAct.allCases.map { .posture($0) }
+    + EvaluationAct.allCases.map { .evaluation($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -281,6 +303,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .alliance(let act): act.rawValue
     case .trust(let act): act.rawValue
     case .posture(let act): act.rawValue
+    case .evaluation(let act): act.rawValue
     }
   }
 
@@ -304,6 +327,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .map(let act): act == .switchPosture
     case .trust(let act): act != .kind
     case .duty, .alliance, .posture: true
+    case .evaluation(let act): act != .basis && act != .weights && act != .lessons
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

@@ -6,6 +6,7 @@ package enum Keymap {
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties + alliance + trust + postures
+    + evaluation
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -65,6 +66,7 @@ package enum Keymap {
     row(.place(.goTrust), "gT", .everywhere),
     row(.place(.goPostures), "gx", .everywhere),
     row(.place(.goAccountability), "gA", .everywhere),
+    row(.place(.goEvaluation), "gE", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -156,6 +158,16 @@ package enum Keymap {
   private static let postures = [
     row(.posture(.order), "e", .postures), row(.posture(.tick), "Spc", .postures),
     row(.posture(.complete), "c", .postures), row(.posture(.callOff), "X", .postures),
+  ]
+
+  private static let evaluation = [
+    row(.evaluation(.evaluate), "o", .evaluation), row(.evaluation(.handIn), "e", .evaluation),
+    row(.evaluation(.invite), "i", .evaluation), row(.evaluation(.close), "c", .evaluation),
+    row(.evaluation(.withdraw), "X", .evaluation), row(.evaluation(.lesson), "m", .evaluation),
+    row(.evaluation(.lessonStep), "a", .evaluation),
+    row(.evaluation(.dropLesson), "d", .evaluation), row(.evaluation(.weigh), "w", .evaluation),
+    row(.evaluation(.requite), "R", .evaluation), row(.evaluation(.basis), "b", .evaluation),
+    row(.evaluation(.weights), "W", .evaluation), row(.evaluation(.lessons), "L", .evaluation),
   ]
 
   /// The first key of those sequences that have two.

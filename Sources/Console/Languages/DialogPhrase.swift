@@ -52,6 +52,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case alliance(AllianceSentence)
   case trust(TrustSentence)
   case posture(PostureSentence)
+  case evaluation(EvaluationSentence)
   /// About roads.
   case road(RoadSentence)
 }

@@ -91,6 +91,7 @@ extension TrustWords {
       case .lead: "answer on the lead"
       case .meeting: "attendance"
       case .remark: "remark"
+      case .improvement: "improvement"
       }
     },
     outcome: { outcome in

@@ -87,6 +87,7 @@ extension TrustWords {
       case .lead: "答复主责移交"
       case .meeting: "出席会商"
       case .remark: "监督意见"
+      case .improvement: "整改"
       }
     },
     outcome: { outcome in

@@ -99,6 +99,7 @@ extension TraditionalChinese {
       "顯示各市和聯盟整體的狀態及狀態清單。"
     case .goAccountability:
       "顯示待問責事項，最急的在前。"
+    case .goEvaluation: "顯示各案例評估：各城市得分、由誰評定、整改事項。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

@@ -87,6 +87,7 @@ extension TrustWords {
       case .lead: "答覆主責移交"
       case .meeting: "出席會商"
       case .remark: "監督意見"
+      case .improvement: "整改"
       }
     },
     outcome: { outcome in

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .posture, .road:
+      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation:
       return !action.isAct
     }
   }
@@ -56,6 +56,18 @@ extension Desk {
         [.propose, .consent, .counter, .refuse, .withdraw, .meet]
       }
     return acts.map { .alliance($0) } + [.move(.back)]
+  }
+
+  private var evaluationHints: [ActionID] {
+    let acts: [ActionID.EvaluationAct] =
+      switch evaluation.depth {
+      case .list: [.handIn, .evaluate, .lessons, .close, .invite, .basis, .weights, .weigh]
+      case .table: [.lesson, .handIn, .basis, .weights, .requite]
+      case .figure: [.lesson, .requite]
+      case .lessons: [.lessonStep, .dropLesson, .lesson, .lessons]
+      }
+    let open: [ActionID] = evaluation.depth == .figure ? [] : [.move(.open)]
+    return open + acts.map { .evaluation($0) } + [.move(.back)]
   }
 
   private var hintActions: [ActionID] {
@@ -88,6 +100,7 @@ extension Desk {
       return [.move(.open), .posture(.order), .posture(.tick), .posture(.complete)]
         + [.posture(.callOff), .move(.back)]
     case .organisation: return [.move(.open), .place(.goPostures), .move(.back)]
+    case .evaluation: return evaluationHints
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

@@ -88,7 +88,9 @@ struct CommitmentText {
     switch kind {
     case .report: text += rest.isEmpty ? "" : " · " + report(rest)
     case .duty: text += rest.isEmpty ? "" : " · " + duty(String(rest))
-    case .delivery, .giveBack, .payment, .answer, .acknowledgement, .lead, .meeting, .remark: break
+    case .delivery, .giveBack, .payment, .answer, .acknowledgement, .lead, .meeting, .remark,
+      .improvement:
+      break
     }
     return text + (city.map { " → " + scene.name(of: $0) } ?? "")
   }

@@ -124,7 +124,10 @@ struct TrustPage {
   private func opened(_ row: TrustRow, _ width: Int, _ height: Int) -> [TextLine] {
     let indent = scene.words.labelWidth
     var lines = [title(row, width), price(row)]
-    lines += TextLine.field(words.byKind, byKind(row.trust), indent: indent, width: width).prefix(2)
+    let got = scene.picture.requitals(of: row.id)
+    lines += TextLine.field(words.byKind, byKind(row.trust), indent: indent, width: width)
+      .prefix(got.isEmpty ? 2 : 1)
+    if !got.isEmpty { lines.append(requitals(got)) }
     if let due = row.open.first { lines.append(open(due, more: row.open.count - 1, width)) }
     lines.append(rule(width))
     let causes = row.trust.causes
@@ -169,6 +172,18 @@ struct TrustPage {
       .adding(" ≤ \(scene.dayAndHour(first.due))", isLate ? .dueOver : .textDim)
       .adding(isLate ? " " + words.overdue : "", .dueOver)
     return more > 0 ? line.trailing(words.others(more)) : line
+  }
+
+  /// What it got for what it did, the newest first.
+  private func requitals(_ all: [Dated<Requital>]) -> TextLine {
+    let terms = scene.language.evaluation.page
+    let texts = all.reversed().map { requital in
+      "\(terms.requital(requital.act.kind)) \(scene.age(requital.at)) "
+        + scene.local(requital.act.reason, isOurs: true)
+    }
+    return TextLine(padded(terms.requitals, scene.words.labelWidth), .textDim)
+      .adding(
+        texts.joined(separator: " · "), all.last?.act.kind.isPenalty ?? false ? .dueSoon : .dueOk)
   }
 
   private func byKind(_ trust: Trust) -> String {

@@ -32,8 +32,8 @@ extension Desk {
   /// The cities of the screen of trust: those that wait for a ruling first, then those that are
   /// late with what they owe, then the others; in each the least trusted first.
   var trustRows: [TrustRow] {
-    let reports = settings.statutes.obligations(in: picture, at: now).compactMap(\.commitment)
-    let open = Dictionary(grouping: picture.openCommitments + reports, by: \.city)
+    let open = Dictionary(
+      grouping: settings.statutes.openCommitments(in: picture, at: now), by: \.city)
     let rows = region.cities.map { city in
       TrustRow(
         id: city.id, trust: picture.trust(in: city.id),
@@ -81,22 +81,5 @@ extension Desk {
     causeCursor = ListCursor(item: (waiting ?? row.trust.causes.first)?.id)
     isTrustOpen = true
     return []
-  }
-}
-
-extension Obligation {
-  /// The report or the duty as a commitment; nil where it is done, or counted among others.
-  fileprivate var commitment: OpenCommitment? {
-    guard !isDone else { return nil }
-    switch self {
-    case .report(let clock):
-      let subject =
-        "\(clock.incident) \(clock.rule.stage.rawValue) \(clock.rule.receiver.rawValue)"
-      return OpenCommitment(.report, of: clock.city, subject, due: clock.due)
-    case .duty(let duty):
-      return OpenCommitment(
-        .duty, of: duty.owner, "\(duty.matter.name) \(duty.template.id)", due: duty.due)
-    case .answer: return nil
-    }
   }
 }

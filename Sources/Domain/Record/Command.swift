@@ -24,6 +24,8 @@ package enum Command: Hashable, Sendable {
   case alliance(AllianceCommand)
   /// What is said of the trust in a city.
   case trust(City.ID, TrustCommand)
+  /// What is said of how cities did in a case, and what follows from that.
+  indirect case evaluation(EvaluationCommand)
 }
 
 /// What can be done to the watch itself.
@@ -161,6 +163,7 @@ extension Command {
       case .rule: .coordinator
       case .raise: .outside
       }
+    case .evaluation(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -200,6 +203,27 @@ extension AllianceCommand {
       switch command {
       case .propose, .drop: .supervisor
       case .confirm, .handBack, .direct: .coordinator
+      }
+    }
+  }
+}
+
+extension EvaluationCommand {
+  /// A city judges and does better through its supervisor; the body's and third parties' sheets,
+  /// weights, rewards and penalties are a coordinator's.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .open(let call): call.host == .body ? .coordinator : .supervisor
+    case .handIn(_, let sheet): sheet.evaluator.city == nil ? .coordinator : .supervisor
+    case .invite, .close, .withdraw, .judge, .requite: .coordinator
+    case .raise: .supervisor
+    case .lesson(_, let command):
+      switch command {
+      case .finish: .dispatcher
+      case .verify(let check), .sendBack(let check):
+        check.host == .body ? .coordinator : .supervisor
+      case .drop: .coordinator
+      case .remind, .fallDue: .outside
       }
     }
   }

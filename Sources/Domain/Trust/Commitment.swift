@@ -20,12 +20,14 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   case meeting
   /// What another city or the coordinating body remarked.
   case remark
+  /// To do by its time what it is to do better, as somebody else has found.
+  case improvement
 
   /// What one commitment of the kind weighs: an assumption of ours, by what hangs on it.
   package var weight: Double {
     switch self {
     case .delivery, .giveBack, .payment, .report: 1
-    case .answer, .duty, .lead, .meeting, .remark: 0.5
+    case .answer, .duty, .lead, .meeting, .remark, .improvement: 0.5
     case .acknowledgement: 0.25
     }
   }

@@ -23,8 +23,9 @@ extension Picture {
   package var openCommitments: [OpenCommitment] {
     (openAid.flatMap { request in
       request.lines.compactMap { $0.open(toward: request.requester) }
-    } + owedAnswers + owedPresences + owedLeads + owedAcknowledgements)
-    .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
+    } + owedAnswers + owedPresences + owedLeads + owedAcknowledgements
+      + owedImprovements)
+      .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
   }
 
   private var owedAnswers: [OpenCommitment] {
@@ -57,6 +58,12 @@ extension Picture {
           due: offer.at.advanced(by: Self.leadAnswer)))
     }
     return open
+  }
+
+  private var owedImprovements: [OpenCommitment] {
+    standingLessons.filter { $0.state == .open && $0.fellDue == nil }.map {
+      OpenCommitment(.improvement, of: $0.plan.owner, $0.id.rawValue, due: $0.plan.due)
+    }
   }
 
   /// Urgent alerts that their cities have still to take; those that their supervisors have got are

@@ -8,6 +8,7 @@ extension Picture {
       let ruling = Dated(
         TrustCause.Ruling(verdict, reason: reason), by: entry.actor, at: entry.happened)
       trusts[city, default: Trust()].rule(id, ruling)
+      strike(id, of: city, verdict)
     case .remarked(let author, let isPraise, let text):
       note(
         .remark, of: city, subject: text, toward: author, isPraise ? .kept : .broken,
@@ -39,6 +40,7 @@ extension Picture {
     cause.entries = entries(about: subject, trail, endingWith: entry.sequence)
     cause.answer = answer.map { Dated($0, by: entry.actor, at: entry.happened) }
     trusts[city, default: Trust()].add(cause)
+    file(cause, of: city)
   }
 
   // MARK: Aid

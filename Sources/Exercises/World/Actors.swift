@@ -18,8 +18,9 @@ enum Actors {
   static let utilities = "sim-grid"
   /// The authority above the cities' own body.
   static let superior = "sim-superior"
-  /// The cities' coordinating body.
+  /// The cities' own coordinating body, and whom it asks to judge.
   static let body = "sim-body"
+  static let institute = "sim-institute"
   /// Who runs a drill by its script.
   static let control = "sim-control"
 

@@ -31,6 +31,18 @@ extension AfterAction {
       texts("escalated", escalated.map(\.rawValue), &writer)
       texts("neverTaken", neverTaken.map(\.rawValue), &writer)
       writeJoint(voice, &writer)
+      writer.key("lessons")
+      writer.array { writer in
+        for lesson in lessons {
+          writer.object { writer in
+            writer.member("lesson", lesson.id.rawValue)
+            writer.member("owner", lesson.plan.owner.rawValue)
+            writer.member("text", lesson.plan.text)
+            writer.member("due", lesson.plan.due.milliseconds)
+            writer.member("state", lesson.state.rawValue)
+          }
+        }
+      }
       lines("decisions", decisions, voice, &writer)
       lines("timeline", timeline, voice, &writer)
     }

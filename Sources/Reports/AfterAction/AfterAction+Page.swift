@@ -206,7 +206,19 @@ extension AfterAction {
       .table(
         [
           words.observation, words.objective, words.action, words.owner, words.dueBy, words.state,
-        ], rows + [blank]))
+        ], rows + lessons.map { row(of: $0, voice) } + [blank]))
+  }
+
+  /// A lesson that was raised: what shows it, what is to be done, by whom, by when, and how it
+  /// stands.
+  private func row(of lesson: Lesson, _ voice: ReportVoice) -> [String] {
+    let owner = cityNames[lesson.plan.owner]
+    let evidence = lesson.plan.evidence.map { "#\($0)" }.joined(separator: " ")
+    return [
+      evidence, lesson.plan.evaluation?.rawValue ?? "–", lesson.plan.text,
+      voice.name(owner ?? LocalizedName(inAll: lesson.plan.owner.rawValue)),
+      day(lesson.plan.due), voice.lesson(lesson.state),
+    ]
   }
 
   private func improvement(

@@ -41,6 +41,8 @@ package struct AfterAction: Sendable {
   /// The names of the region's cities.
   let cityNames: [City.ID: LocalizedName]
   let regionName: LocalizedName
+  /// What is to be done better, what is due first before all else.
+  package let lessons: [Lesson]
   package let escalated: [Alert.ID]
   /// Injected alerts that nobody ever took.
   package let neverTaken: [Alert.ID]
@@ -73,6 +75,9 @@ package struct AfterAction: Sendable {
     decisions = reader.decisions
     joint = reader.joint
     cityNames = Dictionary(uniqueKeysWithValues: region.cities.map { ($0.id, $0.name) })
+    lessons = reader.picture.evaluations.lessons.sorted.sorted {
+      ($0.plan.due, $0.id) < ($1.plan.due, $1.id)
+    }
     escalated = reader.escalated
     jumpedBack = reader.jumpedBack
     neverTaken = (drill?.runs ?? []).flatMap(\.alerts).filter { !reader.taken.contains($0) }
@@ -157,7 +162,7 @@ private struct RecordReader {
     case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
       break
     }
     if tells { timeline.append(entry) }
@@ -186,7 +191,7 @@ private struct RecordReader {
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
     case .hazard(_, .declared), .hazard(_, .confirmed), .hazard(_, .ended): return true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
       return entry.actor.role != .system
     }
   }
@@ -199,7 +204,8 @@ extension Event {
     case .watch(.postureSwitched), .watch(.posture), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
-    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust:
+    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust,
+      .evaluation:
       true
     case .alert(_, let event):
       switch event {

@@ -55,9 +55,16 @@ extension Scorecard {
       return sum
     }
     return .table(
-      [words.city, words.decisions, words.reports, words.duties],
-      rows.map { row in [voice.city(row.city)] + columns.map { words.dues($0(row)) } }
-        + [[words.sum] + columns.map { words.dues(sum($0)) }])
+      [
+        words.city, words.decisions, words.reports, words.duties, words.rewards, words.penalties,
+      ],
+      rows.map { row in
+        [voice.city(row.city)] + columns.map { words.dues($0(row)) }
+          + ["\(row.rewards)", "\(row.penalties)"]
+      } + [
+        [words.sum] + columns.map { words.dues(sum($0)) }
+          + ["\(total(\.rewards))", "\(total(\.penalties))"]
+      ])
   }
 
   private func response(_ voice: ScorecardVoice) -> Page.Block {
@@ -144,6 +151,8 @@ extension Scorecard {
     writer.member("alertsInTime", row.alerts.within)
     write("incidents", row.sending, &writer)
     write(row.switching, &writer)
+    writer.member("rewards", row.rewards)
+    writer.member("penalties", row.penalties)
   }
 
   private static func write(_ times: SwitchingTimes, _ writer: inout JSONWriter) {

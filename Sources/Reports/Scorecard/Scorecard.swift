@@ -66,6 +66,8 @@ package struct Scorecard: Sendable {
     package fileprivate(set) var trust = Trust()
     /// How long its switches of posture took.
     package fileprivate(set) var switching = SwitchingTimes()
+    package fileprivate(set) var rewards = 0
+    package fileprivate(set) var penalties = 0
 
     /// All commitments that ended.
     package var ended: Int { outcomes.values.reduce(0, +) + excused + dismissed }
@@ -140,6 +142,7 @@ private struct ScorecardCount {
   private var alerts: [City.ID: Scorecard.Clock] = [:]
   private var sending: [City.ID: Scorecard.Clock] = [:]
   private var over: [PostureHolder: [PostureSwitch]] = [:]
+  private var requitals: [City.ID: (rewards: Int, penalties: Int)] = [:]
 
   /// A commitment that ended, and what was ruled on it.
   private struct Counted {
@@ -184,8 +187,11 @@ private struct ScorecardCount {
         let city = picture.incidents[incident]?.city
       else { return }
       sending[city, default: .init()].times.append(since.duration(to: entry.happened))
+    case .evaluation(.requited(let city, let requital)):
+      requitals[city, default: (0, 0)].rewards += requital.kind.isPenalty ? 0 : 1
+      requitals[city, default: (0, 0)].penalties += requital.kind.isPenalty ? 1 : 0
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
       break
     }
   }
@@ -246,6 +252,7 @@ private struct ScorecardCount {
     row.decisions.open = picture.openDecisions.count { $0.awaited.contains(city) }
     row.alerts = alerts[city] ?? .init()
     row.sending = sending[city] ?? .init()
+    (row.rewards, row.penalties) = requitals[city] ?? (0, 0)
     return row
   }
 }

@@ -8,6 +8,7 @@ package struct ScorecardWords: Sendable {
   let alerts, taken, inTime, median, incidents, sent: String
   let duties, reports, decisions: String
   let switching, switches, complete, missing, p90, together: String
+  let rewards, penalties: String
   /// In time, of how many; and how many of those were late, are open and are overdue.
   let dues: @Sendable (Scorecard.Dues) -> String
   let check: @Sendable (_ ended: Int) -> String
@@ -25,6 +26,7 @@ package struct ScorecardWords: Sendable {
     reports: "Reports", decisions: "Decisions answered", switching: "Switching postures",
     switches: "Switches", complete: "Complete", missing: "Missing", p90: "9 in 10",
     together: "All together",
+    rewards: "Rewards", penalties: "Penalties",
     dues: { dues in
       dues.all == 0
         ? "–"
@@ -49,6 +51,7 @@ package struct ScorecardWords: Sendable {
     inTime: "按时", median: "中位数", incidents: "事件", sent: "已派力量", duties: "职责", reports: "报告",
     decisions: "决策答复", switching: "状态转换", switches: "转换", complete: "完成", missing: "未完成",
     p90: "九成", together: "联盟整体",
+    rewards: "奖励", penalties: "处分",
     dues: { dues in
       dues.all == 0
         ? "–"
@@ -68,6 +71,7 @@ package struct ScorecardWords: Sendable {
     inTime: "按時", median: "中位數", incidents: "事件", sent: "已派力量", duties: "職責", reports: "報告",
     decisions: "決策答覆", switching: "狀態轉換", switches: "轉換", complete: "完成", missing: "未完成",
     p90: "九成", together: "聯盟整體",
+    rewards: "獎勵", penalties: "處分",
     dues: { dues in
       dues.all == 0
         ? "–"

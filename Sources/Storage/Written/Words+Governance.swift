@@ -76,6 +76,7 @@ extension CommitmentKind: Worded {
     case .lead: "lead"
     case .meeting: "meeting"
     case .remark: "remark"
+    case .improvement: "improvement"
     }
   }
 }

@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes reports from a record.",
     subcommands: [
       AfterActionReport.self, ScorecardReport.self, AccountabilityOfCities.self,
-      SettlementReport.self, WhatIf.self,
+      SettlementReport.self, WhatIf.self, CaseEvaluationReport.self,
       Initial.self, FollowUp.self, Final.self,
     ])
 
@@ -75,6 +75,6 @@ extension ReportVoice {
       sentence: { language.sentence(for: $0, in: region, offsetInMinutes: offsetInMinutes) },
       expectation: { language.text($0, in: region) }, verdict: { language.word($0) },
       state: { language.word($0) }, alertState: { language.word($0) },
-      role: { language.word($0) })
+      role: { language.word($0) }, lesson: language.evaluationWords.lessonState)
   }
 }
