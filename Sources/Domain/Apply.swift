@@ -24,8 +24,12 @@ extension Picture {
     case .governance(let matter, let event): apply(event, to: matter, entry)
     case .alliance(let event): apply(event, entry)
     case .trust(let city, let event): apply(event, to: city, entry)
+    case .preparedness(let event): apply(event, entry)
     }
+    carryOn(entry)
+    creditProgramme(entry)
     if drill != nil { watch(entry) }
+    if begun == nil { begun = entry.happened }
     sequence = entry.sequence
     recorded = entry.recorded
   }

@@ -24,6 +24,7 @@ extension Desk {
     case .goTrust: show(.trust)
     case .goPostures: show(.postures)
     case .goAccountability: show(.accountability)
+    case .goAgreements: show(.agreements)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -70,6 +71,9 @@ extension Desk {
     case .requests:
       // From here on the cursor stands on a line, and not on whatever comes first.
       if !aidRows.contains(where: { $0 == aidCursor.item }) { aidCursor.item = aidRows.first }
+    case .agreements:
+      isAgreementOpen = false
+      if agreementCursor.item == nil { agreementCursor.item = preparednessRows.first }
     case .trust:
       isTrustOpen = false
       if trustCursor.item == nil { trustCursor.item = trustRows.first?.id }
@@ -185,6 +189,9 @@ extension Desk {
       show(.incident)
       incidentCursor.item = id
       followCursor()
+    case .preparedness(let event):
+      if let row = preparednessRow(of: event) { agreementCursor.item = row }
+      show(.agreements)
     case .trust(let city, _):
       trustCursor.item = city
       show(.trust)
@@ -213,6 +220,7 @@ extension Desk {
     }
     if screen == .postures { return openPosture() }
     if screen == .accountability { return openCandidate() }
+    if screen == .agreements { return openPreparednessRow() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -230,6 +238,11 @@ extension Desk {
     if dialog != nil || prefix != nil { return closeDialog() }
     if screen == .requests, isAidOpen, prompt == nil {
       isAidOpen = false
+      detailScroll = 0
+      return []
+    }
+    if screen == .agreements, isAgreementOpen, prompt == nil {
+      isAgreementOpen = false
       detailScroll = 0
       return []
     }

@@ -46,6 +46,7 @@ package struct Form: Sendable {
     case govern(GovernanceForm)
     case alliance(AllianceForm)
     case trust(TrustForm)
+    case prepare(PreparednessForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -75,11 +76,13 @@ package struct Form: Sendable {
       case alliance(AllianceField)
       case trust(TrustField)
       case posture(PostureField)
+      case prepare(PreparednessField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
         if case .governance(let field) = self { return field.isOptional }
         if case .alliance(let field) = self { return field.isOptional }
+        if case .prepare(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

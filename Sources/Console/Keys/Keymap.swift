@@ -6,6 +6,7 @@ package enum Keymap {
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties + alliance + trust + postures
+    + preparedness
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -65,6 +66,7 @@ package enum Keymap {
     row(.place(.goTrust), "gT", .everywhere),
     row(.place(.goPostures), "gx", .everywhere),
     row(.place(.goAccountability), "gA", .everywhere),
+    row(.place(.goAgreements), "gM", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -156,6 +158,18 @@ package enum Keymap {
   private static let postures = [
     row(.posture(.order), "e", .postures), row(.posture(.tick), "Spc", .postures),
     row(.posture(.complete), "c", .postures), row(.posture(.callOff), "X", .postures),
+  ]
+
+  private static let preparedness = [
+    row(.prepare(.draft), "n", .agreements), row(.prepare(.sign), "a", .agreements),
+    row(.prepare(.refuse), "x", .agreements), row(.prepare(.renew), "R", .agreements),
+    row(.prepare(.end), "X", .agreements), row(.prepare(.takeNote), "Spc", .agreements),
+    row(.prepare(.activate), "e", .agreements),
+    row(.prepare(.plan), "p", .agreements), row(.prepare(.move), "v", .agreements),
+    row(.prepare(.held), "b", .agreements), row(.prepare(.meet), "m", .agreements),
+    row(.prepare(.startPlan), "gv", .alert, .incident, .duties, .forecast),
+    row(.prepare(.stage), "gk", .alert, .incident, .duties, .forecast),
+    row(.prepare(.office), "gz", .alert, .incident, .duties, .forecast),
   ]
 
   /// The first key of those sequences that have two.

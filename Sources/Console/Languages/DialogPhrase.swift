@@ -52,6 +52,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case alliance(AllianceSentence)
   case trust(TrustSentence)
   case posture(PostureSentence)
+  case prepare(PreparednessSentence)
   /// About roads.
   case road(RoadSentence)
 }

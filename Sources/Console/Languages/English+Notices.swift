@@ -73,6 +73,7 @@ extension English {
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
+    case .prepare(let sentence): language.preparedness.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }

@@ -47,6 +47,7 @@ package enum Notice: Hashable, Sendable {
   case alliance(AllianceSentence)
   case trust(TrustSentence)
   case posture(PostureSentence)
+  case prepare(PreparednessSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.

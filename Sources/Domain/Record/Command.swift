@@ -24,6 +24,8 @@ package enum Command: Hashable, Sendable {
   case alliance(AllianceCommand)
   /// What is said of the trust in a city.
   case trust(City.ID, TrustCommand)
+  /// Agreements, plans, the programme, the file on a risk.
+  case prepare(PreparednessCommand)
 }
 
 /// What can be done to the watch itself.
@@ -161,6 +163,7 @@ extension Command {
       case .rule: .coordinator
       case .raise: .outside
       }
+    case .prepare(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -201,6 +204,34 @@ extension AllianceCommand {
       case .propose, .drop: .supervisor
       case .confirm, .handBack, .direct: .coordinator
       }
+    }
+  }
+}
+
+extension PreparednessCommand {
+  /// A city's signature and a plan are a supervisor's; what the body drafts, ends, routes and
+  /// plans for the year a coordinator's; any desk takes note.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .agreement(let command):
+      switch command {
+      case .draft(_, let author, _), .withdraw(_, _, let author, _):
+        author == .body ? .coordinator : .supervisor
+      case .sign, .refuse, .leave: .supervisor
+      case .end: .coordinator
+      }
+    case .plan: .supervisor
+    case .programme(let command):
+      switch command {
+      case .add, .move, .cancel: .coordinator
+      case .state: .supervisor
+      }
+    case .risk(_, let command):
+      switch command {
+      case .move: .supervisor
+      case .reroute: .coordinator
+      }
+    case .takeNote: .dispatcher
     }
   }
 }

@@ -95,7 +95,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .preparedness:
       return nil
     }
     return nil
@@ -128,6 +128,7 @@ extension Picture {
     case .governance(.hazard(let id), _): return hazards[id]?.report.origin
     case .alliance(let event): return event.city(in: self)
     case .trust(let city, _): return city
+    case .preparedness(let event): return self.city(of: event)
     }
   }
 
