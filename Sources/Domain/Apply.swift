@@ -26,8 +26,12 @@ extension Picture {
     case .alliance(let event): apply(event, entry)
     case .trust(let city, let event): apply(event, to: city, entry)
     case .evaluation(let event): apply(event, entry)
+    case .preparedness(let event): apply(event, entry)
     }
+    carryOn(entry)
+    creditProgramme(entry)
     if drill != nil { watch(entry) }
+    if begun == nil { begun = entry.happened }
     sequence = entry.sequence
     recorded = entry.recorded
   }

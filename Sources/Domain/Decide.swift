@@ -32,6 +32,7 @@ extension Picture {
     case .govern(let matter, let command):
       return [.governance(matter, try decide(command, on: matter))]
     case .alliance(let command): return [.alliance(try decide(command, submission))]
+    case .prepare(let command): return [.preparedness(try decide(command, submission))]
     case .trust(let city, let command):
       return [.trust(city, try decide(command, on: city, submission))]
     case .evaluation(let command): return [.evaluation(try decide(command, submission))]

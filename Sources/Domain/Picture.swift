@@ -28,6 +28,19 @@ package struct Picture: Sendable {
   package internal(set) var decisions: Registry<JointDecision.ID, JointDecision> = .init()
   /// Joint meetings, likewise.
   package internal(set) var meetings: Registry<Meeting.ID, Meeting> = .init()
+  /// What cities have agreed about helping each other, version by version.
+  package internal(set) var agreements: Registry<AidAgreement.ID, Agreement> = .init()
+  /// Their names: those of the region file in its order, then as they were drafted.
+  package internal(set) var agreementOrder: [AidAgreement.ID] = []
+  /// What is kept on each risk: its stages, its office, its plans.
+  package internal(set) var riskFiles: Registry<Matter, RiskFile> = .init()
+  package internal(set) var riskTally = RiskTally()
+  /// The entries of the programme that were added or acted upon.
+  package internal(set) var programme: Registry<ProgrammeEntry.ID, ProgrammeEntry> = .init()
+  /// The reminders of which somebody has taken note, the newest of them.
+  package internal(set) var notedReminders: Registry<Reminder.ID, Dated<Reminder.ID>> = .init()
+  /// When the first entry of the record happened.
+  package internal(set) var begun: Instant?
   /// How far each city is trusted, of whom the record knows something.
   package internal(set) var trusts: Registry<City.ID, Trust> = .init()
   /// How cities did in cases, and what follows from that.
@@ -102,6 +115,7 @@ package struct Picture: Sendable {
   var meetingCounts: Registry<String, Int> = .init()
   var pastDecisions = Retirement<JointDecision.ID>(capacity: 200)
   var pastMeetings = Retirement<Meeting.ID>(capacity: 100)
+  var pastReminders = Retirement<Reminder.ID>(capacity: 400)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)
@@ -114,6 +128,7 @@ package struct Picture: Sendable {
     self.region = region
     for city in region.cities { tallies[city.id] = Tally() }
     seedStocks()
+    seedAgreements()
     for seed in region.units {
       guard let station = region[seed.station] else { continue }
       let unit = Unit(

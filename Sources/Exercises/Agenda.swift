@@ -30,6 +30,10 @@ enum Concern: Hashable, Comparable {
   case postureLook
   /// What a city has to say to what it is called to account for.
   case contest(BreachCandidate.ID)
+  case signature(Signing)
+  case renewal(AidAgreement.ID)
+  case plan(Matter)
+  case consultation(Consultation)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

@@ -46,6 +46,10 @@ extension Exercise {
     case .posture(let holder): return tend(holder, picture)
     case .postureLook: return lookAtPostures(picture)
     case .contest(let id): return contest(id, picture)
+    case .signature(let signing): return sign(signing, picture)
+    case .renewal(let id): return renew(id, picture)
+    case .plan(let matter): return activatePlan(for: matter, picture)
+    case .consultation(let step): return consult(step, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

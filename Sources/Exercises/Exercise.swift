@@ -109,12 +109,16 @@ package struct Exercise: Sendable {
       case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .hazard(let id, _):
         if let hazard = picture.hazards[id] { considerReach(of: hazard, picture) }
-      case .governance(let matter, _): consider(matter, picture)
+        considerPlan(for: .hazard(id), picture)
+      case .governance(let matter, _):
+        consider(matter, picture)
+        considerPlan(for: matter, picture)
       case .watch(.posture(let holder, _)):
         consider(holder, picture)
         for hazard in picture.standingHazards { consider(.hazard(hazard.id), picture) }
       case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust:
         break
+      case .preparedness(let event): consider(event, picture)
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
       case .evaluation(let event): consider(event, picture)
@@ -137,6 +141,7 @@ package struct Exercise: Sendable {
     considerTakingOver(picture)
     considerPostures(picture)
     considerEvaluations(picture)
+    considerPreparedness(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

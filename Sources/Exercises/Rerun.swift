@@ -172,7 +172,7 @@ extension Event {
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness:
       false
     }
   }
@@ -184,7 +184,8 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
+      .preparedness:
       nil
     }
   }
@@ -225,6 +226,7 @@ extension Event {
     case .alliance(let event): return event.command.map { .alliance($0) }
     case .trust(let city, let event): return .trust(city, event.command)
     case .evaluation(let event): return .evaluation(event.command)
+    case .preparedness(let event): return .prepare(event.command)
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }

@@ -48,6 +48,7 @@ extension RegionReader {
     if let from, let until, until < from {
       section.optional("until")?.report(.rule("ends before it begins"))
     }
+    let days = section.optional("noticeDays")?.integer(.within(0...366))
     var seen: Set<AidGood> = []
     let terms = section.sections("terms") { term in
       let good = self.good(term, items)
@@ -61,7 +62,8 @@ extension RegionReader {
     // It is in force until the end of its last day.
     return AidAgreement(
       id: id, name: name, parties: parties, terms: terms, from: from ?? .distantPast,
-      until: (until ?? .distantPast).advanced(by: .hours(24)))
+      until: (until ?? .distantPast).advanced(by: .hours(24)),
+      notice: days.map { .hours(24 * Int64($0)) } ?? AidAgreement.usualNotice)
   }
 
   private func parties(_ section: Section) -> [City.ID] {

@@ -15,4 +15,16 @@ extension RegionReader {
         })
     }
   }
+
+  /// Reads what the cities do together every month or year; nothing where the file does not say.
+  func programme() -> [ProgrammeRule] {
+    guard root.optional("programme") != nil else { return [] }
+    return root.sections("programme") { section in
+      ProgrammeRule(
+        id: shortName(section, kind: "programme"),
+        kind: section.choice("kind", of: ProgrammeRule.Kind.self), name: section.name("name"),
+        period: section.choice("every", of: ProgrammeRule.Period.self),
+        source: section.name("source"))
+    }
+  }
 }

@@ -53,6 +53,7 @@ final class RegionReader {
     let (rules, cards) = (rules(), RunCardTable.of(root))
     let aid = aid(roster.items)
     let organisation = organisation()
+    let programme = programme()
     let roads = roads()
     root.finish()
     let whole = Jurisdiction(
@@ -63,7 +64,8 @@ final class RegionReader {
       resources: Resources(
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
         supplies: drafts.flatMap(\.supplies), rules: rules, runCards: cards),
-      exposure: exposure, aid: aid, organisation: organisation, roads: roads)
+      exposure: exposure, aid: aid, organisation: organisation, programme: programme,
+      roads: roads)
   }
 
   /// Reports a tile off the grid or on another city's.

@@ -23,7 +23,8 @@ extension Batch {
           report(unit, .close, entry, now)
         }
       case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-        .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
+        .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
+        .preparedness:
         break
       }
     }

@@ -29,7 +29,8 @@ package struct ClockWatch: Sendable {
     case .incident(let id, _) where picture.governance(of: .incident(id)).grade != nil:
       appointments[id] = entry.recorded
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
+      .preparedness:
       break
     }
   }

@@ -25,12 +25,14 @@ package struct DutyTemplate: Hashable, Sendable {
   /// It arises from incidents of this priority and more urgent ones.
   let priority: Priority
   let start: ClockRule.Start
-  let within: Duration
+  package let within: Duration
   /// It is due when the hazard arrives, where that is sooner, but leaves at least so long; nil
   /// where no arrival matters.
   let leastBeforeArrival: Duration?
   package let evidence: Evidence
   package let source: LocalizedName
+  /// Who does it; nil where the city's desk does.
+  package var role: LocalizedName?
 
   /// Whether it may arise from an incident.
   func binds(_ report: Incident.Report) -> Bool {
@@ -98,13 +100,15 @@ extension Statutes {
     guard bindsAnybody(matter, in: picture), let subject = DutySubject(matter, in: picture) else {
       return []
     }
-    return duties.flatMap { subject.duties(from: $0) } + subject.directed
+    let own = duties.flatMap { subject.duties(from: $0) }
+    return own + subject.directed + subject.planned(plans, besides: own)
   }
 
   /// Whether any duty may arise from a matter: most incidents are too slight for one.
   private func bindsAnybody(_ matter: Matter, in picture: Picture) -> Bool {
     guard case .incident(let id) = matter,
-      picture.governance(of: matter).command.directives.isEmpty
+      picture.governance(of: matter).command.directives.isEmpty,
+      !(picture.riskFiles[matter]?.plans.contains { $0.ended == nil } ?? false)
     else { return true }
     guard let report = picture.incidents[id]?.report else { return false }
     return duties.contains { $0.binds(report) }
@@ -195,6 +199,30 @@ private struct DutySubject {
           proof: proof(of: template, id, by: city))
       }
     }
+  }
+
+  /// What the plans in force ask for, but for what is asked already.
+  func planned(_ plans: [ContingencyPlan], besides own: [OwedDuty]) -> [OwedDuty] {
+    let runs = (picture.riskFiles[matter]?.plans ?? []).filter { $0.ended == nil }
+    return runs.flatMap { run -> [OwedDuty] in
+      let measures = plans.first { $0.id == run.id }?.measures ?? []
+      return measures.flatMap { template in
+        owners(template.part).compactMap { city in
+          let isAsked = own.contains { $0.owner == city && template.isCovered(by: $0.template) }
+          return isAsked ? nil : duty(from: template, of: city, since: run.begun.at)
+        }
+      }
+    }
+  }
+
+  private func duty(
+    from template: DutyTemplate, of city: City.ID, since begun: Instant
+  ) -> OwedDuty {
+    let id = DutyID(template.id, of: city)
+    let since = max(begun, concern(of: city) ?? begun)
+    return OwedDuty(
+      id: id, matter: matter, template: template, owner: city, since: since,
+      due: since.advanced(by: template.within), proof: proof(of: template, id, by: city))
   }
 
   private func applies(_ template: DutyTemplate) -> Bool {

@@ -10,6 +10,7 @@ package struct Statutes: Equatable, Sendable {
   package let checklists: [PostureChecklist]
   /// How long each rule waits that raises what a city may have to answer for.
   package let waits: [AccountabilityRule: Duration]
+  package let plans: [ContingencyPlan]
   /// The years of which the days off are known.
   package let years: Set<Int>
   /// How much more one criterion of cities counts than another, where nobody has said otherwise.

@@ -28,9 +28,14 @@ final class StatutesReader {
     let checklists = checklists()
     let waits = waits()
     let comparisons = comparisons()
+    let plans =
+      root.optional("plans") == nil ? [] : root.sections("plans") { self.plan($0) }
+    if Set(plans.map(\.id)).count != plans.count {
+      root.report(.rule("two plans have the same id"))
+    }
     root.finish()
     return Statutes(
-      profiles: profiles, duties: duties, checklists: checklists, waits: waits,
+      profiles: profiles, duties: duties, checklists: checklists, waits: waits, plans: plans,
       years: Set(years), comparisons: comparisons,
       calendar: WorkingCalendar(
         periods: hours.isEmpty ? [0..<1440] : hours, weekdays: [1, 2, 3, 4, 5],
@@ -172,7 +177,7 @@ final class StatutesReader {
     return .daily(minutes.sorted())
   }
 
-  private func grades(_ section: Section) -> Set<Grade> {
+  func grades(_ section: Section) -> Set<Grade> {
     guard let item = section.optional("grades") else { return Set(Grade.allCases) }
     return Set(item.list().compactMap { Grade(rawValue: $0.integer(.within(1...4))) })
   }

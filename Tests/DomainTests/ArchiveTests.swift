@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 67)
+    #expect(fields(desk.picture) == 75)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -24,7 +24,7 @@ import Testing
       id: "SUZ-R1", report: sandbags(), by: .officer, at: midnight, isExercise: true)
     #expect(fields(request) == 7)
     #expect(fields(request.report) == 11)
-    #expect(fields(request.lines[0]) == 24)
+    #expect(fields(request.lines[0]) == 25)
     #expect(fields(Stock(onHand: 0, counted: midnight)) == 5)
     #expect(fields(AidAccount()) == 4)
     #expect(try fields(desk.unit("SUZ-F01")) == 21)

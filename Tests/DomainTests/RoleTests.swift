@@ -85,6 +85,32 @@ struct RoleTests {
     (.drill(.observe(1)), "fx"), (.drill(.close(1)), "fx"),
   ]
 
+  /// The same of what is prepared: a city's signature and a plan are a supervisor's, the body's
+  /// acts a coordinator's.
+  private static let preparedness: [(PreparednessCommand, String)] = [
+    (.agreement(.draft(draft, by: .city(.suzhou), signBy: midnight)), "scfx"),
+    (.agreement(.draft(draft, by: .body, signBy: midnight)), "cfx"),
+    (.agreement(.sign("east", version: 1, by: .suzhou)), "scfx"),
+    (.agreement(.refuse("east", version: 1, by: .suzhou, reason: "r")), "scfx"),
+    (.agreement(.withdraw("east", version: 1, by: .city(.suzhou), reason: "r")), "scfx"),
+    (.agreement(.withdraw("east", version: 1, by: .body, reason: "r")), "cfx"),
+    (.agreement(.leave("east", by: .suzhou, reason: "r")), "scfx"),
+    (.agreement(.end("east", reason: "r")), "cfx"),
+    (.plan(.incident("SUZ-I1"), .activate(use)), "scfx"),
+    (.plan(.incident("SUZ-I1"), .stop("p", reason: "r")), "scfx"),
+    (.programme(.add(.drill, name: "n", due: midnight)), "cfx"),
+    (.programme(.move("talk/2026-01", to: midnight, reason: "r")), "cfx"),
+    (.programme(.cancel("talk/2026-01", reason: "r")), "cfx"),
+    (.programme(.state("talk/2026-01", held: midnight, cities: 2, evidence: "e")), "scfx"),
+    (.risk(.incident("SUZ-I1"), .move(to: .treat, reason: "r")), "scfx"),
+    (.risk(.incident("SUZ-I1"), .reroute(to: .accident, reason: "r")), "cfx"),
+    (.takeNote("agreement|east|1|30"), "dscfx"),
+  ]
+
+  private static let draft = AgreementDraft(
+    name: LocalizedName(inAll: "n"), parties: [], terms: [], from: midnight, until: midnight)
+  private static let use = PlanUse("p", version: 1, name: LocalizedName(inAll: "n"), reason: "r")
+
   /// The same of what cities do together: a city's word is its supervisor's, the body's its
   /// coordinator's; who came and what was said is written by whoever is on watch.
   private static let alliance: [(AllianceCommand, String)] = [
@@ -144,9 +170,10 @@ struct RoleTests {
   }
 
   @Test func eachCommandIsOpenToItsRolesAndClosedToTheOthers() {
-    let rows =
-      Self.table + Self.alliance.map { (.alliance($0.0), $0.1) }
-      + Self.evaluation.map { (.evaluation($0.0), $0.1) }
+    var rows = Self.table
+    rows += Self.alliance.map { (.alliance($0.0), $0.1) }
+    rows += Self.evaluation.map { (.evaluation($0.0), $0.1) }
+    rows += Self.preparedness.map { (.prepare($0.0), $0.1) }
     for (command, open) in rows {
       for role in Role.allCases {
         let answer = Desk().answer(to: command, by: Actor(name: "someone", role: role))

@@ -84,6 +84,8 @@ import Testing
     #expect(Set(EvaluationSamples.states) == [.open, .complete], "all that sheets lead to")
     #expect(Set(EvaluationSamples.requitals) == Set(Requital.Kind.allCases))
     #expect(EvaluationSamples.hasEveryCriterion)
+    #expect(Set(PreparednessSamples.stages) == Set(RiskStage.allCases))
+    #expect(Set(PreparednessSamples.kinds) == Set(ProgrammeRule.Kind.allCases))
   }
 }
 

@@ -50,6 +50,7 @@ enum Samples {
     + HazardSamples.comparisons
     + PostureSamples.events
     + EvaluationSamples.events
+    + PreparednessSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -34,6 +34,7 @@ extension Desk {
     case .trust(let act): return perform(act)
     case .posture(let act): return perform(act)
     case .evaluation(let act): return perform(act)
+    case .prepare(let act): return perform(act)
     }
   }
 }

@@ -78,6 +78,8 @@ extension Desk {
         moveInDuties(by: step)
       } else if screen == .decisions {
         moveInDecisions(by: step)
+      } else if screen == .agreements {
+        moveInAgreements(by: step)
       } else if screen == .trust {
         moveInTrust(by: step)
       } else if screen == .postures {

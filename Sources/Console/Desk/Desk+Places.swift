@@ -25,6 +25,7 @@ extension Desk {
     case .goPostures: show(.postures)
     case .goAccountability: show(.accountability)
     case .goEvaluation: show(.evaluation)
+    case .goAgreements: show(.agreements)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -71,6 +72,9 @@ extension Desk {
     case .requests:
       // From here on the cursor stands on a line, and not on whatever comes first.
       if !aidRows.contains(where: { $0 == aidCursor.item }) { aidCursor.item = aidRows.first }
+    case .agreements:
+      isAgreementOpen = false
+      if agreementCursor.item == nil { agreementCursor.item = preparednessRows.first }
     case .trust:
       isTrustOpen = false
       if trustCursor.item == nil { trustCursor.item = trustRows.first?.id }
@@ -187,6 +191,9 @@ extension Desk {
       show(.incident)
       incidentCursor.item = id
       followCursor()
+    case .preparedness(let event):
+      if let row = preparednessRow(of: event) { agreementCursor.item = row }
+      show(.agreements)
     case .trust(let city, _):
       trustCursor.item = city
       show(.trust)
@@ -219,6 +226,7 @@ extension Desk {
     if screen == .postures { return openPosture() }
     if screen == .accountability { return openCandidate() }
     if screen == .evaluation { return openEvaluation() }
+    if screen == .agreements { return openPreparednessRow() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -236,6 +244,11 @@ extension Desk {
     if dialog != nil || prefix != nil { return closeDialog() }
     if screen == .requests, isAidOpen, prompt == nil {
       isAidOpen = false
+      detailScroll = 0
+      return []
+    }
+    if screen == .agreements, isAgreementOpen, prompt == nil {
+      isAgreementOpen = false
       detailScroll = 0
       return []
     }

@@ -25,6 +25,7 @@ extension Desk {
     case .postures: return [.postures, .list, .everywhere]
     case .accountability: return [.accountability, .list, .everywhere]
     case .evaluation: return [.evaluation, .list, .everywhere]
+    case .agreements: return [.agreements, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -69,7 +70,7 @@ extension Desk {
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability, .evaluation:
+      .postures, .accountability, .evaluation, .agreements:
       .detail
     }
   }
@@ -145,7 +146,7 @@ extension Desk {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
       .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability, .evaluation:
+      .accountability, .evaluation, .agreements:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

@@ -53,6 +53,9 @@ package struct Desk: Sendable {
   /// The row of the duties' screen.
   package internal(set) var dutyCursor = ListCursor<Obligation.ID>()
   package internal(set) var decisionCursor = ListCursor<AllianceRow>()
+  /// The row of the screen of agreements, and whether it is opened.
+  package internal(set) var agreementCursor = ListCursor<PreparednessRow>()
+  package internal(set) var isAgreementOpen = false
   /// The city of the screen of trust, and the cause of the one that is opened.
   package internal(set) var trustCursor = ListCursor<City.ID>()
   package internal(set) var causeCursor = ListCursor<TrustCause.ID>()

@@ -20,6 +20,7 @@ extension Desk {
       form.edit(key)
       follow(&form, after: before)
       followJudged(&form, after: before)
+      followPreparing(&form, after: before)
       refreshTerms(of: &form)
     }
     dialog = .form(form)
@@ -55,6 +56,7 @@ extension Desk {
     case .trust(let purpose): return act(purpose, form)
     case .posture(let purpose): return act(purpose, form)
     case .evaluation(let purpose): return act(purpose, form)
+    case .prepare(let purpose): return act(purpose, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
     case .revise(let id): return revise(id, form)
@@ -138,7 +140,7 @@ extension Desk {
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
       .aidOffer, .aidStep, .govern, .alliance, .trust, .evaluation, .closeRoad, .corridor,
-      .stopCorridor:
+      .stopCorridor, .prepare:
       return []
     }
   }

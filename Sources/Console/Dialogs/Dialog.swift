@@ -47,6 +47,7 @@ package struct Form: Sendable {
     case alliance(AllianceForm)
     case trust(TrustForm)
     case evaluation(EvaluationForm)
+    case prepare(PreparednessForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -77,12 +78,14 @@ package struct Form: Sendable {
       case trust(TrustField)
       case posture(PostureField)
       case evaluation(EvaluationField)
+      case prepare(PreparednessField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
         if case .governance(let field) = self { return field.isOptional }
         if case .alliance(let field) = self { return field.isOptional }
         if case .evaluation(let field) = self { return field.isOptional }
+        if case .prepare(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

@@ -21,6 +21,7 @@ package enum ActionID: Hashable, Sendable {
   case trust(TrustAct)
   case posture(PostureAct)
   case evaluation(EvaluationAct)
+  case prepare(PreparednessAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -100,6 +101,7 @@ package enum ActionID: Hashable, Sendable {
     case goPostures = "go-postures"
     case goAccountability = "go-accountability"
     case goEvaluation = "go-evaluation"
+    case goAgreements = "go-agreements"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -268,6 +270,26 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about agreements, plans, the programme and the stages of a risk.
+  package enum PreparednessAct: String, CaseIterable, Hashable, Sendable {
+    case draft = "draft-agreement"
+    case sign
+    case refuse = "refuse-agreement"
+    case renew
+    case end = "end-agreement"
+    case takeNote = "take-note"
+    case activate
+    case plan = "plan-entry"
+    case move = "move-entry"
+    case held
+    case meet = "call-consultation"
+    case startPlan = "start-plan"
+    case stage
+    case office
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -282,6 +304,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
     + PostureAct.allCases.map { .posture($0) }
     + EvaluationAct.allCases.map { .evaluation($0) }
+    + PreparednessAct.allCases.map { .prepare($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -304,6 +327,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .trust(let act): act.rawValue
     case .posture(let act): act.rawValue
     case .evaluation(let act): act.rawValue
+    case .prepare(let act): act.rawValue
     }
   }
 
@@ -326,7 +350,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .trust(let act): act != .kind
-    case .duty, .alliance, .posture: true
+    case .duty, .alliance, .posture, .prepare: true
     case .evaluation(let act): act != .basis && act != .weights && act != .lessons
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor

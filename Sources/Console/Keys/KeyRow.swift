@@ -29,6 +29,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case postures, accountability
   /// The screen of evaluations.
   case evaluation
+  /// The screen of agreements, plans and the programme.
+  case agreements
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

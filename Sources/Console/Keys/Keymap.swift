@@ -7,6 +7,7 @@ package enum Keymap {
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties + alliance + trust + postures
     + evaluation
+    + preparedness
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -67,6 +68,7 @@ package enum Keymap {
     row(.place(.goPostures), "gx", .everywhere),
     row(.place(.goAccountability), "gA", .everywhere),
     row(.place(.goEvaluation), "gE", .everywhere),
+    row(.place(.goAgreements), "gM", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -168,6 +170,18 @@ package enum Keymap {
     row(.evaluation(.dropLesson), "d", .evaluation), row(.evaluation(.weigh), "w", .evaluation),
     row(.evaluation(.requite), "R", .evaluation), row(.evaluation(.basis), "b", .evaluation),
     row(.evaluation(.weights), "W", .evaluation), row(.evaluation(.lessons), "L", .evaluation),
+  ]
+
+  private static let preparedness = [
+    row(.prepare(.draft), "n", .agreements), row(.prepare(.sign), "a", .agreements),
+    row(.prepare(.refuse), "x", .agreements), row(.prepare(.renew), "R", .agreements),
+    row(.prepare(.end), "X", .agreements), row(.prepare(.takeNote), "Spc", .agreements),
+    row(.prepare(.activate), "e", .agreements),
+    row(.prepare(.plan), "p", .agreements), row(.prepare(.move), "v", .agreements),
+    row(.prepare(.held), "b", .agreements), row(.prepare(.meet), "m", .agreements),
+    row(.prepare(.startPlan), "gv", .alert, .incident, .duties, .forecast),
+    row(.prepare(.stage), "gk", .alert, .incident, .duties, .forecast),
+    row(.prepare(.office), "gz", .alert, .incident, .duties, .forecast),
   ]
 
   /// The first key of those sequences that have two.

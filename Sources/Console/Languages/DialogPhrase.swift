@@ -53,6 +53,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case trust(TrustSentence)
   case posture(PostureSentence)
   case evaluation(EvaluationSentence)
+  case prepare(PreparednessSentence)
   /// About roads.
   case road(RoadSentence)
 }

@@ -95,6 +95,8 @@ extension English {
     case .goDraft: "Show the report that the incident is due for, filled in from the record."
     case .goOrganisation: "Show who coordinates the cities, and which office has to lead what."
     case .goDecisions: "Show joint decisions and meetings: who has still to answer, and by when."
+    case .goAgreements:
+      "Show agreements and who has signed, plans in force, and the programme of the year."
     case .goTrust:
       "Show how far each city is trusted, what that rests on, and what is to be ruled on."
     case .goPostures:

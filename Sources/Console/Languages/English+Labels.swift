@@ -98,6 +98,7 @@ extension English {
     case .goPostures: "postures"
     case .goAccountability: "accountability"
     case .goEvaluation: "evaluation"
+    case .goAgreements: "agreements"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

@@ -74,6 +74,7 @@ extension English {
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
+    case .prepare(let sentence): language.preparedness.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }

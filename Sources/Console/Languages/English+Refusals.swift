@@ -122,6 +122,7 @@ extension English {
     case .trust(let rejection): language.trust.rejection(rejection)
     case .posture(let rejection): language.postures.rejection(rejection)
     case .evaluation(let rejection): language.evaluation.rejection(rejection)
+    case .preparedness(let rejection): language.preparedness.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

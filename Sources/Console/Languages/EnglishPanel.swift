@@ -43,6 +43,7 @@ extension PanelPhrases {
         case .postures: "postures"
         case .accountability: "accountability"
         case .evaluation: "evaluation"
+        case .agreements: "agreements"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

@@ -86,6 +86,7 @@ extension Language {
     case .alliance(let event): return alliance.event(event, names)
     case .trust(let city, let event): return trust.event(event, city, names)
     case .evaluation(let event): return evaluation.event(event, names)
+    case .preparedness(let event): return preparedness.event(event, names)
     }
   }
 }

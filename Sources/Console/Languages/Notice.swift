@@ -48,6 +48,7 @@ package enum Notice: Hashable, Sendable {
   case trust(TrustSentence)
   case posture(PostureSentence)
   case evaluation(EvaluationSentence)
+  case prepare(PreparednessSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.

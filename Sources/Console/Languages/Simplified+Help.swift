@@ -94,6 +94,7 @@ extension SimplifiedChinese {
     case .goDraft: "显示事件应报的报告草稿，由记录填写。"
     case .goOrganisation: "显示由谁综合协调，各办公室牵头哪些事件。"
     case .goDecisions: "显示联合决策与会商：谁尚未答复，时限还剩多少。"
+    case .goAgreements: "显示互助协议与签署、启用的预案、年度计划及完成情况。"
     case .goTrust: "显示各城市信用：守约与违约、依据、待裁定事项。"
     case .goPostures:
       "显示各市和联盟整体的状态及状态清单。"

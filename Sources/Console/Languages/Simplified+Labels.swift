@@ -98,6 +98,7 @@ extension SimplifiedChinese {
     case .goPostures: "状态"
     case .goAccountability: "问责"
     case .goEvaluation: "评估"
+    case .goAgreements: "协议"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -74,6 +74,7 @@ extension SimplifiedChinese {
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
+    case .prepare(let sentence): language.preparedness.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演练。"
     }

@@ -43,6 +43,7 @@ extension PanelPhrases {
         case .postures: "状态"
         case .accountability: "问责"
         case .evaluation: "评估"
+        case .agreements: "协议"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

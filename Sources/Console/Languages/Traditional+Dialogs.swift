@@ -61,6 +61,7 @@ extension TraditionalChinese {
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
+    case .prepare(let sentence): language.preparedness.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -105,6 +106,7 @@ extension TraditionalChinese {
     case .trust(let field): language.trust.field(field)
     case .posture(let field): language.postures.field(field)
     case .evaluation(let field): language.evaluation.field(field)
+    case .prepare(let field): language.preparedness.field(field)
     }
   }
 }

@@ -94,6 +94,7 @@ extension TraditionalChinese {
     case .goDraft: "顯示事件應報的報告草稿，由記錄填寫。"
     case .goOrganisation: "顯示由誰綜合協調，各辦公室牽頭哪些事件。"
     case .goDecisions: "顯示聯合決策與會商：誰尚未答覆，時限還剩多少。"
+    case .goAgreements: "顯示互助協議與簽署、啟用的預案、年度計劃及完成情況。"
     case .goTrust: "顯示各城市信用：守約與違約、依據、待裁定事項。"
     case .goPostures:
       "顯示各市和聯盟整體的狀態及狀態清單。"

@@ -98,6 +98,7 @@ extension TraditionalChinese {
     case .goPostures: "狀態"
     case .goAccountability: "問責"
     case .goEvaluation: "評估"
+    case .goAgreements: "協議"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

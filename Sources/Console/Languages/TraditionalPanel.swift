@@ -43,6 +43,7 @@ extension PanelPhrases {
         case .postures: "狀態"
         case .accountability: "問責"
         case .evaluation: "評估"
+        case .agreements: "協議"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

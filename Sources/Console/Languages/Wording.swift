@@ -71,6 +71,7 @@ extension Wording {
     case .trust(let act): language.trust.label(act)
     case .posture(let act): language.postures.label(act)
     case .evaluation(let act): language.evaluation.label(act)
+    case .prepare(let act): language.preparedness.label(act)
     }
   }
 
@@ -94,6 +95,7 @@ extension Wording {
     case .trust(let act): language.trust.help(act)
     case .posture(let act): language.postures.help(act)
     case .evaluation(let act): language.evaluation.help(act)
+    case .prepare(let act): language.preparedness.help(act)
     }
   }
 

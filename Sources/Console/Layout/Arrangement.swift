@@ -122,6 +122,7 @@ package struct Arrangement: Hashable, Sendable {
     case .postures: .postures
     case .accountability: .accountability
     case .evaluation: .evaluation
+    case .agreements: .agreements
     }
   }
 
@@ -139,7 +140,7 @@ package struct Arrangement: Hashable, Sendable {
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation:
+      .evaluation, .agreements:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

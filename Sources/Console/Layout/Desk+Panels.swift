@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation:
+      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation, .prepare:
       return !action.isAct
     }
   }
@@ -92,6 +92,7 @@ extension Desk {
       return [.move(.open), .duty(.tickOff), .duty(.report), .duty(.assess), .duty(.tell)]
         + [.place(.goDraft), .move(.back)]
     case .decisions: return decisionHints
+    case .agreements: return agreementHints
     case .trust:
       return [.move(.open), .trust(.contest), .trust(.rule), .trust(.remark), .move(.back)]
     case .accountability:

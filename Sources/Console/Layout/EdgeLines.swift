@@ -110,6 +110,11 @@ struct EdgeLines {
       let count = "\(escalated.count)" + (escalated.isWhole ? "" : "+")
       notices.append(.init(text: words.escalated(count), face: .dueOver))
     }
+    let reminders = scene.picture.reminders(at: scene.now).count
+    if reminders > 0 {
+      notices.append(
+        .init(text: scene.language.preparedness.page.toNote(reminders), face: .dueSoon))
+    }
     if let stale = staleFeed { notices.append(.init(text: stale, face: .feedDown)) }
     let journal = desk.settings.journal
     if let isVerified = journal.isVerified {

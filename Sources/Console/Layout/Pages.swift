@@ -33,6 +33,8 @@ struct Pages {
       ).lines(width: width, rows: rows)
     case .decisions:
       return DecisionsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .agreements:
+      return AgreementsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .trust: return TrustPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .organisation:
       return OrganisationPage(scene: scene, statutes: desk.settings.statutes).lines(width: width)

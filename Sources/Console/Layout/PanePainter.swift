@@ -71,7 +71,7 @@ struct PanePainter {
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability, .evaluation:
+      .postures, .accountability, .evaluation, .agreements:
       page(pane.kind, size)
     }
   }
@@ -92,7 +92,7 @@ struct PanePainter {
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
         .decisions, .roads, .corridor, .health, .help, .microQueue, .trust, .postures,
-        .accountability, .evaluation:
+        .accountability, .evaluation, .agreements:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
@@ -159,6 +159,7 @@ struct PanePainter {
     case .postures: return titles.screen(.postures)
     case .accountability: return titles.screen(.accountability)
     case .evaluation: return titles.screen(.evaluation)
+    case .agreements: return titles.screen(.agreements)
     }
   }
 
@@ -182,7 +183,7 @@ extension Pane.Kind {
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation:
+      .evaluation, .agreements:
       false
     }
   }

@@ -15,20 +15,23 @@ struct GovernanceLines {
   func lines(for incident: Incident, width: Int) -> [TextLine] {
     grade(of: incident, width) + matrix(for: .incident(incident.id), width: width)
       + InterventionLines(scene: scene).lines(for: .incident(incident.id), width: width)
+      + RiskLines(scene: scene, statutes: statutes).lines(
+        for: .incident(incident.id), width: width)
       + office(of: incident, width) + clocks(of: incident, width)
   }
 
   /// The office of the coordinating body that it goes to, where it concerns more than one city.
   private func office(of incident: Incident, _ width: Int) -> [TextLine] {
-    guard let organisation = scene.region.organisation,
-      scene.picture.responsibility(for: .incident(incident.id))?.isCrossCity ?? false,
-      let routing = organisation.routing(of: scene.picture.classes(of: incident))
+    guard scene.picture.responsibility(for: .incident(incident.id))?.isCrossCity ?? false,
+      let routing = scene.picture.routing(of: .incident(incident.id))
     else { return [] }
     let phrases = scene.language.governance.organisation
     let text = phrases.routed(
       scene.language.name(routing.lead.name), routing.coSigners.map { scene.language.name($0.name) }
     )
     return TextLine.field(phrases.office, text, indent: indent, width: width)
+      + RiskLines(scene: scene, statutes: statutes).reroutings(
+        of: .incident(incident.id), width: width)
   }
 
   private func grade(of incident: Incident, _ width: Int) -> [TextLine] {
@@ -99,10 +102,12 @@ struct GovernanceLines {
 
   /// The same where something was done about it: who was told, who handed the lead to whom.
   func acts(on matter: Matter, width: Int) -> [TextLine] {
-    scene.picture.governance(of: matter) == Governance()
-      ? []
-      : matrix(for: matter, width: width)
-        + InterventionLines(scene: scene).lines(for: matter, width: width)
+    let risk = RiskLines(scene: scene, statutes: statutes)
+    let isUntouched = scene.picture.governance(of: matter) == Governance()
+    if isUntouched, scene.picture.riskFiles[matter]?.plans.isEmpty ?? true { return [] }
+    return matrix(for: matter, width: width)
+      + InterventionLines(scene: scene).lines(for: matter, width: width)
+      + risk.lines(for: matter, width: width)
   }
 
   private func more(_ shown: [String], of count: Int) -> String {

@@ -23,10 +23,11 @@ struct OrganisationPage {
       words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
     lines += InterventionLines(scene: scene).list(indent: indent, width: width)
     lines += StandingLines(scene: scene, statutes: statutes).lines(indent: indent, width: width)
+    lines += RiskLines(scene: scene, statutes: statutes).tally(indent: indent, width: width)
     lines.append(TextLine())
     let incidents = scene.picture.incidents.filter(\.isOpen).sorted { $0.id < $1.id }
     let routed = incidents.compactMap { incident in
-      organisation.routing(of: scene.picture.classes(of: incident)).map { (incident, $0) }
+      scene.picture.routing(of: .incident(incident.id)).map { (incident, $0) }
     }
     for office in organisation.offices {
       let leads = routed.filter { $0.1.lead == office }

@@ -23,27 +23,34 @@ package struct AidAgreement: Hashable, Sendable {
     }
   }
 
+  /// How long before it takes effect a party tells that it leaves, where an agreement says nothing.
+  package static let usualNotice = Duration.hours(30 * 24)
+
   package let id: ID
+  /// 1 for what the region file holds; each that is signed after it counts one further.
+  package let version: Int
   package let name: LocalizedName
-  package let parties: [City.ID]
+  package internal(set) var parties: [City.ID]
   package let terms: [Term]
   package let from: Instant
   /// The first moment at which it is in force no more.
   package let until: Instant
+  /// How long before it takes effect a party tells that it leaves, or the body that it ends.
+  package let notice: Duration
 
   package init(
-    id: ID, name: LocalizedName, parties: [City.ID], terms: [Term], from: Instant, until: Instant
+    id: ID, version: Int = 1, name: LocalizedName, parties: [City.ID], terms: [Term],
+    from: Instant, until: Instant, notice: Duration = AidAgreement.usualNotice
   ) {
     self.id = id
+    self.version = version
     self.name = name
     self.parties = parties
     self.terms = terms
     self.from = from
     self.until = until
+    self.notice = notice
   }
-
-  /// Whether it binds its parties at a moment.
-  package func isInForce(at instant: Instant) -> Bool { from <= instant && instant < until }
 
   /// What it says of a good; nil where it says nothing.
   package func term(for good: AidGood) -> Term? { terms.first { $0.good == good } }
@@ -85,6 +92,7 @@ package struct ReliefNeed: Hashable, Sendable {
 
 /// What a region's cities have settled about helping each other.
 package struct AidTerms: Hashable, Sendable {
+  /// Those with which the record begins: each is the first version of its agreement.
   package let agreements: [AidAgreement]
   package let needs: [ReliefNeed]
   /// The share of the people in the footprint of a flood who leave their homes and are provided
@@ -104,15 +112,5 @@ package struct AidTerms: Hashable, Sendable {
     self.displaced = displaced
     self.reach = reach
     self.freshness = freshness
-  }
-
-  /// The agreements in force at a moment that both cities are party to and that cover a good.
-  package func agreements(
-    between one: City.ID, and other: City.ID, on good: AidGood, at instant: Instant
-  ) -> [AidAgreement] {
-    agreements.filter {
-      $0.isInForce(at: instant) && $0.parties.contains(one) && $0.parties.contains(other)
-        && $0.term(for: good) != nil
-    }
   }
 }

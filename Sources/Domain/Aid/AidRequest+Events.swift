@@ -27,6 +27,7 @@ extension AidLine {
       offered = message.quantity ?? 0
       price = message.price ?? .zero
       agreement = message.agreement
+      version = message.version
     case .accept: accepted = message.quantity ?? 0
     case .commit:
       committed = message.quantity ?? 0

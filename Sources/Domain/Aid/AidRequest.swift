@@ -129,6 +129,8 @@ package struct AidLine: Hashable, Sendable {
   package internal(set) var price = Money.zero
   /// The agreement that binds the price.
   package internal(set) var agreement: AidAgreement.ID?
+  /// The version of it under which the line was offered: it stays that, whatever is signed later.
+  package internal(set) var version: Int?
   package internal(set) var units: [Unit.ID] = []
   /// The way that it is on, or was on last.
   package internal(set) var journey: Journey?
@@ -221,6 +223,8 @@ package struct AidMessage: Hashable, Sendable {
   package var quantity: Int?
   package var price: Money?
   package var agreement: AidAgreement.ID?
+  /// The version of the agreement; nil in records of before it had any, which mean the first.
+  package var version: Int?
   package var units: [Unit.ID]
   package var journey: Journey?
   /// Until when it may stay, or by when it should be back.
@@ -235,7 +239,8 @@ package struct AidMessage: Hashable, Sendable {
 
   package init(
     _ trigger: AidTrigger, quantity: Int? = nil, price: Money? = nil,
-    agreement: AidAgreement.ID? = nil, units: [Unit.ID] = [], journey: Journey? = nil,
+    agreement: AidAgreement.ID? = nil, version: Int? = nil, units: [Unit.ID] = [],
+    journey: Journey? = nil,
     until: Instant? = nil, amount: Money? = nil, text: String = "",
     isByStandingConsent: Bool = false
   ) {
@@ -243,6 +248,7 @@ package struct AidMessage: Hashable, Sendable {
     self.quantity = quantity
     self.price = price
     self.agreement = agreement
+    self.version = version
     self.units = units
     self.journey = journey
     self.until = until

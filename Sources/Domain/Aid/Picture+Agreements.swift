@@ -13,7 +13,7 @@ extension Picture {
     at instant: Instant
   ) -> (agreement: AidAgreement, term: AidAgreement.Term)? {
     var best: (agreement: AidAgreement, term: AidAgreement.Term)?
-    for found in region.aid.agreements(between: lender, and: requester, on: good, at: instant) {
+    for found in agreements(between: lender, and: requester, on: good, at: instant) {
       guard let term = found.term(for: good),
         term.cap - aidInUse(under: found.id, by: lender, good) >= quantity
       else { continue }
@@ -40,12 +40,14 @@ extension Picture {
       }
       message.price = message.price ?? cover.term.tariff
       message.agreement = cover.agreement.id
+      message.version = cover.agreement.version
       return
     }
     guard let price = message.price, (Money.zero...Money.most).contains(price) else {
       throw .aid(.priceMissing)
     }
     message.agreement = nil
+    message.version = nil
   }
 }
 

@@ -72,7 +72,7 @@ extension Picture {
       returnBy: needed.advanced(by: .hours(24)))
     let offer = AidMessage(
       .offer, quantity: count, price: cover.term.tariff, agreement: cover.agreement.id,
-      isByStandingConsent: true)
+      version: cover.agreement.version, isByStandingConsent: true)
     let line = AidLine.ID(id, part.lender)
     func passed(_ message: AidMessage, _ state: AidState) -> Event {
       .aid(id, .passed(message, lender: part.lender, to: state))

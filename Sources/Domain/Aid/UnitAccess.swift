@@ -46,7 +46,7 @@ extension Picture {
     _ kind: UnitKind, from lender: City.ID, for incident: Incident, at now: Instant
   ) -> Int {
     let good = AidGood.units(kind)
-    let left = region.aid.agreements(between: lender, and: incident.city, on: good, at: now)
+    let left = agreements(between: lender, and: incident.city, on: good, at: now)
       .map { ($0.term(for: good)?.cap ?? 0) - aidInUse(under: $0.id, by: lender, good) }
     return max(acceptedLine(of: lender, kind, for: incident)?.accepted ?? 0, left.max() ?? 0)
   }

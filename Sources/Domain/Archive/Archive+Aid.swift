@@ -67,6 +67,7 @@ extension Archive {
     pass(&line.broughtHome)
     pass(&line.price)
     pass(&line.agreement)
+    pass(&line.version, 0) { $0.pass(&$1) }
     pass(&line.units)
     pass(&line.journey, .blank) { $0.pass(&$1) }
     pass(&line.departed)

@@ -55,6 +55,7 @@ extension Picture {
       $0.pass(&$2)
     }
     passAlliance(through: &archive)
+    passPreparedness(through: &archive)
     archive.pass(&trusts, (City.ID(""), Trust())) {
       $0.pass(&$1)
       $0.pass(&$2)

@@ -103,6 +103,7 @@ extension Picture {
         hazards[gone] = nil
         governances[.hazard(gone)] = nil
         forget(.hazard(gone))
+        riskFiles[.hazard(gone)] = nil
       }
     }
     hazards[id] = hazard

@@ -49,6 +49,7 @@ extension Picture {
       incidents[old] = nil
       governances[.incident(old)] = nil
       forget(.incident(old))
+      riskFiles[.incident(old)] = nil
     }
   }
 }

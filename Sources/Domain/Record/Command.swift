@@ -26,6 +26,8 @@ package enum Command: Hashable, Sendable {
   case trust(City.ID, TrustCommand)
   /// What is said of how cities did in a case, and what follows from that.
   indirect case evaluation(EvaluationCommand)
+  /// Agreements, plans, the programme, the file on a risk.
+  case prepare(PreparednessCommand)
 }
 
 /// What can be done to the watch itself.
@@ -164,6 +166,7 @@ extension Command {
       case .raise: .outside
       }
     case .evaluation(let command): command.authority
+    case .prepare(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -225,6 +228,34 @@ extension EvaluationCommand {
       case .drop: .coordinator
       case .remind, .fallDue: .outside
       }
+    }
+  }
+}
+
+extension PreparednessCommand {
+  /// A city's signature and a plan are a supervisor's; what the body drafts, ends, routes and
+  /// plans for the year a coordinator's; any desk takes note.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .agreement(let command):
+      switch command {
+      case .draft(_, let author, _), .withdraw(_, _, let author, _):
+        author == .body ? .coordinator : .supervisor
+      case .sign, .refuse, .leave: .supervisor
+      case .end: .coordinator
+      }
+    case .plan: .supervisor
+    case .programme(let command):
+      switch command {
+      case .add, .move, .cancel: .coordinator
+      case .state: .supervisor
+      }
+    case .risk(_, let command):
+      switch command {
+      case .move: .supervisor
+      case .reroute: .coordinator
+      }
+    case .takeNote: .dispatcher
     }
   }
 }

@@ -24,6 +24,8 @@ package enum Event: Hashable, Sendable {
   case trust(City.ID, TrustEvent)
   /// How cities did in a case, and what follows from that.
   indirect case evaluation(EvaluationEvent)
+  /// Agreements, plans, the programme, the file on a risk.
+  case preparedness(PreparednessEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -44,6 +46,7 @@ package enum Event: Hashable, Sendable {
     case .alliance(let event): event.subject
     case .trust(let city, _): city.rawValue
     case .evaluation(let event): event.subject
+    case .preparedness(let event): event.subject
     }
   }
 }

@@ -95,7 +95,7 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness:
       return nil
     }
     return nil
@@ -129,6 +129,7 @@ extension Picture {
     case .alliance(let event): return event.city(in: self)
     case .trust(let city, _): return city
     case .evaluation(let event): return event.city(in: self)
+    case .preparedness(let event): return self.city(of: event)
     }
   }
 

@@ -95,4 +95,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case alliance(AllianceRejection)
   case trust(TrustRejection)
   case evaluation(EvaluationRejection)
+  case preparedness(PreparednessRejection)
 }

@@ -53,7 +53,7 @@ package enum Donors {
           left: cell.held - gives, need: cell.need, agreement: cover?.agreement.id,
           tariff: cover?.term.tariff,
           isAboveCap: cover == nil
-            && !picture.region.aid.agreements(
+            && !picture.agreements(
               between: other.id, and: city, on: good, at: now
             ).isEmpty, age: cell.age, trust: picture.trust(in: other.id)))
     }

@@ -49,7 +49,7 @@ package struct CityCover: Sendable {
     callsPerHour = rules.callsPerMillionDay * Double(place.population) / 24e6
     traffic = Traffic.percentage(at: instant)
     let lenders = place.neighbours.filter {
-      !picture.region.aid.agreements(between: $0, and: city, on: .units(kind), at: instant).isEmpty
+      !picture.agreements(between: $0, and: city, on: .units(kind), at: instant).isEmpty
     }
     let near = Set([city] + (lends ? lenders : []))
     var posts: [Post] = []

@@ -114,6 +114,7 @@ extension AidMessage {
     writer.memberIfPresent("quantity", quantity)
     writer.memberIfPresent("price", price?.fen)
     writer.memberIfPresent("agreement", agreement?.rawValue)
+    writer.memberIfPresent("agreementVersion", version)
     if !units.isEmpty {
       writer.key("units")
       writer.array { writer in
@@ -132,6 +133,7 @@ extension AidMessage {
       trigger, quantity: try body.intIfPresent("quantity"),
       price: try body.intIfPresent("price").map { Money(fen: $0) },
       agreement: try body.stringIfPresent("agreement").map { AidAgreement.ID(rawValue: $0) },
+      version: try body.intIfPresent("agreementVersion"),
       units: try body.unitNames("units"), journey: try body.journeyIfPresent("journey"),
       until: try body.instantIfPresent("until"),
       amount: try body.intIfPresent("amount").map { Money(fen: $0) },

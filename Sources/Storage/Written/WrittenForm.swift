@@ -20,7 +20,7 @@ package enum WrittenForm {
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
     + GovernanceEventName.allCases.map(\.rawValue)
     + AllianceEventName.allCases.map(\.rawValue) + TrustEventName.allCases.map(\.rawValue)
-    + RoadEventName.allCases.map(\.rawValue)
+    + RoadEventName.allCases.map(\.rawValue) + PreparednessEventName.allCases.map(\.rawValue)
     + EvaluationEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
@@ -113,6 +113,7 @@ package enum WrittenForm {
       writer.member("of", city.rawValue)
       event.write(to: &writer)
     case .evaluation(let event): event.write(to: &writer)
+    case .preparedness(let event): event.write(to: &writer)
     }
   }
 
@@ -152,6 +153,9 @@ package enum WrittenForm {
     if let name = EvaluationEventName(rawValue: kind) {
       return .evaluation(try EvaluationEvent(name, body))
     }
+    if let name = PreparednessEventName(rawValue: kind) {
+      return .preparedness(try PreparednessEvent(name, body))
+    }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -186,6 +190,7 @@ extension Event {
     case .alliance(let event): event.writtenName.rawValue
     case .trust(_, let event): event.writtenName.rawValue
     case .evaluation(let event): event.writtenName.rawValue
+    case .preparedness(let event): event.writtenName.rawValue
     }
   }
 }

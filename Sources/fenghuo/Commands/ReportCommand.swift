@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes reports from a record.",
     subcommands: [
       AfterActionReport.self, ScorecardReport.self, AccountabilityOfCities.self,
-      SettlementReport.self, WhatIf.self, CaseEvaluationReport.self,
+      SettlementReport.self, AgreementsCommand.self, CaseEvaluationReport.self, WhatIf.self,
       Initial.self, FollowUp.self, Final.self,
     ])
 

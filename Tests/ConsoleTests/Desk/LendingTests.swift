@@ -56,7 +56,7 @@ import Testing
     // All that an agreement would give is out: what is left must be asked for.
     var sitting = try watch(without: [.hazmat]) { unit, sitting in
       let suzhou = try sitting.city("SUZ").id
-      let agreements = sitting.picture.region.aid.agreements(
+      let agreements = sitting.picture.agreements(
         between: unit.city, and: suzhou, on: .units(.hazmat), at: sitting.desk.now)
       return unit.city == suzhou || !agreements.isEmpty
     }
@@ -86,7 +86,7 @@ import Testing
   @Test func `before an incident is open, a opens it and the request follows`() throws {
     var sitting = try watch(without: [.hazmat]) { unit, sitting in
       let suzhou = try sitting.city("SUZ").id
-      let agreements = sitting.picture.region.aid.agreements(
+      let agreements = sitting.picture.agreements(
         between: unit.city, and: suzhou, on: .units(.hazmat), at: sitting.desk.now)
       return unit.city == suzhou || !agreements.isEmpty
     }

@@ -156,7 +156,7 @@ struct AidStories {
 
   @Test func anAgreementEndsAtItsLastMoment() {
     let agreements = { (instant: Instant) in
-      aidRegion.aid.agreements(
+      Desk(region: aidRegion).picture.agreements(
         between: .suzhou, and: .shanghai, on: .supply("sandbags"), at: instant
       ).count
     }
@@ -164,7 +164,7 @@ struct AidStories {
     #expect(agreements(end.advanced(by: .milliseconds(-1))) == 1)
     #expect(agreements(end) == 0)
     #expect(
-      aidRegion.aid.agreements(
+      Desk(region: aidRegion).picture.agreements(
         between: .suzhou, and: .wuxi, on: .supply("sandbags"), at: midnight
       ).isEmpty)
   }
