@@ -34,6 +34,8 @@ extension Picture {
     case .alliance(let command): return [.alliance(try decide(command, submission))]
     case .trust(let city, let command):
       return [.trust(city, try decide(command, on: city, submission))]
+    case .communicate(let command):
+      return [.communication(try decide(command, submission))]
     }
   }
 

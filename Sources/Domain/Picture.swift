@@ -30,6 +30,12 @@ package struct Picture: Sendable {
   package internal(set) var meetings: Registry<Meeting.ID, Meeting> = .init()
   /// How far each city is trusted, of whom the record knows something.
   package internal(set) var trusts: Registry<City.ID, Trust> = .init()
+  /// Notices to named cities: the newest.
+  package internal(set) var notices: Registry<CityNotice.ID, CityNotice> = .init()
+  /// Who stands watch where.
+  package internal(set) var watchPosts: Registry<Proposer, WatchPost> = .init()
+  /// The reports of situations, and the figures for them.
+  package internal(set) var sitreps: Registry<Matter, SitrepBook> = .init()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.
@@ -100,6 +106,9 @@ package struct Picture: Sendable {
   var meetingCounts: Registry<String, Int> = .init()
   var pastDecisions = Retirement<JointDecision.ID>(capacity: 200)
   var pastMeetings = Retirement<Meeting.ID>(capacity: 100)
+  /// How many notices each sender has written, by its letters.
+  var noticeCounts: Registry<String, Int> = .init()
+  var pastNotices = Retirement<CityNotice.ID>(capacity: 300)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)

@@ -30,6 +30,11 @@ enum Concern: Hashable, Comparable {
   case postureLook
   /// What a city has to say to what it is called to account for.
   case contest(BreachCandidate.ID)
+  case noticeReceipt(CityNotice.ID)
+  case notice(CityNotice.ID, City.ID)
+  case firstCrews
+  /// Who stands watch at a city's desk changes.
+  case shift(City.ID)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

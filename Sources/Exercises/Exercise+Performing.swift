@@ -46,6 +46,10 @@ extension Exercise {
     case .posture(let holder): return tend(holder, picture)
     case .postureLook: return lookAtPostures(picture)
     case .contest(let id): return contest(id, picture)
+    case .noticeReceipt(let id): return receive(id, picture)
+    case .notice(let id, let city): return attend(to: id, city, picture)
+    case .firstCrews: return postFirstCrews(picture)
+    case .shift(let city): return changeShift(of: city, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

@@ -116,6 +116,7 @@ package struct Exercise: Sendable {
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
+      case .communication(let event): consider(event, picture)
       }
       considerAnswering(entry, picture)
     }
@@ -131,6 +132,8 @@ package struct Exercise: Sendable {
     for request in picture.openAid { consider(request, picture) }
     for decision in picture.openDecisions { consider(decision, picture) }
     for meeting in picture.standingMeetings { consider(meeting, picture) }
+    for notice in picture.notices.sorted { consider(notice, picture) }
+    planShifts(picture)
     considerMatters(picture)
     considerTakingOver(picture)
     considerPostures(picture)

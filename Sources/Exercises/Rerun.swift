@@ -168,10 +168,11 @@ extension Event {
     case .alert(_, .escalated), .alert(_, .shelvingEnded), .road(.closureEnded): true
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .alliance(.decision(_, .lapsed)), .governance(_, .dutyEnded), .trust(_, .raised): true
+    case .communication(.notice(_, .reminded)): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication:
       false
     }
   }
@@ -183,7 +184,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .communication:
       nil
     }
   }
@@ -222,6 +223,7 @@ extension Event {
     case .stockCounted(let count): return .aid(.count(count))
     case .governance(let matter, let event): return .govern(matter, event.command)
     case .alliance(let event): return event.command.map { .alliance($0) }
+    case .communication(let event): return .communicate(event.command(in: picture))
     case .trust(let city, let event): return .trust(city, event.command)
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }

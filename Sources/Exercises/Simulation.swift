@@ -21,6 +21,8 @@ package struct Simulation: Sendable {
   private var waysLooked = Instant.distantPast
   /// Who is late with an answer to a joint decision; nil likewise.
   private var decisionWatch: DecisionWatch?
+  /// Which cities are to be reminded of notices; nil likewise.
+  private var noticeWatch: NoticeWatch?
   /// Which reports are late; nil likewise.
   private var clockWatch: ClockWatch?
   /// What time alone shows of cities' words.
@@ -53,6 +55,7 @@ package struct Simulation: Sendable {
   package mutating func keepClocks() {
     aidDeadlines = AidDeadlines(picture)
     decisionWatch = DecisionWatch(picture)
+    noticeWatch = NoticeWatch(picture)
     clockWatch = ClockWatch(exercise.statutes, picture)
     accountability = AccountabilityWatch(exercise.statutes, picture)
   }
@@ -97,6 +100,7 @@ package struct Simulation: Sendable {
       lookAtWays(emit)
       expireAid(emit)
       watchDecisions(emit)
+      remindOfNotices(emit)
       callToAccount(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
     }
@@ -126,6 +130,7 @@ package struct Simulation: Sendable {
     for entry in entries {
       aidDeadlines?.note(entry, in: picture)
       decisionWatch?.note(entry)
+      noticeWatch?.note(entry, in: picture)
       clockWatch?.note(entry, in: picture)
       accountability?.note(entry, in: picture)
     }
@@ -173,6 +178,15 @@ package struct Simulation: Sendable {
       let submission = Submission(
         command, by: .source(ReportKey.clocks), happened: exercise.now, received: exercise.now,
         isExercise: true)
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Reminds cities of notices, as a station's clock does.
+  private mutating func remindOfNotices(_ emit: (Entry) -> Void) {
+    for command in noticeWatch?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        command, by: .program, happened: exercise.now, received: exercise.now, isExercise: true)
       try? submit(submission, emit: emit)
     }
   }

@@ -48,6 +48,8 @@ package actor Station {
   var accountability: AccountabilityWatch
   /// Which cities are late with an answer to a joint decision.
   var decisionWatch: DecisionWatch
+  /// Which cities are to be reminded of notices.
+  var noticeWatch: NoticeWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -63,6 +65,7 @@ package actor Station {
     aidDeadlines = AidDeadlines(restored.picture)
     clockWatch = ClockWatch(settings.statutes, restored.picture)
     decisionWatch = DecisionWatch(restored.picture)
+    noticeWatch = NoticeWatch(restored.picture)
     accountability = AccountabilityWatch(settings.statutes, restored.picture)
     let wall = surroundings.wall()
     let begin = restored.beginning(of: settings, wall: wall)
@@ -224,6 +227,7 @@ package actor Station {
     expireAid(&batch, now)
     tellOfLateReports(&batch, now)
     watchDecisions(&batch, now)
+    remindOfNotices(&batch, now)
     callToAccount(&batch, now)
   }
 
@@ -339,6 +343,7 @@ package actor Station {
       aidDeadlines = AidDeadlines(picture)
       clockWatch = ClockWatch(settings.statutes, picture)
       decisionWatch = DecisionWatch(picture)
+      noticeWatch = NoticeWatch(picture)
       accountability = AccountabilityWatch(settings.statutes, picture)
       return
     }

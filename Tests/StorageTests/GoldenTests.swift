@@ -79,6 +79,8 @@ import Testing
     #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
     #expect(Set(PostureSamples.breaches) == Set(Breach.allCases))
     #expect(Set(PostureSamples.elements) == Set(ReportElement.allCases))
+    #expect(Set(CommunicationSamples.parts) == Set(CityNotice.Part.allCases))
+    #expect(Set(CommunicationSamples.measures) == Set(SitrepMeasure.allCases))
   }
 }
 

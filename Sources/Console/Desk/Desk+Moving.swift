@@ -84,6 +84,10 @@ extension Desk {
         moveInPostures(by: step)
       } else if screen == .accountability {
         moveInAccountability(by: step)
+      } else if screen == .handover {
+        moveInBrief(by: step)
+      } else if screen == .notices, !isNoticeOpen {
+        moveInNotices(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

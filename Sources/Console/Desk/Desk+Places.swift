@@ -24,6 +24,9 @@ extension Desk {
     case .goTrust: show(.trust)
     case .goPostures: show(.postures)
     case .goAccountability: show(.accountability)
+    case .goSitrep: show(.sitrep)
+    case .goHandover: show(.handover)
+    case .goNotices: show(.notices)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -51,6 +54,7 @@ extension Desk {
     if work.path.count > 20 { work.path.removeFirst() }
     work.path.append(screen)
     if name == .draft { draftIncident = currentIncident }
+    if name == .sitrep { sitrepMatter = currentMatter }
     screen = name
     isZoomed = false
     detailScroll = 0
@@ -77,6 +81,12 @@ extension Desk {
     case .accountability:
       isCandidateOpen = false
       if candidateCursor.item == nil { candidateCursor.item = candidateRows.first }
+    case .sitrep:
+      sitrepMatter = sitrepMatter ?? settings.statutes.gravestMatter(in: picture)
+    case .handover: if briefCursor.item == nil { briefCursor.item = brief.items.first?.name }
+    case .notices:
+      isNoticeOpen = false
+      if noticeCursor.item == nil { noticeCursor.item = noticeRows.first?.id }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -191,6 +201,7 @@ extension Desk {
     case .watch(.posture(let holder, _)):
       postureCursor.item = holder
       show(.postures)
+    case .communication(let event): return open(event)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -213,6 +224,8 @@ extension Desk {
     }
     if screen == .postures { return openPosture() }
     if screen == .accountability { return openCandidate() }
+    if screen == .notices { return isNoticeOpen ? [] : openNotice() }
+    if screen == .handover { return openBriefItem() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -243,6 +256,11 @@ extension Desk {
     }
     if screen == .accountability, isCandidateOpen, prompt == nil {
       isCandidateOpen = false
+      return []
+    }
+    if screen == .notices, isNoticeOpen, prompt == nil {
+      isNoticeOpen = false
+      detailScroll = 0
       return []
     }
     if prompt != nil {

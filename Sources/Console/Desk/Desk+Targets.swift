@@ -24,6 +24,9 @@ extension Desk {
     case .trust: return [.trust, .list, .everywhere]
     case .postures: return [.postures, .list, .everywhere]
     case .accountability: return [.accountability, .list, .everywhere]
+    case .sitrep: return [.sitrep, .everywhere]
+    case .handover: return [.handover, .list, .everywhere]
+    case .notices: return [.notices, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -68,7 +71,7 @@ extension Desk {
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability:
+      .postures, .accountability, .sitrep, .handover, .notices:
       .detail
     }
   }
@@ -144,7 +147,7 @@ extension Desk {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
       .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability:
+      .accountability, .sitrep, .handover, .notices:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

@@ -140,7 +140,7 @@ extension Entry {
     case .unit: return true
     case .road(let event): return event.unit != nil
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .trust:
+      .aid, .stockCounted, .governance, .alliance, .trust, .communication:
       return false
     }
   }

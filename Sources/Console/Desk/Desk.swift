@@ -70,6 +70,13 @@ package struct Desk: Sendable {
   package internal(set) var listedBreach: Breach?
   /// The newest entries that may show what cities answer for, oldest first.
   package internal(set) var papers: [Entry] = []
+  /// The notice under the cursor, and whether it takes the whole screen.
+  package internal(set) var noticeCursor = ListCursor<CityNotice.ID>()
+  package internal(set) var isNoticeOpen = false
+  /// The thing of the watch's brief under the cursor, by its name.
+  package internal(set) var briefCursor = ListCursor<String>()
+  /// The matter whose situation is reported.
+  package internal(set) var sitrepMatter: Matter?
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

@@ -46,6 +46,7 @@ package struct Form: Sendable {
     case govern(GovernanceForm)
     case alliance(AllianceForm)
     case trust(TrustForm)
+    case communication(CommunicationForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -75,11 +76,13 @@ package struct Form: Sendable {
       case alliance(AllianceField)
       case trust(TrustField)
       case posture(PostureField)
+      case communication(CommunicationField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
         if case .governance(let field) = self { return field.isOptional }
         if case .alliance(let field) = self { return field.isOptional }
+        if case .communication(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

@@ -20,6 +20,7 @@ package enum ActionID: Hashable, Sendable {
   case alliance(AllianceAct)
   case trust(TrustAct)
   case posture(PostureAct)
+  case communication(CommunicationAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -98,6 +99,9 @@ package enum ActionID: Hashable, Sendable {
     case goTrust = "go-trust"
     case goPostures = "go-postures"
     case goAccountability = "go-accountability"
+    case goSitrep = "go-sitrep"
+    case goHandover = "go-handover"
+    case goNotices = "go-notices"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -247,6 +251,21 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about notices, the watch and reports of a situation.
+  package enum CommunicationAct: String, CaseIterable, Hashable, Sendable {
+    case sitrepStep = "sitrep-step"
+    case sitrepBack = "sitrep-back"
+    case sitrepFigure = "sitrep-figure"
+    case handOver = "hand-over"
+    case takeWatch = "take-watch"
+    case question = "ask-about"
+    case standDown = "stand-down"
+    case acknowledge = "acknowledge-notice"
+    case remind
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -260,6 +279,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + DutyAct.allCases.map { .duty($0) }
     + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
     + PostureAct.allCases.map { .posture($0) }
+    + CommunicationAct.allCases.map { .communication($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -281,6 +301,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .alliance(let act): act.rawValue
     case .trust(let act): act.rawValue
     case .posture(let act): act.rawValue
+    case .communication(let act): act.rawValue
     }
   }
 
@@ -303,7 +324,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .trust(let act): act != .kind
-    case .duty, .alliance, .posture: true
+    case .duty, .alliance, .posture, .communication: true
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

@@ -27,6 +27,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case trust
   /// The screens of postures and of accountability.
   case postures, accountability
+  /// The screens of a situation's report, of the watch and its brief, and of notices.
+  case sitrep, handover, notices
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

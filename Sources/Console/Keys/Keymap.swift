@@ -6,6 +6,7 @@ package enum Keymap {
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties + alliance + trust + postures
+    + drill + dispatch + aid + duties + alliance + trust + communication
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -65,6 +66,8 @@ package enum Keymap {
     row(.place(.goTrust), "gT", .everywhere),
     row(.place(.goPostures), "gx", .everywhere),
     row(.place(.goAccountability), "gA", .everywhere),
+    row(.place(.goSitrep), "gI", .everywhere), row(.place(.goHandover), "gW", .everywhere),
+    row(.place(.goNotices), "gN", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -123,13 +126,15 @@ package enum Keymap {
   private static let aid = [
     row(.aid(.ask), "a", .supplies, .dispatch), row(.aid(.offer), "O", .supplies),
     row(.aid(.next), "a", .requests), row(.aid(.refuse), "x", .requests),
-    row(.aid(.steps), "e", .requests), row(.aid(.standFor), "s", .supplies, .requests),
+    row(.aid(.steps), "e", .requests),
+    row(.aid(.standFor), "s", .supplies, .requests, .handover, .notices),
   ]
 
   private static let duties = [
     row(.duty(.assess), "ga", .alert, .incident, .dispatch, .duties),
     row(.duty(.report), "gp", .alert, .incident, .dispatch, .duties),
-    row(.duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast),
+    row(
+      .duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast, .sitrep, .notices),
     row(.duty(.proposeLead), "gt", .alert, .incident, .duties, .forecast),
     row(.duty(.answerLead), "gy", .alert, .incident, .duties, .forecast),
     row(.duty(.assignLead), "gY", .alert, .incident, .duties, .forecast),
@@ -156,6 +161,18 @@ package enum Keymap {
   private static let postures = [
     row(.posture(.order), "e", .postures), row(.posture(.tick), "Spc", .postures),
     row(.posture(.complete), "c", .postures), row(.posture(.callOff), "X", .postures),
+  ]
+
+  private static let communication = [
+    row(.communication(.sitrepStep), "e", .sitrep),
+    row(.communication(.sitrepFigure), "m", .sitrep),
+    row(.communication(.sitrepBack), "X", .sitrep),
+    row(.communication(.handOver), "e", .handover),
+    row(.communication(.takeWatch), "a", .handover),
+    row(.communication(.question), "m", .handover),
+    row(.communication(.standDown), "X", .handover),
+    row(.communication(.acknowledge), "a", .notices),
+    row(.communication(.remind), "e", .notices),
   ]
 
   /// The first key of those sequences that have two.

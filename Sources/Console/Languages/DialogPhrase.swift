@@ -52,6 +52,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case alliance(AllianceSentence)
   case trust(TrustSentence)
   case posture(PostureSentence)
+  /// About notices, the watch and reports of a situation.
+  case communication(CommunicationSentence)
   /// About roads.
   case road(RoadSentence)
 }

@@ -70,6 +70,7 @@ extension Wording {
     case .alliance(let act): language.alliance.label(act)
     case .trust(let act): language.trust.label(act)
     case .posture(let act): language.postures.label(act)
+    case .communication(let act): language.communication.label(act)
     }
   }
 
@@ -92,6 +93,7 @@ extension Wording {
     case .alliance(let act): language.alliance.help(act)
     case .trust(let act): language.trust.help(act)
     case .posture(let act): language.postures.help(act)
+    case .communication(let act): language.communication.help(act)
     }
   }
 

@@ -102,6 +102,7 @@ extension Picture {
       for gone in pastHazards.add(id) {
         hazards[gone] = nil
         governances[.hazard(gone)] = nil
+        sitreps[.hazard(gone)] = nil
       }
     }
     hazards[id] = hazard

@@ -48,6 +48,7 @@ extension Picture {
     for old in closed.add(id) {
       incidents[old] = nil
       governances[.incident(old)] = nil
+      sitreps[.incident(old)] = nil
     }
   }
 }

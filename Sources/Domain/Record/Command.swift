@@ -24,6 +24,8 @@ package enum Command: Hashable, Sendable {
   case alliance(AllianceCommand)
   /// What is said of the trust in a city.
   case trust(City.ID, TrustCommand)
+  /// What desks pass on: notices, the watch, reports of a situation.
+  case communicate(CommunicationCommand)
 }
 
 /// What can be done to the watch itself.
@@ -161,6 +163,7 @@ extension Command {
       case .rule: .coordinator
       case .raise: .outside
       }
+    case .communicate(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -201,6 +204,19 @@ extension AllianceCommand {
       case .propose, .drop: .supervisor
       case .confirm, .handBack, .direct: .coordinator
       }
+    }
+  }
+}
+
+extension CommunicationCommand {
+  /// Whoever is on watch passes things on; a report of a situation is approved by who answers for
+  /// the desk. That something has come, and who stands watch at many desks, is told from outside.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .notice(_, .receive): .outside
+    case .takeWatch(let postings): postings.count > 1 ? .outside : .dispatcher
+    case .sitrep(_, .approve), .sitrep(_, .sendBack): .supervisor
+    case .send, .notice, .watch, .sitrep: .dispatcher
     }
   }
 }

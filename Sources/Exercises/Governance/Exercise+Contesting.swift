@@ -7,7 +7,7 @@ extension Exercise {
     switch entry.event {
     case .alert, .governance, .alliance, .aid, .trust: break
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .stockCounted:
+      .drill, .stockCounted, .communication:
       return
     }
     for city in region.cities {

@@ -206,7 +206,7 @@ extension JSONWriter {
 
 extension JSONObject {
   /// Who spoke: a city, or the coordinating body where none is named.
-  fileprivate func proposer(_ key: String) throws(JSONMismatch) -> Proposer {
+  func proposer(_ key: String) throws(JSONMismatch) -> Proposer {
     try stringIfPresent(key).map { .city(City.ID(rawValue: $0)) } ?? .body
   }
 
