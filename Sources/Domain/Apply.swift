@@ -27,6 +27,7 @@ extension Picture {
     case .trust(let city, let event): apply(event, to: city, entry)
     case .evaluation(let event): apply(event, entry)
     case .preparedness(let event): apply(event, entry)
+    case .communication(let event): apply(event, entry)
     }
     carryOn(entry)
     creditProgramme(entry)

@@ -36,6 +36,8 @@ extension Picture {
     case .trust(let city, let command):
       return [.trust(city, try decide(command, on: city, submission))]
     case .evaluation(let command): return [.evaluation(try decide(command, submission))]
+    case .communicate(let command):
+      return [.communication(try decide(command, submission))]
     }
   }
 

@@ -45,6 +45,12 @@ package struct Picture: Sendable {
   package internal(set) var trusts: Registry<City.ID, Trust> = .init()
   /// How cities did in cases, and what follows from that.
   package internal(set) var evaluations = Evaluations()
+  /// Notices to named cities: the newest.
+  package internal(set) var notices: Registry<CityNotice.ID, CityNotice> = .init()
+  /// Who stands watch where.
+  package internal(set) var watchPosts: Registry<Proposer, WatchPost> = .init()
+  /// The reports of situations, and the figures for them.
+  package internal(set) var sitreps: Registry<Matter, SitrepBook> = .init()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.
@@ -116,6 +122,9 @@ package struct Picture: Sendable {
   var pastDecisions = Retirement<JointDecision.ID>(capacity: 200)
   var pastMeetings = Retirement<Meeting.ID>(capacity: 100)
   var pastReminders = Retirement<Reminder.ID>(capacity: 400)
+  /// How many notices each sender has written, by its letters.
+  var noticeCounts: Registry<String, Int> = .init()
+  var pastNotices = Retirement<CityNotice.ID>(capacity: 300)
   var pastHazards = Retirement<Hazard.ID>(capacity: 40)
   /// Sources in the order in which they were heard first.
   var sources = Retirement<String>(capacity: 5_000)

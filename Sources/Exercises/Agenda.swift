@@ -34,6 +34,11 @@ enum Concern: Hashable, Comparable {
   case renewal(AidAgreement.ID)
   case plan(Matter)
   case consultation(Consultation)
+  case noticeReceipt(CityNotice.ID)
+  case notice(CityNotice.ID, City.ID)
+  case firstCrews
+  /// Who stands watch at a city's desk changes.
+  case shift(City.ID)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

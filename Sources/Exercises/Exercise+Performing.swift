@@ -50,6 +50,10 @@ extension Exercise {
     case .renewal(let id): return renew(id, picture)
     case .plan(let matter): return activatePlan(for: matter, picture)
     case .consultation(let step): return consult(step, picture)
+    case .noticeReceipt(let id): return receive(id, picture)
+    case .notice(let id, let city): return attend(to: id, city, picture)
+    case .firstCrews: return postFirstCrews(picture)
+    case .shift(let city): return changeShift(of: city, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

@@ -122,6 +122,7 @@ package struct Exercise: Sendable {
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
       case .evaluation(let event): consider(event, picture)
+      case .communication(let event): consider(event, picture)
       }
       considerAnswering(entry, picture)
     }
@@ -137,6 +138,8 @@ package struct Exercise: Sendable {
     for request in picture.openAid { consider(request, picture) }
     for decision in picture.openDecisions { consider(decision, picture) }
     for meeting in picture.standingMeetings { consider(meeting, picture) }
+    for notice in picture.notices.sorted { consider(notice, picture) }
+    planShifts(picture)
     considerMatters(picture)
     considerTakingOver(picture)
     considerPostures(picture)

@@ -169,10 +169,12 @@ extension Event {
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .alliance(.decision(_, .lapsed)), .governance(_, .dutyEnded), .trust(_, .raised): true
     case .evaluation(.lesson(_, .reminded)), .evaluation(.lesson(_, .fellDue)): true
+    case .communication(.notice(_, .reminded)): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness,
+      .communication:
       false
     }
   }
@@ -185,7 +187,7 @@ extension Event {
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness:
+      .preparedness, .communication:
       nil
     }
   }
@@ -224,6 +226,7 @@ extension Event {
     case .stockCounted(let count): return .aid(.count(count))
     case .governance(let matter, let event): return .govern(matter, event.command)
     case .alliance(let event): return event.command.map { .alliance($0) }
+    case .communication(let event): return .communicate(event.command(in: picture))
     case .trust(let city, let event): return .trust(city, event.command)
     case .evaluation(let event): return .evaluation(event.command)
     case .preparedness(let event): return .prepare(event.command)

@@ -21,6 +21,8 @@ package struct Simulation: Sendable {
   private var waysLooked = Instant.distantPast
   /// Who is late with an answer to a joint decision; nil likewise.
   private var decisionWatch: DecisionWatch?
+  /// Which cities are to be reminded of notices; nil likewise.
+  private var noticeWatch: NoticeWatch?
   /// Which reports are late; nil likewise.
   private var clockWatch: ClockWatch?
   /// What time alone shows of cities' words.
@@ -55,6 +57,7 @@ package struct Simulation: Sendable {
   package mutating func keepClocks() {
     aidDeadlines = AidDeadlines(picture)
     decisionWatch = DecisionWatch(picture)
+    noticeWatch = NoticeWatch(picture)
     clockWatch = ClockWatch(exercise.statutes, picture)
     accountability = AccountabilityWatch(exercise.statutes, picture)
     lessonWatch = LessonWatch(picture)
@@ -100,6 +103,7 @@ package struct Simulation: Sendable {
       lookAtWays(emit)
       expireAid(emit)
       watchDecisions(emit)
+      remindOfNotices(emit)
       callToAccount(emit)
       watchLessons(emit)
       if forecasting.due <= exercise.now { forecast(at: exercise.now, emit) }
@@ -130,6 +134,7 @@ package struct Simulation: Sendable {
     for entry in entries {
       aidDeadlines?.note(entry, in: picture)
       decisionWatch?.note(entry)
+      noticeWatch?.note(entry, in: picture)
       clockWatch?.note(entry, in: picture)
       accountability?.note(entry, in: picture)
       lessonWatch?.note(entry, in: picture)
@@ -187,6 +192,15 @@ package struct Simulation: Sendable {
     for (command, moment) in lessonWatch?.due(at: exercise.now, in: picture) ?? [] {
       let submission = Submission(
         command, by: .program, happened: moment, received: exercise.now, isExercise: true)
+      try? submit(submission, emit: emit)
+    }
+  }
+
+  /// Reminds cities of notices, as a station's clock does.
+  private mutating func remindOfNotices(_ emit: (Entry) -> Void) {
+    for command in noticeWatch?.due(at: exercise.now, in: picture) ?? [] {
+      let submission = Submission(
+        command, by: .program, happened: exercise.now, received: exercise.now, isExercise: true)
       try? submit(submission, emit: emit)
     }
   }

@@ -9,6 +9,7 @@ struct CityDraft {
   let province: LocalizedName
   let coordinate: Coordinate
   let population: Int
+  let census: Instant
   let area: Double
   let tile: Tile
   /// The three letters of the neighbours, with their places in the file.
@@ -45,13 +46,27 @@ extension RegionReader {
     let posts = roster.posts(city: id, letters: letters, districts: districts)
     return CityDraft(
       id: id, names: names, province: province(section), coordinate: place,
-      population: section.integer("population", .above(0)), area: section.number("area", .above(0)),
+      population: section.integer("population", .above(0)), census: census(section),
+      area: section.number("area", .above(0)),
       tile: tile(section),
       neighbours: section.list("neighbours") { ($0.string(), $0) },
       jurisdictions: [whole] + districts.flatMap(\.jurisdictions), stations: posts.stations,
       units: posts.units, supplies: roster.supplies(section, of: id),
       lifelines: lifelines(section, of: id, letters: letters, districts: districts),
       boundary: boundary(section, around: place))
+  }
+
+  /// The day of the census; the seventh national one where the file does not say.
+  private func census(_ section: Section) -> Instant {
+    guard let item = section.optional("census") else { return City.seventhCensus }
+    let numbers = item.string().split(separator: "-").compactMap { Int($0) }
+    let day =
+      numbers.count == 3
+      ? Instant(
+        year: numbers[0], month: numbers[1], day: numbers[2],
+        offsetInMinutes: Region.offsetInMinutes) : nil
+    if day == nil { item.report(.rule("is no day such as 2020-11-01")) }
+    return day ?? City.seventhCensus
   }
 
   /// The rings of a city's boundary, one for each piece of its ground; the seat lies in one.
@@ -70,7 +85,8 @@ extension RegionReader {
       id: draft.id, names: draft.names, province: draft.province, coordinate: draft.coordinate,
       population: draft.population, areaInSquareKilometres: draft.area,
       neighbours: draft.neighbours.compactMap { codes[$0.letters] }.sorted(), tile: draft.tile,
-      jurisdiction: Jurisdiction.ID(draft.id.rawValue), boundary: draft.boundary)
+      jurisdiction: Jurisdiction.ID(draft.id.rawValue), boundary: draft.boundary,
+      census: draft.census)
   }
 
   /// Reports neighbours that are not there, stand twice or do not name the city back.

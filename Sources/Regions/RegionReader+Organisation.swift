@@ -12,7 +12,7 @@ extension RegionReader {
           EmergencyClass.allCases.map {
             Organisation.Office(emergencyClass: $0, name: offices.name($0.rawValue))
           }
-        })
+        }, shiftHours: shiftHours(section))
     }
   }
 
@@ -26,5 +26,13 @@ extension RegionReader {
         period: section.choice("every", of: ProgrammeRule.Period.self),
         source: section.name("source"))
     }
+  }
+
+  /// The hours at which the watch changes hands; the usual where the file does not say.
+  private func shiftHours(_ section: Section) -> [Int] {
+    guard let items = section.optional("shifts")?.list(), !items.isEmpty else {
+      return Organisation.usualShiftHours
+    }
+    return Set(items.map { $0.integer(.within(0...23)) }).sorted()
   }
 }

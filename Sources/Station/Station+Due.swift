@@ -6,13 +6,13 @@ import Statutes
 extension Station {
   /// When a shelving or the closure of a road next ends, an alert that nobody takes becomes the
   /// supervisor's matter, a unit's silence is news, what was asked of another city is void, or a
-  /// report or an answer is late.
+  /// report, an answer or the acknowledgement of a notice is late.
   func watchDue(in picture: Picture) -> Instant? {
     let shelving = picture.shelved.compactMap { picture.alerts[$0]?.settingAside?.until }.min()
     let closures = picture.standingClosures.compactMap(\.until).min()
     let watches = [
       escalations.next, contacts.next, aidDeadlines.next, clockWatch.next, decisionWatch.next,
-      accountability.next,
+      accountability.next, noticeWatch.next,
       lessonWatch.next,
     ]
     // While units are under way.
@@ -89,6 +89,16 @@ extension Station {
     }
   }
 
+  /// Reminds cities of notices that they have not acknowledged in time.
+  func remindOfNotices(_ batch: inout Batch, _ now: Instant) {
+    for command in noticeWatch.due(at: now, in: batch.picture) {
+      batch.take(
+        Submission(
+          command, by: .program, happened: now, received: now, isExercise: settings.isExercise),
+        recorded: now)
+    }
+  }
+
   func loseContacts(_ batch: inout Batch, _ now: Instant) {
     for id in contacts.due(at: now, in: batch.picture) {
       batch.take(
@@ -124,6 +134,7 @@ extension Station {
       aidDeadlines.note(entry, in: picture)
       clockWatch.note(entry, in: picture)
       decisionWatch.note(entry)
+      noticeWatch.note(entry, in: picture)
       accountability.note(entry, in: picture)
       lessonWatch.note(entry, in: picture)
     }

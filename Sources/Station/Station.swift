@@ -50,6 +50,8 @@ package actor Station {
   var decisionWatch: DecisionWatch
   /// Which lessons are due.
   var lessonWatch: LessonWatch
+  /// Which cities are to be reminded of notices.
+  var noticeWatch: NoticeWatch
 
   /// A station over a record; what was recorded before is already in `restored`.
   package init(
@@ -65,6 +67,7 @@ package actor Station {
     aidDeadlines = AidDeadlines(restored.picture)
     clockWatch = ClockWatch(settings.statutes, restored.picture)
     decisionWatch = DecisionWatch(restored.picture)
+    noticeWatch = NoticeWatch(restored.picture)
     accountability = AccountabilityWatch(settings.statutes, restored.picture)
     lessonWatch = LessonWatch(restored.picture)
     let wall = surroundings.wall()
@@ -227,6 +230,7 @@ package actor Station {
     expireAid(&batch, now)
     tellOfLateReports(&batch, now)
     watchDecisions(&batch, now)
+    remindOfNotices(&batch, now)
     callToAccount(&batch, now)
     watchLessons(&batch, now)
   }
@@ -343,6 +347,7 @@ package actor Station {
       aidDeadlines = AidDeadlines(picture)
       clockWatch = ClockWatch(settings.statutes, picture)
       decisionWatch = DecisionWatch(picture)
+      noticeWatch = NoticeWatch(picture)
       accountability = AccountabilityWatch(settings.statutes, picture)
       lessonWatch = LessonWatch(picture)
       return

@@ -27,13 +27,14 @@ package struct AccountabilityWatch: Sendable {
     case .governance(_, .dutyEnded): break
     case .governance(let matter, _), .alliance(.intervention(let matter, _)):
       expect(matter, entry.recorded)
+    case .communication(.sent(_, let letter, _)): expect(letter.matter, entry.recorded)
     case .incident(let id, _): expect(.incident(id), entry.recorded)
     case .unit(_, .dispatched(let incident, _)): expect(.incident(incident), entry.recorded)
     case .hazard(let id, _): expect(.hazard(id), entry.recorded)
     case .watch(let event) where event.citySwitched != nil:
       for hazard in picture.standingHazards { expect(.hazard(hazard.id), entry.recorded) }
     case .watch, .alert, .unit, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
-      .stockCounted, .alliance, .road, .trust, .evaluation, .preparedness:
+      .stockCounted, .alliance, .road, .trust, .evaluation, .preparedness, .communication:
       break
     }
   }

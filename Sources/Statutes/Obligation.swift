@@ -23,6 +23,15 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     }
   }
 
+  /// What it is, without its matter: the rule, the template or the decision, with the owner.
+  package var shortName: String {
+    switch self {
+    case .report(let clock): clock.rule.id
+    case .answer(let answer): "\(answer.decision)/\(answer.city)"
+    case .duty(let duty): duty.id.rawValue
+    }
+  }
+
   package var matter: Matter {
     switch self {
     case .report(let clock): .incident(clock.incident)

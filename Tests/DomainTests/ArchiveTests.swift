@@ -10,7 +10,7 @@ import Testing
     let report = flood()
     let desk = Desk()
     // Liberties are telemetry that is not kept, and the region is given.
-    #expect(fields(desk.picture) == 75)
+    #expect(fields(desk.picture) == 80)
     #expect(fields(FeedState(source: "", city: nil, lastHeard: midnight)) == 6)
     #expect(
       fields(Alert(id: "SUZ-A1", report: report, at: midnight, annunciated: midnight)) == 20)
@@ -80,6 +80,32 @@ import Testing
     #expect(read.evaluations.judgements == [pair: 3])
     #expect(read.requitals(of: .wuxi) == picture.requitals(of: .wuxi))
     #expect(read.file(of: AllianceDesk.matter) == picture.file(of: AllianceDesk.matter))
+  }
+
+  @Test func everyFieldOfWhatDesksPassOnIsPassed() throws {
+    var desk = try CommunicationDesk()
+    try desk.send()
+    try desk.begin()
+    try desk.watch(.handOver(by: "wang", desk.seal(), remarks: "r"))
+    try desk.watch(.question(by: "chen", item: "SUZ-I1", text: "why?"))
+    try desk.sitrep(.tell(.init(.suzhou, .missing), 3, correction: nil))
+    try desk.issue()
+    #expect(try fields(desk.notice()) == 7)
+    #expect(try fields(desk.notice().letter) == 9)
+    #expect(try fields(desk.notice().facts) == 8)
+    #expect(try fields(desk.copy()) == 5)
+    #expect(fields(desk.post) == 6)
+    #expect(try fields(#require(desk.post.offer)) == 7)
+    #expect(fields(desk.seal()) == 4)
+    #expect(fields(desk.book) == 2)
+    #expect(try fields(#require(desk.book.current)) == 9)
+    #expect(try fields(#require(desk.book.current?.content)) == 4)
+    let picture = desk.desk.picture
+    let read = try #require(Picture(region: smallRegion, at: midnight, archive: picture.archive))
+    #expect(read.archive == picture.archive)
+    #expect(read.notices["SUZ-N1"] == picture.notices["SUZ-N1"])
+    #expect(read.watchPost(.city(.suzhou)) == desk.post)
+    #expect(read.sitrepBook(of: desk.matter) == desk.book)
   }
 
   @Test func whatGaugesLastShowedComesBackWithItsAge() throws {

@@ -158,6 +158,38 @@ struct RoleTests {
     (.requite(.suzhou, Requital(.training, reason: "r")), "cfx"),
   ]
 
+  /// The same of what desks pass on: whoever is on watch does, and who answers for the desk
+  /// approves what is reported.
+  private static let communication: [(CommunicationCommand, String)] = [
+    (
+      .send(.init(of: .incident("SUZ-I1"), from: .body, to: [.suzhou], .confidential, "t")),
+      "dscfx"
+    ),
+    (.notice("SUZ-N1", .receive([.suzhou])), "fx"),
+    (.notice("SUZ-N1", .read(.suzhou)), "dscfx"),
+    (.notice("SUZ-N1", .acknowledge(.suzhou, note: "")), "dscfx"),
+    (.notice("SUZ-N1", .remind([.suzhou])), "dscfx"),
+    (.takeWatch([Posting(.body, "wang")]), "dscfx"),
+    (.takeWatch([Posting(.body, "wang"), Posting(.city(.suzhou), "chen")]), "fx"),
+    (
+      .watch(
+        .body,
+        .handOver(
+          by: "wang", .init(sequence: 0, at: midnight, items: 0, digest: ""), remarks: "")),
+      "dscfx"
+    ),
+    (.watch(.body, .question(by: "chen", item: "i", text: "t")), "dscfx"),
+    (.watch(.body, .recall(by: "wang", reason: "r")), "dscfx"),
+    (.watch(.body, .takeOver(by: "chen")), "dscfx"),
+    (.watch(.body, .standDown(by: "wang", reason: "r")), "dscfx"),
+    (.sitrep(.incident("SUZ-I1"), .tell(.init(.suzhou, .dead), 1, correction: nil)), "dscfx"),
+    (.sitrep(.incident("SUZ-I1"), .draft(isFinal: false)), "dscfx"),
+    (.sitrep(.incident("SUZ-I1"), .prepare(by: "wang", remarks: "")), "dscfx"),
+    (.sitrep(.incident("SUZ-I1"), .approve(by: "li")), "scfx"),
+    (.sitrep(.incident("SUZ-I1"), .sendBack(reason: "r")), "scfx"),
+    (.sitrep(.incident("SUZ-I1"), .send(to: "p")), "dscfx"),
+  ]
+
   private func letter(of role: Role) -> Character {
     switch role {
     case .observer: "o"
@@ -174,6 +206,7 @@ struct RoleTests {
     rows += Self.alliance.map { (.alliance($0.0), $0.1) }
     rows += Self.evaluation.map { (.evaluation($0.0), $0.1) }
     rows += Self.preparedness.map { (.prepare($0.0), $0.1) }
+    rows += Self.communication.map { (.communicate($0.0), $0.1) }
     for (command, open) in rows {
       for role in Role.allCases {
         let answer = Desk().answer(to: command, by: Actor(name: "someone", role: role))

@@ -86,6 +86,8 @@ import Testing
     #expect(EvaluationSamples.hasEveryCriterion)
     #expect(Set(PreparednessSamples.stages) == Set(RiskStage.allCases))
     #expect(Set(PreparednessSamples.kinds) == Set(ProgrammeRule.Kind.allCases))
+    #expect(Set(CommunicationSamples.parts) == Set(CityNotice.Part.allCases))
+    #expect(Set(CommunicationSamples.measures) == Set(SitrepMeasure.allCases))
   }
 }
 

@@ -51,6 +51,7 @@ enum Samples {
     + PostureSamples.events
     + EvaluationSamples.events
     + PreparednessSamples.events
+    + CommunicationSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

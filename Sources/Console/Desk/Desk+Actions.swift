@@ -35,6 +35,7 @@ extension Desk {
     case .posture(let act): return perform(act)
     case .evaluation(let act): return perform(act)
     case .prepare(let act): return perform(act)
+    case .communication(let act): return perform(act)
     }
   }
 }

@@ -108,6 +108,8 @@ extension Desk {
   /// Leaves; asks first while alerts wait or a plan is open.
   mutating func quit() -> [Effect] {
     let waits = picture.total.unacknowledgedCount > 0
-    return waits || plan != nil || !work.pending.isEmpty ? askToQuit() : [.quit]
+    let isHandingOver = picture.watchPost(ownPost).offer != nil
+    return waits || isHandingOver || plan != nil || !work.pending.isEmpty
+      ? askToQuit() : [.quit]
   }
 }

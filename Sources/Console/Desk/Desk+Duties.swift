@@ -18,10 +18,13 @@ extension Desk {
   package var currentMatter: Matter? {
     switch screen {
     case .duties: currentObligation?.matter
+    case .sitrep: sitrepMatter
+    case .notices: currentNotice?.letter.matter
     case .forecast: ForecastPage.inOrder(picture.standingHazards).first.map { .hazard($0.id) }
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
       .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
-      .organisation, .decisions, .trust, .postures, .accountability, .evaluation, .agreements:
+      .organisation, .decisions, .trust, .postures, .accountability, .evaluation, .agreements,
+      .handover:
       currentIncident.map { .incident($0) } ?? hazardOfAlert.map { .hazard($0) }
     }
   }

@@ -88,6 +88,10 @@ extension Desk {
         moveInAccountability(by: step)
       } else if screen == .evaluation {
         moveInEvaluations(by: step)
+      } else if screen == .handover {
+        moveInBrief(by: step)
+      } else if screen == .notices, !isNoticeOpen {
+        moveInNotices(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

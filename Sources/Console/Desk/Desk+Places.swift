@@ -26,6 +26,9 @@ extension Desk {
     case .goAccountability: show(.accountability)
     case .goEvaluation: show(.evaluation)
     case .goAgreements: show(.agreements)
+    case .goSitrep: show(.sitrep)
+    case .goHandover: show(.handover)
+    case .goNotices: show(.notices)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -53,6 +56,7 @@ extension Desk {
     if work.path.count > 20 { work.path.removeFirst() }
     work.path.append(screen)
     if name == .draft { draftIncident = currentIncident }
+    if name == .sitrep { sitrepMatter = currentMatter }
     screen = name
     isZoomed = false
     detailScroll = 0
@@ -83,6 +87,12 @@ extension Desk {
       isCandidateOpen = false
       if candidateCursor.item == nil { candidateCursor.item = candidateRows.first }
     case .evaluation: evaluation.depth = .list
+    case .sitrep:
+      sitrepMatter = sitrepMatter ?? settings.statutes.gravestMatter(in: picture)
+    case .handover: if briefCursor.item == nil { briefCursor.item = brief.items.first?.name }
+    case .notices:
+      isNoticeOpen = false
+      if noticeCursor.item == nil { noticeCursor.item = noticeRows.first?.id }
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -203,6 +213,7 @@ extension Desk {
     case .evaluation(let event):
       show(.evaluation)
       point(to: event)
+    case .communication(let event): return open(event)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -227,6 +238,8 @@ extension Desk {
     if screen == .accountability { return openCandidate() }
     if screen == .evaluation { return openEvaluation() }
     if screen == .agreements { return openPreparednessRow() }
+    if screen == .notices { return isNoticeOpen ? [] : openNotice() }
+    if screen == .handover { return openBriefItem() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -265,6 +278,11 @@ extension Desk {
       return []
     }
     if screen == .evaluation, prompt == nil, closeEvaluation() { return [] }
+    if screen == .notices, isNoticeOpen, prompt == nil {
+      isNoticeOpen = false
+      detailScroll = 0
+      return []
+    }
     if prompt != nil {
       closePrompt()
     } else if queue.rangeStart != nil {

@@ -26,6 +26,9 @@ extension Desk {
     case .accountability: return [.accountability, .list, .everywhere]
     case .evaluation: return [.evaluation, .list, .everywhere]
     case .agreements: return [.agreements, .list, .everywhere]
+    case .sitrep: return [.sitrep, .everywhere]
+    case .handover: return [.handover, .list, .everywhere]
+    case .notices: return [.notices, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -70,7 +73,7 @@ extension Desk {
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability, .evaluation, .agreements:
+      .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
       .detail
     }
   }
@@ -146,7 +149,7 @@ extension Desk {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
       .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability, .evaluation, .agreements:
+      .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

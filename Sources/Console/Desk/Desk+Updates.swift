@@ -140,7 +140,8 @@ extension Entry {
     case .unit: return true
     case .road(let event): return event.unit != nil
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness:
+      .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness,
+      .communication:
       return false
     }
   }

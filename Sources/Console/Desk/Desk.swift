@@ -75,6 +75,13 @@ package struct Desk: Sendable {
   package internal(set) var papers: [Entry] = []
   /// What the screen of evaluations shows.
   package internal(set) var evaluation = EvaluationView()
+  /// The notice under the cursor, and whether it takes the whole screen.
+  package internal(set) var noticeCursor = ListCursor<CityNotice.ID>()
+  package internal(set) var isNoticeOpen = false
+  /// The thing of the watch's brief under the cursor, by its name.
+  package internal(set) var briefCursor = ListCursor<String>()
+  /// The matter whose situation is reported.
+  package internal(set) var sitrepMatter: Matter?
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

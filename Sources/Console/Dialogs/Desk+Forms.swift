@@ -143,6 +143,7 @@ extension Desk {
     var lines: [DialogPhrase] = []
     if waiting > 0 { lines.append(.stillWaiting(waiting)) }
     if plan != nil { lines.append(.planIsOpen) }
+    if picture.watchPost(ownPost).offer != nil { lines.append(.communication(.handoverIsOpen)) }
     if !work.pending.isEmpty { lines.append(.notAnsweredYet(work.pending.count)) }
     lines.append(.recordIsKept)
     return ask(.quit, .quitTitle, lines: lines, isDangerous: true)

@@ -5,7 +5,6 @@ internal import Statutes
 package enum GovernanceForm: Hashable, Sendable {
   case assess(Incident.ID)
   case report(Incident.ID)
-  case tell(Matter, [City.ID])
   case propose(Matter)
   case answer(Matter)
   case assign(Matter)
@@ -95,19 +94,6 @@ extension Desk {
     return settings.statutes.clocks(of: incident, in: picture, at: now).first(where: \.isOpen)
   }
 
-  /// Asks whether all that are concerned and were not told are told now.
-  mutating func askToTell(of matter: Matter) -> [Effect] {
-    let record = picture.governance(of: matter)
-    let found = picture.responsibility(for: matter)
-    let concerned = (found?.assists.map(\.city) ?? []) + (found?.informs.map(\.city) ?? [])
-    let cities = concerned.filter { record.wasTold($0) == nil }
-    guard !cities.isEmpty else { return refuse(.governance(.nobodyToTell)) }
-    let names = cities.map { cityName($0) }.joined(separator: language == .en ? ", " : "、")
-    return ask(
-      .govern(.tell(matter, cities)), .governance(.tellTitle(matter.name)),
-      lines: [.governance(.willTell(names))])
-  }
-
   /// Asks which city is to lead, and why.
   mutating func askForLead(of matter: Matter, _ purpose: GovernanceForm) -> [Effect] {
     guard let found = picture.responsibility(for: matter) else {
@@ -180,8 +166,6 @@ extension Desk {
       guard let told = figures(in: form, [.dead, .injured, .moved]) else { return [] }
       let report = filedReport(form, on: incident, telling: told)
       return submit(.govern(.incident(id), .report(report)), .duty(.report), id.rawValue)
-    case .tell(let matter, let cities):
-      return submit(.govern(matter, .tell(cities)), .duty(.tell), matter.name)
     case .propose(let matter):
       guard let city = city(named: form) else { return refuse(.noSuchCity(form.text(.city))) }
       let command = GovernanceCommand.proposeLead(to: city, reason: form.text(.reason))

@@ -48,6 +48,7 @@ package struct Form: Sendable {
     case trust(TrustForm)
     case evaluation(EvaluationForm)
     case prepare(PreparednessForm)
+    case communication(CommunicationForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -79,6 +80,7 @@ package struct Form: Sendable {
       case posture(PostureField)
       case evaluation(EvaluationField)
       case prepare(PreparednessField)
+      case communication(CommunicationField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
@@ -86,6 +88,7 @@ package struct Form: Sendable {
         if case .alliance(let field) = self { return field.isOptional }
         if case .evaluation(let field) = self { return field.isOptional }
         if case .prepare(let field) = self { return field.isOptional }
+        if case .communication(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

@@ -22,6 +22,7 @@ package enum ActionID: Hashable, Sendable {
   case posture(PostureAct)
   case evaluation(EvaluationAct)
   case prepare(PreparednessAct)
+  case communication(CommunicationAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -102,6 +103,9 @@ package enum ActionID: Hashable, Sendable {
     case goAccountability = "go-accountability"
     case goEvaluation = "go-evaluation"
     case goAgreements = "go-agreements"
+    case goSitrep = "go-sitrep"
+    case goHandover = "go-handover"
+    case goNotices = "go-notices"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -290,6 +294,21 @@ extension ActionID {
   }
 }
 
+extension ActionID {
+  /// What is done about notices, the watch and reports of a situation.
+  package enum CommunicationAct: String, CaseIterable, Hashable, Sendable {
+    case sitrepStep = "sitrep-step"
+    case sitrepBack = "sitrep-back"
+    case sitrepFigure = "sitrep-figure"
+    case handOver = "hand-over"
+    case takeWatch = "take-watch"
+    case question = "ask-about"
+    case standDown = "stand-down"
+    case acknowledge = "acknowledge-notice"
+    case remind
+  }
+}
+
 extension ActionID: CaseIterable, RawRepresentable {
   package static let allCases: [ActionID] =
     Movement.allCases.map { .move($0) } + AlertAct.allCases.map { .alert($0) }
@@ -305,6 +324,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + PostureAct.allCases.map { .posture($0) }
     + EvaluationAct.allCases.map { .evaluation($0) }
     + PreparednessAct.allCases.map { .prepare($0) }
+    + CommunicationAct.allCases.map { .communication($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -328,6 +348,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .posture(let act): act.rawValue
     case .evaluation(let act): act.rawValue
     case .prepare(let act): act.rawValue
+    case .communication(let act): act.rawValue
     }
   }
 
@@ -350,7 +371,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .drill(let act): act != .changeSeat
     case .map(let act): act == .switchPosture
     case .trust(let act): act != .kind
-    case .duty, .alliance, .posture, .prepare: true
+    case .duty, .alliance, .posture, .prepare, .communication: true
     case .evaluation(let act): act != .basis && act != .weights && act != .lessons
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor

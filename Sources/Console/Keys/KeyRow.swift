@@ -31,6 +31,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case evaluation
   /// The screen of agreements, plans and the programme.
   case agreements
+  /// The screens of a situation's report, of the watch and its brief, and of notices.
+  case sitrep, handover, notices
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

@@ -8,6 +8,7 @@ package enum Keymap {
     + drill + dispatch + aid + duties + alliance + trust + postures
     + evaluation
     + preparedness
+    + drill + dispatch + aid + duties + alliance + trust + communication
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -69,6 +70,8 @@ package enum Keymap {
     row(.place(.goAccountability), "gA", .everywhere),
     row(.place(.goEvaluation), "gE", .everywhere),
     row(.place(.goAgreements), "gM", .everywhere),
+    row(.place(.goSitrep), "gI", .everywhere), row(.place(.goHandover), "gW", .everywhere),
+    row(.place(.goNotices), "gN", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -127,13 +130,15 @@ package enum Keymap {
   private static let aid = [
     row(.aid(.ask), "a", .supplies, .dispatch), row(.aid(.offer), "O", .supplies),
     row(.aid(.next), "a", .requests), row(.aid(.refuse), "x", .requests),
-    row(.aid(.steps), "e", .requests), row(.aid(.standFor), "s", .supplies, .requests),
+    row(.aid(.steps), "e", .requests),
+    row(.aid(.standFor), "s", .supplies, .requests, .handover, .notices),
   ]
 
   private static let duties = [
     row(.duty(.assess), "ga", .alert, .incident, .dispatch, .duties),
     row(.duty(.report), "gp", .alert, .incident, .dispatch, .duties),
-    row(.duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast),
+    row(
+      .duty(.tell), "gn", .alert, .incident, .dispatch, .duties, .forecast, .sitrep, .notices),
     row(.duty(.proposeLead), "gt", .alert, .incident, .duties, .forecast),
     row(.duty(.answerLead), "gy", .alert, .incident, .duties, .forecast),
     row(.duty(.assignLead), "gY", .alert, .incident, .duties, .forecast),
@@ -182,6 +187,18 @@ package enum Keymap {
     row(.prepare(.startPlan), "gv", .alert, .incident, .duties, .forecast),
     row(.prepare(.stage), "gk", .alert, .incident, .duties, .forecast),
     row(.prepare(.office), "gz", .alert, .incident, .duties, .forecast),
+  ]
+
+  private static let communication = [
+    row(.communication(.sitrepStep), "e", .sitrep),
+    row(.communication(.sitrepFigure), "m", .sitrep),
+    row(.communication(.sitrepBack), "X", .sitrep),
+    row(.communication(.handOver), "e", .handover),
+    row(.communication(.takeWatch), "a", .handover),
+    row(.communication(.question), "m", .handover),
+    row(.communication(.standDown), "X", .handover),
+    row(.communication(.acknowledge), "a", .notices),
+    row(.communication(.remind), "e", .notices),
   ]
 
   /// The first key of those sequences that have two.

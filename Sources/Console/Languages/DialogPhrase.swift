@@ -54,6 +54,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case posture(PostureSentence)
   case evaluation(EvaluationSentence)
   case prepare(PreparednessSentence)
+  /// About notices, the watch and reports of a situation.
+  case communication(CommunicationSentence)
   /// About roads.
   case road(RoadSentence)
 }

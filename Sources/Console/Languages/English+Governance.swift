@@ -19,7 +19,7 @@ extension GovernancePhrases {
       switch act {
       case .assess: "Grade the incident: say what is known of its losses; the table gives Ⅰ to Ⅳ."
       case .report: "Put on record that a report was made: which, to whom, by phone or in writing."
-      case .tell: "Put on record that every assisting and neighbouring city was told."
+      case .tell: "Send a notice to the cities concerned, or put on record that they were told."
       case .proposeLead: "Offer the lead to another city, with a reason; it answers for itself."
       case .answerLead:
         "Answer an offer of the lead: consent, refuse with a reason, or withdraw it."
@@ -62,8 +62,6 @@ extension GovernancePhrases {
     case .draftLacks(""): "The draft (gP) is complete."
     case .draftLacks(let what):
       "The draft (gP) lacks: \(what). Without them it is a pre-report: say what is lacking."
-    case .tellTitle(let name): "Tell of \(name)"
-    case .willTell(let cities): "Put on record as told now: \(cities)."
     case .proposeTitle(let name): "Offer the lead of \(name)"
     case .willPropose(let from): "\(from) leads, and goes on until the other city consents."
     case .answerTitle(let name): "The lead of \(name)"
@@ -75,7 +73,6 @@ extension GovernancePhrases {
     case .provesItself: "The record would show it by itself; say why it does not."
     case .notANumber(let label): "\(label): a whole number, or nothing."
     case .nothingHere: "No incident or hazard is at hand."
-    case .nobodyToTell: "Every city concerned has been told."
     case .noOffer: "The lead is not offered to anybody."
     case .nobodyElse: "No other city is concerned."
     case .dutyIsDone: "This is done."

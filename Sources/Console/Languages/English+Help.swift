@@ -104,6 +104,9 @@ extension English {
     case .goAccountability:
       "Show what cities may have to answer for, what presses most first."
     case .goEvaluation: "Show how cities did in cases, by whom that is said, and what follows."
+    case .goSitrep: "Show the report of the situation at hand as it stands, and what is missing."
+    case .goHandover: "Show the brief of the watch: what is open, and who signs for it."
+    case .goNotices: "Show notices to named cities, and what each has done with them."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

@@ -71,6 +71,7 @@ extension English {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .communication(let sentence): language.communication.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)

@@ -123,6 +123,7 @@ extension English {
     case .posture(let rejection): language.postures.rejection(rejection)
     case .evaluation(let rejection): language.evaluation.rejection(rejection)
     case .preparedness(let rejection): language.preparedness.rejection(rejection)
+    case .communication(let rejection): language.communication.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

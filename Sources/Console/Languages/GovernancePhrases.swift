@@ -10,8 +10,6 @@ package enum GovernanceSentence: Hashable, Sendable {
   case reportTitle(String)
   /// What the draft lacks, in words; empty where it lacks nothing.
   case draftLacks(String)
-  case tellTitle(String)
-  case willTell(String)
   case proposeTitle(String)
   case willPropose(from: String)
   case answerTitle(String)
@@ -22,7 +20,7 @@ package enum GovernanceSentence: Hashable, Sendable {
   case ownedBy(String, due: String)
   case provesItself
   case notANumber(String)
-  case nothingHere, nobodyToTell, noOffer, nobodyElse, dutyIsDone
+  case nothingHere, noOffer, nobodyElse, dutyIsDone
 }
 
 /// The fields of the forms about how cities answer for a matter.

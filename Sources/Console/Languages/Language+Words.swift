@@ -87,6 +87,7 @@ extension Language {
     case .trust(let city, let event): return trust.event(event, city, names)
     case .evaluation(let event): return evaluation.event(event, names)
     case .preparedness(let event): return preparedness.event(event, names)
+    case .communication(let event): return communication.event(event, names)
     }
   }
 }

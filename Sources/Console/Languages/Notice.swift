@@ -45,6 +45,7 @@ package enum Notice: Hashable, Sendable {
   case governance(GovernanceSentence)
   /// About what cities do together.
   case alliance(AllianceSentence)
+  case communication(CommunicationSentence)
   case trust(TrustSentence)
   case posture(PostureSentence)
   case evaluation(EvaluationSentence)

@@ -101,6 +101,9 @@ extension SimplifiedChinese {
     case .goAccountability:
       "显示待问责事项，最急的在前。"
     case .goEvaluation: "显示各案例评估：各城市得分、由谁评定、整改事项。"
+    case .goSitrep: "显示当前事项的态势报告及尚缺内容。"
+    case .goHandover: "显示交班清单：未了事项及签字情况。"
+    case .goNotices: "显示发往指定城市的通报及收阅签收情况。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

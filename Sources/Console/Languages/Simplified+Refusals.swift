@@ -113,6 +113,7 @@ extension SimplifiedChinese {
     case .posture(let rejection): language.postures.rejection(rejection)
     case .evaluation(let rejection): language.evaluation.rejection(rejection)
     case .preparedness(let rejection): language.preparedness.rejection(rejection)
+    case .communication(let rejection): language.communication.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -58,6 +58,7 @@ extension TraditionalChinese {
     case .aid(let sentence): text(sentence)
     case .governance(let sentence): language.governance.sentence(sentence)
     case .alliance(let sentence): language.alliance.sentence(sentence)
+    case .communication(let sentence): language.communication.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
@@ -103,6 +104,7 @@ extension TraditionalChinese {
     case .minutes: "持續min"
     case .governance(let field): language.governance.field(field)
     case .alliance(let field): language.alliance.field(field)
+    case .communication(let field): language.communication.field(field)
     case .trust(let field): language.trust.field(field)
     case .posture(let field): language.postures.field(field)
     case .evaluation(let field): language.evaluation.field(field)

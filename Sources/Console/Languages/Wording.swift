@@ -72,6 +72,7 @@ extension Wording {
     case .posture(let act): language.postures.label(act)
     case .evaluation(let act): language.evaluation.label(act)
     case .prepare(let act): language.preparedness.label(act)
+    case .communication(let act): language.communication.label(act)
     }
   }
 
@@ -96,6 +97,7 @@ extension Wording {
     case .posture(let act): language.postures.help(act)
     case .evaluation(let act): language.evaluation.help(act)
     case .prepare(let act): language.preparedness.help(act)
+    case .communication(let act): language.communication.help(act)
     }
   }
 

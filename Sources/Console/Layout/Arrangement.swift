@@ -123,6 +123,9 @@ package struct Arrangement: Hashable, Sendable {
     case .accountability: .accountability
     case .evaluation: .evaluation
     case .agreements: .agreements
+    case .sitrep: .sitrep
+    case .handover: .handover
+    case .notices: .notices
     }
   }
 
@@ -140,7 +143,7 @@ package struct Arrangement: Hashable, Sendable {
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements:
+      .evaluation, .agreements, .sitrep, .handover, .notices:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation, .prepare:
+      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation, .prepare, .communication:
       return !action.isAct
     }
   }
@@ -68,6 +68,10 @@ extension Desk {
       }
     let open: [ActionID] = evaluation.depth == .figure ? [] : [.move(.open)]
     return open + acts.map { .evaluation($0) } + [.move(.back)]
+  }
+
+  private func communicationHints(_ acts: [ActionID.CommunicationAct]) -> [ActionID] {
+    acts.map { .communication($0) } + [.move(.back)]
   }
 
   private var hintActions: [ActionID] {
@@ -102,6 +106,11 @@ extension Desk {
         + [.posture(.callOff), .move(.back)]
     case .organisation: return [.move(.open), .place(.goPostures), .move(.back)]
     case .evaluation: return evaluationHints
+    case .sitrep:
+      return communicationHints([.sitrepStep, .sitrepFigure, .sitrepBack]) + [.duty(.tell)]
+    case .handover: return communicationHints([.handOver, .takeWatch, .question, .standDown])
+    case .notices:
+      return [.move(.open)] + communicationHints([.acknowledge, .remind]) + [.aid(.standFor)]
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

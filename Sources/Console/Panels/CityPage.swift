@@ -1,4 +1,5 @@
 import Domain
+import Statutes
 import Terminal
 
 /// Everything about one city: how it stands, what is open, what it has, what is known and how old.
@@ -25,7 +26,9 @@ struct CityPage {
     first.add(" \(scene.language.name(city.name))", .textStrong)
     first.add("  \(scene.language.name(city.province)) \(city.id.rawValue)", .textDim)
     let posture = scene.picture.posture(of: city.id)
-    let people = words.people(NumberText.grouped(city.population))
+    let census = CivilTime(city.census, offsetInMinutes: scene.offsetInMinutes).date
+    let people =
+      words.people(NumberText.grouped(city.population)) + " (\(census))"
     let area = words.area(NumberText.grouped(Int(city.areaInSquareKilometres.rounded())))
     let density = words.density(NumberText.grouped(Int(city.density.rounded())))
     let neighbours = scene.region.neighbours(of: city.id).map { neighbour in
@@ -33,7 +36,7 @@ struct CityPage {
     }
     return [first]
       + field(words.posture, standing(posture), posture == .routine ? .text : .dueSoon, width)
-      + field(words.base, [people, area, density].joined(separator: " · "), .text, width)
+      + field(words.base, [people, area, density].joined(separator: " · "), censusFace, width)
       + field(words.neighbours, neighbours.joined(separator: "  "), .text, width)
   }
 
@@ -52,6 +55,10 @@ struct CityPage {
       items == 0 ? nil : "\(terms.checklist) \(record.ticks.count)/\(items)",
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var censusFace: Face {
+    city.census.duration(to: scene.now) > City.censusFreshness ? .stale : .text
   }
 
   private func alerts(_ width: Int) -> [TextLine] {
@@ -100,25 +107,43 @@ struct CityPage {
       guard let count = roster.counts[status], count > 0 else { return nil }
       return "\(scene.words.terms.unitStatus(status)) \(count)"
     }
-    return field(words.units, states.joined(separator: " · "), .text, width)
+    let unheard = units.count { $0.contactLost != nil }
+    let silent =
+      unheard == 0 ? [] : ["? " + scene.language.handover.kind(.silent) + " \(unheard)"]
+    return field(
+      words.units, (states + silent).joined(separator: " · "), unheard == 0 ? .text : .stale,
+      width)
       + field(words.freeOfAll, pieces.joined(separator: " · "), .text, width)
   }
 
+  /// What the city holds: what was counted too long ago stands apart, and is relied on by nobody.
   private func supplies(_ width: Int) -> [TextLine] {
     let stocks = scene.region.supplies.filter { $0.city == city.id }
-    guard let first = stocks.first else { return [] }
+    let limit = scene.region.aid.freshness
+    func isStale(_ stock: SupplyStock) -> Bool {
+      scene.picture.stock(of: city.id, stock.item).counted.duration(to: scene.now) > limit
+    }
+    return counted(stocks.filter { !isStale($0) }, words.supplies, .text, width)
+      + counted(stocks.filter(isStale), "? " + words.supplies, .stale, width)
+  }
+
+  /// Stocks with the day of the oldest count among them.
+  private func counted(
+    _ stocks: [SupplyStock], _ label: String, _ face: Face, _ width: Int
+  ) -> [TextLine] {
+    let counts = stocks.map { scene.picture.stock(of: city.id, $0.item).counted }
+    guard let oldest = counts.min() else { return [] }
     let items = scene.region.resources.items
     let pieces = stocks.compactMap { stock -> String? in
       guard let item = items.first(where: { $0.id == stock.item }) else { return nil }
-      let name = scene.language.name(item.name)
       let held = scene.picture.stock(of: city.id, stock.item).usable
-      return "\(name) \(NumberText.grouped(held)) \(scene.language.name(item.unit))"
+      return "\(scene.language.name(item.name)) \(NumberText.grouped(held)) "
+        + scene.language.name(item.unit)
     }
-    let oldest = stocks.map { scene.picture.stock(of: city.id, $0.item).counted }.min()
-    let day = oldest.map { CivilTime($0, offsetInMinutes: scene.offsetInMinutes).date }
+    let day = CivilTime(oldest, offsetInMinutes: scene.offsetInMinutes).date
+    let age = scene.age(oldest)
     return field(
-      words.supplies,
-      pieces.joined(separator: " · ") + "  " + words.asOf(day ?? first.asOf), .text, width)
+      label, pieces.joined(separator: " · ") + "  " + words.asOf("\(day), \(age)"), face, width)
   }
 
   private func feeds(_ width: Int) -> [TextLine] {

@@ -66,13 +66,7 @@ struct DutyPage {
       .trailing(state(row, isLate), face)
   }
 
-  private func what(_ row: Obligation) -> String {
-    switch row {
-    case .duty(let duty): scene.language.name(duty.template.text)
-    case .report(let clock): scene.language.governance.name(of: clock.rule)
-    case .answer(let answer): scene.language.alliance.page.duty(answer.decision.rawValue)
-    }
-  }
+  private func what(_ row: Obligation) -> String { scene.language.title(of: row) }
 
   private func state(_ row: Obligation, _ isLate: Bool) -> String {
     if row.isDone { return isLate ? words.doneLate : words.done }
@@ -126,6 +120,17 @@ struct DutyPage {
       case .hand(let note, let by, let at): return words.byHand(by.name, scene.hour(at), note)
       case nil: return words.awaited(duty.template.evidence)
       }
+    }
+  }
+}
+
+extension Language {
+  /// What a city owes: the report, the duty or the answer.
+  func title(of obligation: Obligation) -> String {
+    switch obligation {
+    case .duty(let duty): name(duty.template.text)
+    case .report(let clock): governance.name(of: clock.rule)
+    case .answer(let answer): alliance.page.duty(answer.decision.rawValue)
     }
   }
 }

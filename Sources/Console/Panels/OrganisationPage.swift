@@ -3,7 +3,7 @@ import Statutes
 import Terminal
 
 /// Who coordinates the cities: the offices, what each has to lead now and what it signs with
-/// others.
+/// others; and who stands watch in each city.
 struct OrganisationPage {
   let scene: Scene
   let statutes: Statutes
@@ -41,7 +41,7 @@ struct OrganisationPage {
       lines += TextLine.field(
         words.signs, list(signs.map(\.0)), face: .dueSoon, indent: indent, width: width)
     }
-    return lines
+    return lines + [TextLine()] + WatchBoard(scene: scene, statutes: statutes).lines()
   }
 
   private func list(_ incidents: [Incident]) -> String {

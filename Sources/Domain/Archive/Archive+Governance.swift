@@ -44,7 +44,14 @@ extension Archive {
     pass(&dated.at)
   }
 
-  private mutating func pass(_ losses: inout Losses) {
+  private mutating func pass(_ assessment: inout Assessment) {
+    pass(&assessment.losses)
+    pass(&assessment.grade)
+    pass(&assessment.basis)
+    pass(&assessment.correction)
+  }
+
+  mutating func pass(_ losses: inout Losses) {
     pass(&losses.dead)
     pass(&losses.injured)
     pass(&losses.moved)
@@ -54,13 +61,10 @@ extension Archive {
     losses.waterStop = water.flatMap { Losses.WaterStop(rawValue: $0) }
   }
 
-  private mutating func pass(_ assessment: inout Assessment) {
-    pass(&assessment.losses)
-    var grade = assessment.grade.rawValue
-    pass(&grade)
-    if let found = Grade(rawValue: grade) { assessment.grade = found } else { fail() }
-    pass(&assessment.basis)
-    pass(&assessment.correction)
+  mutating func pass(_ grade: inout Grade) {
+    var number = grade.rawValue
+    pass(&number)
+    if let found = Grade(rawValue: number) { grade = found } else { fail() }
   }
 
   private mutating func pass(_ basis: inout Assessment.Basis) {
@@ -106,7 +110,7 @@ extension Archive {
     lead.title = before.map { .handedOver(from: $0, reason: text) } ?? .assigned(reason: text)
   }
 
-  private mutating func pass(_ number: inout Int?) { pass(&number, 0) { $0.pass(&$1) } }
+  mutating func pass(_ number: inout Int?) { pass(&number, 0) { $0.pass(&$1) } }
 }
 
 extension Assessment {

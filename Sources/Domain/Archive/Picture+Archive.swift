@@ -61,6 +61,7 @@ extension Picture {
       $0.pass(&$2)
     }
     evaluations.pass(through: &archive)
+    passCommunication(through: &archive)
     passRoads(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)

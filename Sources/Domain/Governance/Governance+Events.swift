@@ -4,7 +4,11 @@ extension Picture {
     judge(event, record, on: matter, entry)
     func dated<Act>(_ act: Act) -> Dated<Act> { Dated(act, by: entry.actor, at: entry.happened) }
     switch event {
-    case .assessed(let assessment): record.assessments.append(dated(assessment))
+    case .assessed(let assessment):
+      record.assessments.append(dated(assessment))
+      if let city = city(of: matter) {
+        sitreps[matter, default: SitrepBook()].take(assessment, of: city, entry)
+      }
     case .reported(let report): record.reports.append(dated(report))
     case .told(let cities): record.told += cities.map { dated($0) }
     case .leadProposed(let offer): record.offer = dated(offer)

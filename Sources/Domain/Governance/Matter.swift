@@ -16,6 +16,16 @@ extension Matter: Comparable {
   package static func < (left: Matter, right: Matter) -> Bool { left.name < right.name }
 }
 
+extension Picture {
+  /// The city that an incident belongs to, or where a hazard began.
+  package func city(of matter: Matter) -> City.ID? {
+    switch matter {
+    case .incident(let id): incidents[id]?.city
+    case .hazard(let id): hazards[id]?.report.origin
+    }
+  }
+}
+
 /// How grave an incident is held to be, from what, and on what ground.
 package struct Assessment: Hashable, Sendable {
   /// On what the grade rests.

@@ -104,6 +104,7 @@ extension Picture {
         governances[.hazard(gone)] = nil
         forget(.hazard(gone))
         riskFiles[.hazard(gone)] = nil
+        sitreps[.hazard(gone)] = nil
       }
     }
     hazards[id] = hazard

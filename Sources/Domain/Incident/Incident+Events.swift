@@ -50,6 +50,7 @@ extension Picture {
       governances[.incident(old)] = nil
       forget(.incident(old))
       riskFiles[.incident(old)] = nil
+      sitreps[.incident(old)] = nil
     }
   }
 }

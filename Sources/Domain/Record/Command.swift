@@ -28,6 +28,8 @@ package enum Command: Hashable, Sendable {
   indirect case evaluation(EvaluationCommand)
   /// Agreements, plans, the programme, the file on a risk.
   case prepare(PreparednessCommand)
+  /// What desks pass on: notices, the watch, reports of a situation.
+  case communicate(CommunicationCommand)
 }
 
 /// What can be done to the watch itself.
@@ -167,6 +169,7 @@ extension Command {
       }
     case .evaluation(let command): command.authority
     case .prepare(let command): command.authority
+    case .communicate(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -256,6 +259,19 @@ extension PreparednessCommand {
       case .reroute: .coordinator
       }
     case .takeNote: .dispatcher
+    }
+  }
+}
+
+extension CommunicationCommand {
+  /// Whoever is on watch passes things on; a report of a situation is approved by who answers for
+  /// the desk. That something has come, and who stands watch at many desks, is told from outside.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .notice(_, .receive): .outside
+    case .takeWatch(let postings): postings.count > 1 ? .outside : .dispatcher
+    case .sitrep(_, .approve), .sitrep(_, .sendBack): .supervisor
+    case .send, .notice, .watch, .sitrep: .dispatcher
     }
   }
 }

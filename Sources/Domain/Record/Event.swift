@@ -26,6 +26,8 @@ package enum Event: Hashable, Sendable {
   indirect case evaluation(EvaluationEvent)
   /// Agreements, plans, the programme, the file on a risk.
   case preparedness(PreparednessEvent)
+  /// What desks passed on: notices, the watch, reports of a situation.
+  case communication(CommunicationEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -47,6 +49,7 @@ package enum Event: Hashable, Sendable {
     case .trust(let city, _): city.rawValue
     case .evaluation(let event): event.subject
     case .preparedness(let event): event.subject
+    case .communication(let event): event.subject
     }
   }
 }

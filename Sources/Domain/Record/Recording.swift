@@ -95,7 +95,8 @@ extension Picture {
       for case .aid(_, .drafted(let report)) in events { return writer(of: event, report, lender) }
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
+      .communication:
       return nil
     }
     return nil
@@ -124,12 +125,12 @@ extension Picture {
     case .aid(let id, .passed(_, let lender, _)):
       return aid[id].flatMap { writer(of: event, $0.report, lender) }
     case .stockCounted(let count): return count.id.city
-    case .governance(.incident(let id), _): return incidents[id]?.city
-    case .governance(.hazard(let id), _): return hazards[id]?.report.origin
+    case .governance(let matter, _): return self.city(of: matter)
     case .alliance(let event): return event.city(in: self)
     case .trust(let city, _): return city
     case .evaluation(let event): return event.city(in: self)
     case .preparedness(let event): return self.city(of: event)
+    case .communication(let event): return event.city(in: self)
     }
   }
 

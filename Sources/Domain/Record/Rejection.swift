@@ -96,4 +96,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case trust(TrustRejection)
   case evaluation(EvaluationRejection)
   case preparedness(PreparednessRejection)
+  case communication(CommunicationRejection)
 }

@@ -31,8 +31,10 @@ package struct City: Hashable, Sendable {
   package let province: LocalizedName
   /// The seat of the city's government.
   package let coordinate: Coordinate
-  /// Permanent residents at the seventh national census, 1 November 2020.
+  /// Permanent residents at the census.
   package let population: Int
+  /// The day of the census.
+  package let census: Instant
   /// Administrative area in square kilometres, land and inland water.
   package let areaInSquareKilometres: Double
   /// The cities of the same region that share a boundary with this one, on land or water, sorted.
@@ -48,7 +50,7 @@ package struct City: Hashable, Sendable {
   package init(
     id: ID, names: Names, province: LocalizedName, coordinate: Coordinate, population: Int,
     areaInSquareKilometres: Double, neighbours: [ID], tile: Tile, jurisdiction: Jurisdiction.ID,
-    boundary: [Polygon] = []
+    boundary: [Polygon] = [], census: Instant = City.seventhCensus
   ) {
     self.id = id
     self.names = names
@@ -60,7 +62,13 @@ package struct City: Hashable, Sendable {
     self.tile = tile
     self.jurisdiction = jurisdiction
     self.boundary = boundary
+    self.census = census
   }
+
+  /// The seventh national census: 1 November 2020, at the beginning of the day in China.
+  package static let seventhCensus = Instant(seconds: 1_604_160_000)
+  /// There is a census every ten years, and its figures come half a year later.
+  package static let censusFreshness = Duration.hours(24 * 365 * 21 / 2)
 
   /// The city's name in the languages of the console.
   package var name: LocalizedName { names.name }

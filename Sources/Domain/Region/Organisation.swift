@@ -32,14 +32,21 @@ package struct Organisation: Hashable, Sendable {
   package let body: LocalizedName
   /// One for each class.
   package let offices: [Office]
+  /// The hours of the day at which the watch changes hands, in their order.
+  package let shiftHours: [Int]
+
+  /// Assumed where the region file says nothing: two shifts.
+  package static let usualShiftHours = [8, 20]
 
   package init(
-    mode: Mode, centralOffice: LocalizedName, body: LocalizedName, offices: [Office]
+    mode: Mode, centralOffice: LocalizedName, body: LocalizedName, offices: [Office],
+    shiftHours: [Int] = Self.usualShiftHours
   ) {
     self.mode = mode
     self.centralOffice = centralOffice
     self.body = body
     self.offices = offices
+    self.shiftHours = shiftHours
   }
 
   /// The office that leads a matter of some classes, the first of them its own, and those that sign

@@ -32,7 +32,7 @@ extension Event {
     case .incident(let id, .reported), .incident(let id, .verified): id.rawValue
     case .hazard(let id, .declared): id.rawValue
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .stockCounted, .trust, .evaluation, .preparedness:
+      .endForetold, .drill, .stockCounted, .trust, .evaluation, .preparedness, .communication:
       nil
     }
   }

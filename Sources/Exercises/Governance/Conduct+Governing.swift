@@ -82,7 +82,8 @@ extension Conduct {
     case .graded: return incident(duty, picture).map { .govern(duty.matter, assessment(of: $0)) }
     case .told:
       let cities = duty.unheard(in: picture)
-      return cities.isEmpty ? nil : .govern(duty.matter, .tell(cities))
+      return cities.isEmpty
+        ? nil : .communicate(.send(notice(of: duty.matter, from: duty.owner, to: cities)))
     case .reported:
       guard let incident = incident(duty, picture), incident.state != .reported else { return nil }
       return .govern(duty.matter, .report(FiledReport(.initial, to: .city, by: .phone)))
@@ -91,6 +92,16 @@ extension Conduct {
       return .govern(
         duty.matter, .tickOff(duty.id, note: evidence(of: duty, picture), due: duty.due))
     }
+  }
+
+  /// The notice by which a desk tells others; what is known of the matter goes with it.
+  private func notice(
+    of matter: Matter, from city: City.ID, to cities: [City.ID]
+  ) -> CityNotice.Letter {
+    CityNotice.Letter(
+      of: matter, from: .city(city), to: cities,
+      .restricted("仅供受送城市应急处置使用 for the response of the cities named"),
+      "按职责通报，请做好准备 told as our duty is, please be ready")
   }
 
   private func incident(_ duty: OwedDuty, _ picture: Picture) -> Incident? {

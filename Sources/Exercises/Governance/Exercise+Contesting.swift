@@ -7,7 +7,7 @@ extension Exercise {
     switch entry.event {
     case .alert, .governance, .alliance, .aid, .trust, .evaluation: break
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .stockCounted, .preparedness:
+      .drill, .stockCounted, .preparedness, .communication:
       return
     }
     for city in region.cities {

@@ -16,6 +16,7 @@ package struct CAPWarning: Sendable {
   package enum Refusal: Error, Equatable, Sendable {
     /// What is exercised must not look actual.
     case exerciseAsActual(Incident.ID)
+    case exerciseNotice(CityNotice.ID)
     /// A message of another status than ours is not ours to change.
     case otherStatus(identifier: String, CAPMessage.Status)
     case otherSender(identifier: String, sender: String)
@@ -120,7 +121,9 @@ extension CAPWarning {
     let severity = report.map { CAPMessage.Info.Severity($0.severity) } ?? .init(incident.priority)
     let advice = WarningAdvice.of(incident.report.emergencyClass, purpose.isCancel)
     var info = CAPMessage.Info(
-      language: words.language, categories: [category], event: words.event(incident.report.kind),
+      language: words.language,
+      categories: [.init(ofKind: incident.report.kind, incident.report.emergencyClass)],
+      event: words.event(incident.report.kind),
       urgency: purpose.isCancel ? .past : .init(report?.urgency ?? .unknown),
       severity: severity, certainty: .init(report?.certainty ?? .unknown))
     let prefix = status == .actual ? "" : words.exercisePrefix
@@ -162,22 +165,25 @@ extension CAPWarning {
     let standing = sent.advanced(by: .seconds(1))
     return latest.flatMap { $0 > standing ? $0 : nil } ?? sent.advanced(by: .hours(6))
   }
+}
 
-  private var category: CAPMessage.Info.Category {
-    switch incident.report.kind {
-    case "landslide": .geophysical
-    case let kind where kind.hasSuffix("fire"): .fire
-    case "road-accident", "tunnel-accident", "rail-fault", "ship-collision": .transport
-    case "water-pollution", "ash-fall": .environment
-    case "chemical-leak", "gas-drift": .cbrne
-    case "power-outage", "water-main-burst": .infrastructure
+extension CAPMessage.Info.Category {
+  /// The category of a kind of event, and of its class where the kind has none of its own.
+  init(ofKind kind: String, _ emergencyClass: EmergencyClass) {
+    switch kind {
+    case "landslide": self = .geophysical
+    case let kind where kind.hasSuffix("fire"): self = .fire
+    case "road-accident", "tunnel-accident", "rail-fault", "ship-collision": self = .transport
+    case "water-pollution", "ash-fall": self = .environment
+    case "chemical-leak", "gas-drift": self = .cbrne
+    case "power-outage", "water-main-burst": self = .infrastructure
     default:
-      switch incident.report.emergencyClass {
-      case .naturalDisaster: .meteorological
-      case .accident: .safety
-      case .publicHealth: .health
-      case .socialSecurity: .security
-      case .emergingRisk: .infrastructure
+      switch emergencyClass {
+      case .naturalDisaster: self = .meteorological
+      case .accident: self = .safety
+      case .publicHealth: self = .health
+      case .socialSecurity: self = .security
+      case .emergingRisk: self = .infrastructure
       }
     }
   }
@@ -247,6 +253,8 @@ extension CAPWarning.Refusal: DiagnosticReason {
     switch self {
     case .exerciseAsActual(let incident):
       "\(incident) belongs to an exercise or test and is never sent as Actual"
+    case .exerciseNotice(let notice):
+      "\(notice) belongs to an exercise or test and is never sent as Actual"
     case .otherStatus(let identifier, let status):
       "\(identifier.quoted) is of status \(status.rawValue), which this message is not"
     case .otherSender(let identifier, let sender):

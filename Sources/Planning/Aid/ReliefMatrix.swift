@@ -159,9 +159,10 @@ private struct UnitCounts {
   init(_ picture: Picture) {
     let kinds = Set(picture.region.aid.needs.compactMap(\.good.kind))
     for seed in picture.region.units where kinds.contains(seed.kind) {
-      guard let unit = picture.units[seed.id], unit.status.resource != .outOfService else {
-        continue
-      }
+      // Whom nobody can reach is counted on by nobody.
+      guard let unit = picture.units[seed.id], unit.status.resource != .outOfService,
+        unit.contactLost == nil
+      else { continue }
       guard let loan = picture.loan(of: seed.id) else {
         inService[Key(seed.city, seed.kind), default: 0] += 1
         if unit.status.isDispatchable { free[Key(seed.city, seed.kind), default: 0] += 1 }

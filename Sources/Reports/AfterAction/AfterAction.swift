@@ -163,7 +163,7 @@ private struct RecordReader {
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness:
+      .preparedness, .communication:
       break
     }
     if tells { timeline.append(entry) }
@@ -192,7 +192,8 @@ private struct RecordReader {
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
     case .hazard(_, .declared), .hazard(_, .confirmed), .hazard(_, .ended): return true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
+      .communication:
       return entry.actor.role != .system
     }
   }
@@ -206,7 +207,7 @@ extension Event {
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
     case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust,
-      .evaluation, .preparedness:
+      .evaluation, .preparedness, .communication:
       true
     case .alert(_, let event):
       switch event {

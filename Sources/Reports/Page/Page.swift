@@ -35,6 +35,33 @@ package struct Page: Sendable {
     }
   }
 
+  /// A part under a heading: lines, then a table.
+  package struct Section: Sendable {
+    let heading: String
+    let lines: [String]
+    let head: [String]
+    let rows: [[String]]
+
+    /// A part with lines, and with a table where it has a head.
+    package init(
+      _ heading: String, lines: [String] = [], head: [String] = [], rows: [[String]] = []
+    ) {
+      (self.heading, self.lines, self.head, self.rows) = (heading, lines, head, rows)
+    }
+  }
+
+  /// A page of parts under a title; what must not be overlooked stands first.
+  package init(
+    title: String, language: String, banner: String, notes: [String], parts: [Section]
+  ) {
+    self.init(title: title, language: language, banner: banner, notes: notes, sections: [])
+    for part in parts {
+      add(.heading(2, part.heading))
+      if !part.lines.isEmpty { add(.list(part.lines)) }
+      if !part.head.isEmpty { add(.table(part.head, part.rows)) }
+    }
+  }
+
   mutating func add(_ block: Block) { blocks.append(block) }
 }
 

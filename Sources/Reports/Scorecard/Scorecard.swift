@@ -191,7 +191,8 @@ private struct ScorecardCount {
       requitals[city, default: (0, 0)].rewards += requital.kind.isPenalty ? 0 : 1
       requitals[city, default: (0, 0)].penalties += requital.kind.isPenalty ? 1 : 0
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
+      .communication:
       break
     }
   }

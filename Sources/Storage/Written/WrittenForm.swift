@@ -22,6 +22,7 @@ package enum WrittenForm {
     + AllianceEventName.allCases.map(\.rawValue) + TrustEventName.allCases.map(\.rawValue)
     + RoadEventName.allCases.map(\.rawValue) + PreparednessEventName.allCases.map(\.rawValue)
     + EvaluationEventName.allCases.map(\.rawValue)
+    + CommunicationEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -114,6 +115,7 @@ package enum WrittenForm {
       event.write(to: &writer)
     case .evaluation(let event): event.write(to: &writer)
     case .preparedness(let event): event.write(to: &writer)
+    case .communication(let event): event.write(to: &writer)
     }
   }
 
@@ -156,6 +158,9 @@ package enum WrittenForm {
     if let name = PreparednessEventName(rawValue: kind) {
       return .preparedness(try PreparednessEvent(name, body))
     }
+    if let name = CommunicationEventName(rawValue: kind) {
+      return .communication(try CommunicationEvent(name, body))
+    }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -191,6 +196,7 @@ extension Event {
     case .trust(_, let event): event.writtenName.rawValue
     case .evaluation(let event): event.writtenName.rawValue
     case .preparedness(let event): event.writtenName.rawValue
+    case .communication(let event): event.writtenName.rawValue
     }
   }
 }

@@ -140,7 +140,8 @@ extension Assessment {
 }
 
 extension Losses {
-  fileprivate func write(to writer: inout JSONWriter) {
+  /// Writes a member for each measure that is known.
+  func write(to writer: inout JSONWriter) {
     writer.memberIfPresent("dead", dead)
     writer.memberIfPresent("injured", injured)
     writer.memberIfPresent("moved", moved)
@@ -148,7 +149,8 @@ extension Losses {
     writer.memberIfPresent("water", waterStop?.word)
   }
 
-  fileprivate init(written body: JSONObject) throws(JSONMismatch) {
+  /// What the members tell.
+  init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
       dead: try body.intIfPresent("dead"), injured: try body.intIfPresent("injured"),
       moved: try body.intIfPresent("moved"), directLoss: try body.intIfPresent("loss"),

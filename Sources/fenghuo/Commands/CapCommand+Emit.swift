@@ -5,13 +5,14 @@ import Regions
 import Storage
 
 extension CapCommand {
-  /// `fenghuo cap emit INCIDENT --journal FILE`
+  /// `fenghuo cap emit INCIDENT|NOTICE --journal FILE`
   struct Emit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints a CAP 1.2 message for an incident's warning.",
+      abstract: "Prints a CAP 1.2 message for an incident's warning, or for a notice to cities.",
       discussion: """
         The message is made from the record and printed; nothing is sent. What a drill or a \
-        simulation recorded is only ever printed as Exercise.
+        simulation recorded is only ever printed as Exercise. A notice, such as SUZ-N3, is printed \
+        with its scope, its restriction and the desks that it names.
         """)
 
     /// The statuses that can be asked for.
@@ -19,7 +20,8 @@ extension CapCommand {
       case actual, exercise
     }
 
-    @Argument(help: "The incident, such as SUZ-I12.") var incident: String
+    @Argument(help: "The incident, such as SUZ-I12, or the notice, such as SUZ-N3.")
+    var incident: String
     @Option(help: "The record that it stands on.", completion: .file()) var journal: String
     @Option(help: ArgumentHelp("The region: a name or a file.", valueName: "name|file"))
     var region = Regions.standard
@@ -74,6 +76,10 @@ extension CapCommand {
           throw Failure(
             .usage, "\(journal) is the record of \(recorded), not of \(region.id); see --region")
         }
+        if let notice = picture.notices[CityNotice.ID(incident.uppercased())] {
+          try print(try message(of: notice, picture))
+          return .done
+        }
         let (warning, status) = try warning(from: picture)
         let message: CAPMessage
         do {
@@ -119,6 +125,18 @@ extension CapCommand {
         StandardStreams.message("no --sender: the message names \(warning.sender)")
       }
       return (warning, status)
+    }
+
+    private func message(
+      of notice: CityNotice, _ picture: Picture
+    ) throws(Failure) -> CAPMessage {
+      let isExercise = notice.isExercise || picture.watch?.scenario != nil
+      let refusal = CAPWarning.Refusal.exerciseNotice(notice.id).english
+      if isExercise && status == .actual { throw Failure(.usage, refusal) }
+      let status: CAPMessage.Status = isExercise || status == .exercise ? .exercise : .actual
+      do {
+        return try CAPNotice(of: notice, in: picture.region, sender: sender).message(as: status)
+      } catch { throw Failure(.usage, error.english) }
     }
 
     private func purpose() throws(Failure) -> CAPWarning.Purpose {

@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
       AfterActionReport.self, ScorecardReport.self, AccountabilityOfCities.self,
       SettlementReport.self, AgreementsCommand.self, CaseEvaluationReport.self, WhatIf.self,
       Initial.self, FollowUp.self, Final.self,
+      SitrepReport.self, HandoverReport.self,
     ])
 
   /// `fenghuo report aar FILE`

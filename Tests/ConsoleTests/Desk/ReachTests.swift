@@ -121,7 +121,7 @@ import Testing
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
       .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests, .duties, .draft,
       .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements:
+      .evaluation, .agreements, .sitrep, .handover, .notices:
       #expect(sitting.desk.screen == screen)
     }
   }

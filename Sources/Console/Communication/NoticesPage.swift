@@ -1,0 +1,197 @@
+import Domain
+import Terminal
+
+/// Notices to named cities, the newest first; below, the one under the cursor with what each city
+/// has done with it. Opened, a notice has the whole screen.
+struct NoticesPage {
+  let scene: Scene
+  let rows: [CityNotice]
+  let cursor: ListCursor<CityNotice.ID>
+  let current: CityNotice?
+  let own: City.ID?
+  let isOpen: Bool
+
+  private var words: NoticeWords { scene.language.notices }
+  private var terms: CommunicationTerms { scene.language.communication.terms }
+  private var names: Names {
+    Names(
+      region: scene.region, language: scene.language, offsetInMinutes: scene.offsetInMinutes)
+  }
+  private var cityColumns: Int { scene.language == .en ? 12 : 9 }
+
+  init(desk: Desk, scene: Scene) {
+    self.scene = scene
+    rows = desk.noticeRows
+    cursor = desk.noticeCursor
+    current = desk.currentNotice
+    own = desk.ownCity
+    isOpen = desk.isNoticeOpen
+  }
+
+  /// How many rows the list of a desk's screen has.
+  static func listRows(in desk: Desk) -> Int {
+    listRows(of: Arrangement(desk).pane(.notices)?.area.rows ?? 1)
+  }
+
+  private static func listRows(of rows: Int) -> Int { max(1, rows / 3) }
+
+  func lines(width: Int, rows height: Int) -> [TextLine] {
+    let waiting = rows.reduce(0) { $0 + $1.awaited.count }
+    let late = rows.reduce(0) { $0 + $1.late(at: scene.now).count }
+    var lines = [
+      TextLine(words.head(rows.count, waiting, late), late > 0 ? .dueOver : .textStrong)
+    ]
+    guard let current else {
+      return lines + TextLine.paragraph(words.none, .textDim, width: width)
+    }
+    if isOpen { return whole(current, width) + [times(width)].flatMap(\.self) }
+    let here = rows.firstIndex { $0.id == current.id } ?? 0
+    let count = Self.listRows(of: height)
+    lines += cursor.window(position: here, count: rows.count, height: count).map {
+      row(rows[$0], isHere: $0 == here)
+    }
+    lines += times(width)
+    lines.append(
+      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
+    return lines + whole(current, width)
+  }
+
+  private func row(_ notice: CityNotice, isHere: Bool) -> TextLine {
+    let late = notice.late(at: scene.now).count
+    let done = notice.copies.count - notice.awaited.count
+    let mine = own.flatMap { notice.copy(of: $0)?.state }
+    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
+      .adding(padded(notice.id.rawValue, 8), isHere ? .textStrong : .text)
+      .adding(padded(notice.letter.matter.name, 9), .text)
+      .adding(padded(names.post(notice.letter.from, terms), cityColumns) + " ", .text)
+      .adding(
+        padded("\(done)/\(notice.copies.count)", 6),
+        late > 0 ? .dueOver : notice.awaited.isEmpty ? .dueOk : .dueSoon)
+    if late > 0 { line.add("\(words.late) \(late) ", .dueOver) }
+    if let mine {
+      line.add(
+        mine == .sent || mine == .received ? words.unread + " " : terms.noticeState(mine) + " ",
+        mine == .acknowledged ? .dueOk : .dueSoon)
+    }
+    line.add(scene.local(notice.letter.text, isOurs: notice.sentBy.role == .system), .textDim)
+    return line.trailing(scene.age(notice.sent))
+  }
+
+  /// Half and nine in ten of the times from the sending to the acknowledgement, over all that is
+  /// listed, and of how many none came.
+  private func times(_ width: Int) -> [TextLine] {
+    let copies = rows.flatMap { notice in notice.copies.map { (notice.sent, $0) } }
+    let times = copies.compactMap { sent, copy in
+      copy.acknowledged.map { sent.duration(to: $0.at) }
+    }.sorted()
+    guard !copies.isEmpty else { return [] }
+    func text(_ share: Int) -> String {
+      guard !times.isEmpty else { return "–" }
+      return TimeText.age(times[min(times.count - 1, times.count * share / 100)])
+    }
+    return TextLine.paragraph(
+      words.times(text(50), text(90), copies.count, copies.count - times.count), .textMuted,
+      width: width)
+  }
+
+  // MARK: One notice
+
+  private func whole(_ notice: CityNotice, _ width: Int) -> [TextLine] {
+    let indent = scene.words.labelWidth + 2
+    let letter = notice.letter
+    var lines = [
+      TextLine("\(notice.id) ", .title).adding("\(letter.matter.name) · ", .textDim)
+        .adding(names.post(letter.from, terms), .textStrong)
+        .trailing(scene.dayAndHour(notice.sent))
+    ]
+    if notice.isExercise {
+      lines += TextLine.paragraph(scene.language.sitrep.exercise, .bannerDrill, width: width)
+    }
+    let sharing = letter.mayBeShared ? words.mayBeShared : words.mayNotBeShared
+    let scope =
+      switch letter.scope {
+      case .restricted(let rule):
+        "\(words.restricted): "
+          + scene.local(rule, isOurs: notice.sentBy.role == .system)
+      case .confidential: words.confidential
+      }
+    lines += TextLine.paragraph(
+      "\(scope) · \(sharing)", letter.mayBeShared ? .text : .dueSoon, width: width)
+    lines += content(of: notice, indent, width)
+    return lines + receipts(of: notice)
+  }
+
+  private func content(of notice: CityNotice, _ indent: Int, _ width: Int) -> [TextLine] {
+    if let own, let copy = notice.copy(of: own) {
+      guard copy.read != nil else {
+        return TextLine.paragraph(words.openFirst, .dueSoon, width: width)
+      }
+      if let expiry = notice.expiry(for: own), !notice.isReadable(by: own, at: scene.now) {
+        return TextLine.paragraph(
+          words.expired(scene.dayAndHour(expiry)), .dueOver, width: width)
+      }
+    }
+    let text = scene.local(notice.letter.text, isOurs: notice.sentBy.role == .system)
+    var lines = TextLine.paragraph(text, .textStrong, width: width)
+    lines += TextLine.field(words.known, facts(notice.facts), indent: indent, width: width)
+    if !notice.letter.withheld.isEmpty {
+      let parts = notice.letter.withheld.map(terms.part)
+        .joined(separator: scene.language == .en ? ", " : "、")
+      lines += TextLine.field(words.withheld, parts, indent: indent, width: width)
+    }
+    if let time = notice.letter.readFor {
+      lines += TextLine.paragraph(words.readFor(TimeText.age(time)), .textDim, width: width)
+    }
+    return lines
+  }
+
+  private func facts(_ facts: CityNotice.Facts) -> String {
+    let governance = scene.language.governance.terms
+    var pieces = [
+      "\(scene.kind(facts.kind)) \(scene.name(of: facts.city)) \(scene.dayAndHour(facts.since))"
+    ]
+    if let grade = facts.grade { pieces.append("\(words.grade) \(governance.grade(grade))") }
+    if let place = facts.place, !place.isEmpty {
+      pieces.append("\(words.place) \(scene.local(place))")
+    }
+    if let losses = facts.losses {
+      let known = LossMeasure.allCases.compactMap { measure in
+        losses.amount(of: measure).map { "\(governance.measure(measure)) \($0)" }
+      }
+      pieces.append(
+        "\(words.losses) \(known.isEmpty ? governance.unsaid : known.joined(separator: " "))")
+    }
+    if let units = facts.units { pieces.append("\(words.units) \(units)") }
+    if let arrivals = facts.arrivals, !arrivals.isEmpty {
+      let all = arrivals.map { "\(scene.name(of: $0.city)) \(scene.dayAndHour($0.at))" }
+      pieces.append("\(words.arrivals) \(all.joined(separator: ", "))")
+    }
+    return pieces.joined(separator: " · ")
+  }
+
+  /// Each city with the moments at which its copy went on.
+  private func receipts(of notice: CityNotice) -> [TextLine] {
+    let columns = [words.sent, words.received, words.read, words.acknowledged]
+    var head = TextLine("  " + padded(words.city, cityColumns), .textDim)
+    for column in columns { head.add(TextWidth.right(column, 13), .textDim) }
+    let late = notice.late(at: scene.now)
+    let lines = notice.copies.map { copy in
+      var line = TextLine(
+        "  " + padded(scene.name(of: copy.city, fitting: cityColumns - 1), cityColumns),
+        copy.city == own ? .textStrong : .text)
+      let moments = [notice.sent, copy.received, copy.read?.at, copy.acknowledged?.at]
+      for moment in moments {
+        let text = moment.map { scene.hour($0) } ?? "–"
+        line.add(TextWidth.right(text, 13), moment == nil ? .textDim : .text)
+      }
+      if late.contains(copy.city) { line.add("  " + words.late, .dueOver) }
+      if !copy.reminders.isEmpty {
+        line.add("  \(words.reminded) \(copy.reminders.count)", .dueSoon)
+      }
+      if let by = copy.acknowledged?.by.name { line.add("  " + by, .textDim) }
+      if let note = copy.acknowledged?.act, !note.isEmpty { line.add(": " + note, .text) }
+      return line
+    }
+    return [head] + lines
+  }
+}
