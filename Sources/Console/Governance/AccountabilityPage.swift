@@ -50,6 +50,8 @@ struct AccountabilityPage {
         words.head(rows.count, toRule, toAnswer) + kind, toRule > 0 ? .dueSoon : .textStrong)
     ]
     guard let current else { return lines + [TextLine(words.nobody, .textDim)] }
+    // An opened candidate has the whole screen.
+    if isOpen { return lines + detail(current, width, evidence: .max) }
     lines.append(heading(width))
     let here = rows.firstIndex { $0.id == current.id } ?? 0
     let count = Self.listRows(of: height)
@@ -58,7 +60,7 @@ struct AccountabilityPage {
     }
     lines.append(
       TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    return lines + detail(current, width)
+    return lines + detail(current, width, evidence: max(1, height - lines.count - 5))
   }
 
   // MARK: The queue
@@ -106,7 +108,10 @@ struct AccountabilityPage {
     TextLine.field(label, text, face: face, indent: indent, width: width)
   }
 
-  private func detail(_ candidate: BreachCandidate, _ width: Int) -> [TextLine] {
+  /// - Parameter most: so many entries have room; of more the newest are shown.
+  private func detail(
+    _ candidate: BreachCandidate, _ width: Int, evidence most: Int
+  ) -> [TextLine] {
     let cause = candidate.cause
     let text = CauseText(cause, scene, statutes)
     var lines = [
@@ -114,14 +119,14 @@ struct AccountabilityPage {
         .adding(terms.breach(candidate.breach), .textStrong)
         .adding("  \(text.name) \(text.what) · \(text.result)", text.face)
     ]
-    lines += evidenceLines(cause, width)
+    lines += evidenceLines(cause.entries.suffix(most), width)
     lines += field(terms.answerLabel, answer(cause), width)
     lines += field(terms.rulingLabel, ruling(cause), width)
     return lines + field(words.consequence, consequence(candidate), width)
   }
 
-  private func evidenceLines(_ cause: TrustCause, _ width: Int) -> [TextLine] {
-    cause.entries.enumerated().map { place, number in
+  private func evidenceLines(_ entries: ArraySlice<Int>, _ width: Int) -> [TextLine] {
+    entries.enumerated().map { place, number in
       let isHere = number == evidence
       let label = place == 0 ? terms.evidenceLabel : ""
       var line = TextLine(padded(label, indent), .textDim)

@@ -40,9 +40,11 @@ struct PosturePage {
     let raised = records.count { $0.posture != .routine }
     var lines = [
       TextLine(words.head(raised, late), late > 0 ? .dueOver : .textStrong).trailing(
-        PostureFigures(SwitchingTimes(records.flatMap(\.all)), words).text),
-      heading,
+        PostureFigures(SwitchingTimes(records.flatMap(\.all)), words).text)
     ]
+    // An opened list has the whole screen.
+    if isOpen { return lines + detail(width) }
+    lines.append(heading)
     let here = rows.firstIndex(of: current) ?? 0
     let count = Self.listRows(of: height)
     lines += cursor.window(position: here, count: rows.count, height: count).map {

@@ -88,4 +88,22 @@ import Testing
     try sitting.press("Enter", "Enter")
     #expect(sitting.desk.screen != .accountability, "the entry leads to what it is about")
   }
+
+  /// Seven entries pushed the ruling and the score off a small screen, where nothing scrolls.
+  @Test func onASmallScreenTheRulingIsNotPushedOff() throws {
+    var sitting = try Sitting.overTrust(size: Size(columns: 80, rows: 24))
+    sitting.run("accountability")
+    for _ in 0..<sitting.picture.region.cities.count
+    where sitting.desk.candidateCursor.item?.city != Sitting.maanshan {
+      try sitting.press("j")
+    }
+    let id = try #require(sitting.desk.candidateCursor.item)
+    let cause = try #require(sitting.picture.trust(in: id.city).cause(id.cause))
+    #expect(cause.entries.count >= 6)
+    #expect(sitting.screen.contains("Ruling") && sitting.screen.contains("upheld 0."))
+    #expect(sitting.screen.contains("#\(cause.id.entry) "), "the newest is shown")
+    try sitting.press("Enter")
+    #expect(cause.entries.allSatisfy { sitting.screen.contains("#\($0) ") })
+    #expect(sitting.screen.contains("Ruling") && sitting.screen.contains("upheld 0."))
+  }
 }
