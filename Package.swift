@@ -88,7 +88,7 @@ let package = Package(
     library("Feeds", ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"]),
     carrier("Terminal", ["Documents"]),
     library("Console", ["Domain", "Geodesy", "Planning", "Statutes", "Terminal"]),
-    library("Reports", ["Domain", "JSONText"]),
+    library("Reports", ["Domain", "JSONText", "Planning"]),
 
     // The rim: clock, files, terminal.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),

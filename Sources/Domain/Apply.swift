@@ -24,6 +24,7 @@ extension Picture {
     case .governance(let matter, let event): apply(event, to: matter, entry)
     case .alliance(let event): apply(event, entry)
     case .trust(let city, let event): apply(event, to: city, entry)
+    case .ledger(let event): apply(event, entry)
     }
     if drill != nil { watch(entry) }
     sequence = entry.sequence

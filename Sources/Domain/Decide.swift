@@ -34,6 +34,7 @@ extension Picture {
     case .alliance(let command): return [.alliance(try decide(command, submission))]
     case .trust(let city, let command):
       return [.trust(city, try decide(command, on: city, submission))]
+    case .ledger(let command): return try decide(command, submission)
     }
   }
 

@@ -30,6 +30,8 @@ package struct Picture: Sendable {
   package internal(set) var meetings: Registry<Meeting.ID, Meeting> = .init()
   /// How far each city is trusted, of whom the record knows something.
   package internal(set) var trusts: Registry<City.ID, Trust> = .init()
+  /// What the cities owe each other and what they spent.
+  package internal(set) var ledger = Ledger()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.

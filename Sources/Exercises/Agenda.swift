@@ -30,6 +30,7 @@ enum Concern: Hashable, Comparable {
   case postureLook
   /// What a city has to say to what it is called to account for.
   case contest(BreachCandidate.ID)
+  case ledger(LedgerLook)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

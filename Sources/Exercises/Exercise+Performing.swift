@@ -46,6 +46,10 @@ extension Exercise {
     case .posture(let holder): return tend(holder, picture)
     case .postureLook: return lookAtPostures(picture)
     case .contest(let id): return contest(id, picture)
+    case .ledger(.fund):
+      planFund(at: now)
+      return look(at: .fund, picture)
+    case .ledger(let found): return look(at: found, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

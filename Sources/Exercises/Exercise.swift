@@ -79,6 +79,7 @@ package struct Exercise: Sendable {
     for entry in entries {
       now = max(now, entry.happened)
       if scenario.drill != nil { hear(entry.event, picture) }
+      considerLedger(entry.event, picture)
       switch entry.event {
       case .alert(let id, _): consider(picture.alerts[id], picture)
       case .incident(let id, let event):
@@ -107,12 +108,16 @@ package struct Exercise: Sendable {
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .hazard(let id, _):
-        if let hazard = picture.hazards[id] { considerReach(of: hazard, picture) }
+        if let hazard = picture.hazards[id] {
+          considerReach(of: hazard, picture)
+          considerDamage(of: hazard, since: entry.happened)
+        }
       case .governance(let matter, _): consider(matter, picture)
       case .watch(.posture(let holder, _)):
         consider(holder, picture)
         for hazard in picture.standingHazards { consider(.hazard(hazard.id), picture) }
-      case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust:
+      case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust,
+        .ledger:
         break
       case .aid(let id, _): consider(picture.aid[id], picture)
       case .alliance(let event): consider(event, picture)
@@ -133,7 +138,7 @@ package struct Exercise: Sendable {
     for meeting in picture.standingMeetings { consider(meeting, picture) }
     considerMatters(picture)
     considerTakingOver(picture)
-    considerPostures(picture)
+    considerPostures(picture), considerLedger(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

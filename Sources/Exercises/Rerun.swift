@@ -171,7 +171,7 @@ extension Event {
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .trust, .ledger:
       false
     }
   }
@@ -183,7 +183,7 @@ extension Event {
       .alert(_, .recurred(let report)):
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       nil
     }
   }
@@ -223,6 +223,7 @@ extension Event {
     case .governance(let matter, let event): return .govern(matter, event.command)
     case .alliance(let event): return event.command.map { .alliance($0) }
     case .trust(let city, let event): return .trust(city, event.command)
+    case .ledger(let event): return event.command(in: picture).map { .ledger($0) }
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }

@@ -69,7 +69,8 @@ package struct Summary: Hashable, Sendable {
     case .aid, .stockCounted:
       aidEntries += 1
       otherEntries += 1
-    case .watch, .road, .itemQuarantined, .endForetold, .drill, .governance, .alliance, .trust:
+    case .watch, .road, .itemQuarantined, .endForetold, .drill, .governance, .alliance, .trust,
+      .ledger:
       otherEntries += 1
     }
   }

@@ -62,7 +62,7 @@ package struct Forecasting: Sendable {
       case .stageCrossed, .hazard(_, .declared), .hazard(_, .revised):
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill, .aid,
-        .stockCounted, .governance, .alliance, .road, .trust:
+        .stockCounted, .governance, .alliance, .road, .trust, .ledger:
         break
       }
     }

@@ -23,7 +23,7 @@ extension Batch {
           report(unit, .close, entry, now)
         }
       case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-        .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+        .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
         break
       }
     }

@@ -29,7 +29,7 @@ package struct ClockWatch: Sendable {
     case .incident(let id, _) where picture.governance(of: .incident(id)).grade != nil:
       appointments[id] = entry.recorded
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       break
     }
   }

@@ -79,6 +79,10 @@ import Testing
     #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
     #expect(Set(PostureSamples.breaches) == Set(Breach.allCases))
     #expect(Set(PostureSamples.elements) == Set(ReportElement.allCases))
+    #expect(Set(LedgerSamples.grants) == Set(Grant.Kind.allCases))
+    #expect(Set(LedgerSamples.rules) == Set(ShareRule.allCases))
+    #expect(Set(LedgerSamples.postings) == Set(Posting.Kind.allCases))
+    #expect(Set(LedgerSamples.parties) == Set(LedgerParty.others + [.city(City.ID("suzhou"))]))
   }
 }
 

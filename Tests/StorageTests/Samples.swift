@@ -49,6 +49,7 @@ enum Samples {
     + AllianceSamples.latest
     + HazardSamples.comparisons
     + PostureSamples.events
+    + LedgerSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

@@ -21,7 +21,7 @@ enum Targets {
     "Feeds": ["CLibXML", "Documents", "Domain", "Geodesy", "JSONText"], "Terminal": ["Documents"],
     "Statutes": ["Documents", "Domain", "Geodesy", "Planning"],
     "Console": ["Domain", "Geodesy", "Planning", "Statutes", "Terminal"],
-    "Reports": ["Domain", "JSONText"],
+    "Reports": ["Domain", "JSONText", "Planning"],
     "Storage": ["CSQLite", "Domain", "Geodesy", "JSONText"],
     "Station": [
       "CAllocator", "Domain", "Exercises", "Feeds", "Outlook", "Planning", "Regions", "Sensing",

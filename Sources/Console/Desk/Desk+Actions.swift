@@ -33,6 +33,7 @@ extension Desk {
     case .alliance(let act): return perform(act)
     case .trust(let act): return perform(act)
     case .posture(let act): return perform(act)
+    case .ledger(let act): return perform(act)
     }
   }
 }

@@ -21,7 +21,7 @@ extension Desk {
     case .forecast: ForecastPage.inOrder(picture.standingHazards).first.map { .hazard($0.id) }
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
       .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
-      .organisation, .decisions, .trust, .postures, .accountability:
+      .organisation, .decisions, .trust, .postures, .accountability, .ledger:
       currentIncident.map { .incident($0) } ?? hazardOfAlert.map { .hazard($0) }
     }
   }

@@ -84,6 +84,8 @@ extension Desk {
         moveInPostures(by: step)
       } else if screen == .accountability {
         moveInAccountability(by: step)
+      } else if screen == .ledger {
+        moveInLedger(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

@@ -24,6 +24,7 @@ extension Desk {
     case .goTrust: show(.trust)
     case .goPostures: show(.postures)
     case .goAccountability: show(.accountability)
+    case .goLedger: show(.ledger)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -77,6 +78,7 @@ extension Desk {
     case .accountability:
       isCandidateOpen = false
       if candidateCursor.item == nil { candidateCursor.item = candidateRows.first }
+    case .ledger: prepareLedger()
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -191,6 +193,7 @@ extension Desk {
     case .watch(.posture(let holder, _)):
       postureCursor.item = holder
       show(.postures)
+    case .ledger(let event): return openLedger(about: event)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -213,6 +216,7 @@ extension Desk {
     }
     if screen == .postures { return openPosture() }
     if screen == .accountability { return openCandidate() }
+    if screen == .ledger { return openInLedger() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -243,6 +247,10 @@ extension Desk {
     }
     if screen == .accountability, isCandidateOpen, prompt == nil {
       isCandidateOpen = false
+      return []
+    }
+    if screen == .ledger, ledger.page != .parties, prompt == nil {
+      ledger.page = .parties
       return []
     }
     if prompt != nil {

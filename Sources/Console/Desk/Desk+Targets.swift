@@ -24,6 +24,7 @@ extension Desk {
     case .trust: return [.trust, .list, .everywhere]
     case .postures: return [.postures, .list, .everywhere]
     case .accountability: return [.accountability, .list, .everywhere]
+    case .ledger: return [.ledger, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -68,7 +69,7 @@ extension Desk {
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability:
+      .postures, .accountability, .ledger:
       .detail
     }
   }
@@ -144,7 +145,7 @@ extension Desk {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
       .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability:
+      .accountability, .ledger:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

@@ -22,6 +22,7 @@ extension Desk {
       }
     }
     if detail == .nothing { followCursor() }
+    refreshLedger()
     refreshPlan(update.entries)
     let effects = update.answers.flatMap { take($0) }
     if let failure = update.failure { tell(language.text(.journalFailed(reason: failure)), .fault) }
@@ -140,7 +141,7 @@ extension Entry {
     case .unit: return true
     case .road(let event): return event.unit != nil
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .trust:
+      .aid, .stockCounted, .governance, .alliance, .trust, .ledger:
       return false
     }
   }

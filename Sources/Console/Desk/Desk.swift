@@ -70,6 +70,8 @@ package struct Desk: Sendable {
   package internal(set) var listedBreach: Breach?
   /// The newest entries that may show what cities answer for, oldest first.
   package internal(set) var papers: [Entry] = []
+  /// Where the officer is in the ledger.
+  package internal(set) var ledger = LedgerPlace()
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

@@ -2,7 +2,7 @@
 package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case overview, queue, alert, map, city, incident, dispatch, units, log, forecast, feeds, load
   case joint, clocks, drill, supplies, requests, duties, draft, organisation, decisions, health,
-    help, roads, corridor, trust, postures, accountability
+    help, roads, corridor, trust, postures, accountability, ledger
 }
 
 /// The pane that takes the keys.

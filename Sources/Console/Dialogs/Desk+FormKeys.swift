@@ -53,6 +53,7 @@ extension Desk {
     case .alliance(let purpose): return act(purpose, form)
     case .trust(let purpose): return act(purpose, form)
     case .posture(let purpose): return act(purpose, form)
+    case .ledger(let purpose): return act(purpose, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
     case .revise(let id): return revise(id, form)
@@ -135,7 +136,8 @@ extension Desk {
       return submit(command, action, unitCursor.item?.rawValue ?? "")
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
-      .aidOffer, .aidStep, .govern, .alliance, .trust, .closeRoad, .corridor, .stopCorridor:
+      .aidOffer, .aidStep, .govern, .alliance, .trust, .ledger, .closeRoad, .corridor,
+      .stopCorridor:
       return []
     }
   }

@@ -46,6 +46,7 @@ package struct Form: Sendable {
     case govern(GovernanceForm)
     case alliance(AllianceForm)
     case trust(TrustForm)
+    case ledger(LedgerForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -74,12 +75,13 @@ package struct Form: Sendable {
       case governance(GovernanceField)
       case alliance(AllianceField)
       case trust(TrustField)
-      case posture(PostureField)
+      case posture(PostureField), ledger(LedgerField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
         if case .governance(let field) = self { return field.isOptional }
         if case .alliance(let field) = self { return field.isOptional }
+        if case .ledger(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

@@ -19,7 +19,7 @@ package enum ActionID: Hashable, Sendable {
   case duty(DutyAct)
   case alliance(AllianceAct)
   case trust(TrustAct)
-  case posture(PostureAct)
+  case posture(PostureAct), ledger(LedgerAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -98,6 +98,7 @@ package enum ActionID: Hashable, Sendable {
     case goTrust = "go-trust"
     case goPostures = "go-postures"
     case goAccountability = "go-accountability"
+    case goLedger = "go-ledger"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -245,6 +246,25 @@ extension ActionID {
     case complete = "complete-posture"
     case callOff = "call-off-posture"
   }
+
+  /// What is done about money between cities.
+  package enum LedgerAct: String, CaseIterable, Hashable, Sendable {
+    case splits
+    case nextCase = "next-case"
+    case nextRule = "next-rule"
+    case propose = "propose-split"
+    case pay
+    case netOff = "net-off"
+    case writeOff = "write-off"
+    case grant
+    case claim = "claim-damage"
+    case answer = "answer-claim"
+    case deposit
+    case correct = "correct-posting"
+
+    /// Whether it only looks.
+    var isLook: Bool { self == .splits || self == .nextCase || self == .nextRule }
+  }
 }
 
 extension ActionID: CaseIterable, RawRepresentable {
@@ -260,6 +280,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + DutyAct.allCases.map { .duty($0) }
     + AllianceAct.allCases.map { .alliance($0) } + TrustAct.allCases.map { .trust($0) }
     + PostureAct.allCases.map { .posture($0) }
+    + LedgerAct.allCases.map { .ledger($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -281,6 +302,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .alliance(let act): act.rawValue
     case .trust(let act): act.rawValue
     case .posture(let act): act.rawValue
+    case .ledger(let act): act.rawValue
     }
   }
 
@@ -304,6 +326,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .map(let act): act == .switchPosture
     case .trust(let act): act != .kind
     case .duty, .alliance, .posture: true
+    case .ledger(let act): !act.isLook
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

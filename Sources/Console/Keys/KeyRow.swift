@@ -27,6 +27,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case trust
   /// The screens of postures and of accountability.
   case postures, accountability
+  /// The screen of the ledger.
+  case ledger
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

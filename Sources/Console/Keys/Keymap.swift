@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
-    + drill + dispatch + aid + duties + alliance + trust + postures
+    + drill + dispatch + aid + duties + alliance + trust + postures + ledger
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),
@@ -65,6 +65,7 @@ package enum Keymap {
     row(.place(.goTrust), "gT", .everywhere),
     row(.place(.goPostures), "gx", .everywhere),
     row(.place(.goAccountability), "gA", .everywhere),
+    row(.place(.goLedger), "gB", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -156,6 +157,15 @@ package enum Keymap {
   private static let postures = [
     row(.posture(.order), "e", .postures), row(.posture(.tick), "Spc", .postures),
     row(.posture(.complete), "c", .postures), row(.posture(.callOff), "X", .postures),
+  ]
+
+  private static let ledger = [
+    row(.ledger(.splits), "s", .ledger), row(.ledger(.nextCase), "n", .ledger),
+    row(.ledger(.nextRule), "r", .ledger), row(.ledger(.propose), "D", .ledger),
+    row(.ledger(.pay), "a", .ledger), row(.ledger(.netOff), "o", .ledger),
+    row(.ledger(.writeOff), "X", .ledger), row(.ledger(.grant), "i", .ledger),
+    row(.ledger(.claim), "c", .ledger), row(.ledger(.answer), "e", .ledger),
+    row(.ledger(.deposit), "w", .ledger), row(.ledger(.correct), "E", .ledger),
   ]
 
   /// The first key of those sequences that have two.

@@ -51,7 +51,7 @@ package enum DialogPhrase: Hashable, Sendable {
   /// About what cities do together.
   case alliance(AllianceSentence)
   case trust(TrustSentence)
-  case posture(PostureSentence)
+  case posture(PostureSentence), ledger(LedgerSentence)
   /// About roads.
   case road(RoadSentence)
 }

@@ -70,6 +70,7 @@ extension English {
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
+    case .ledger(let sentence): language.ledger.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "Keys: Enter does what the line says"
     }
@@ -113,6 +114,7 @@ extension English {
     case .alliance(let field): language.alliance.field(field)
     case .trust(let field): language.trust.field(field)
     case .posture(let field): language.postures.field(field)
+    case .ledger(let field): language.ledger.field(field)
     }
   }
 }

@@ -101,6 +101,8 @@ extension English {
       "Show how each city and all together stand, and what is to be done for that."
     case .goAccountability:
       "Show what cities may have to answer for, what presses most first."
+    case .goLedger:
+      "Show what each city spent, gained, has to get and to pay; settle it; share a common cost."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

@@ -97,6 +97,7 @@ extension English {
     case .goTrust: "trust"
     case .goPostures: "postures"
     case .goAccountability: "accountability"
+    case .goLedger: "ledger"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

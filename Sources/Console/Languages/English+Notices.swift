@@ -72,6 +72,7 @@ extension English {
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
+    case .ledger(let sentence): language.ledger.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "This watch is no drill."
     }

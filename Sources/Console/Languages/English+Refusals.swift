@@ -121,6 +121,7 @@ extension English {
     case .alliance(let rejection): language.alliance.rejection(rejection)
     case .trust(let rejection): language.trust.rejection(rejection)
     case .posture(let rejection): language.postures.rejection(rejection)
+    case .ledger(let rejection): language.ledger.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -42,6 +42,7 @@ extension PanelPhrases {
         case .trust: "trust"
         case .postures: "postures"
         case .accountability: "accountability"
+        case .ledger: "ledger"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

@@ -85,6 +85,7 @@ extension Language {
       return governance.event(event, matter.name, names)
     case .alliance(let event): return alliance.event(event, names)
     case .trust(let city, let event): return trust.event(event, city, names)
+    case .ledger(let event): return ledger.event(event, names)
     }
   }
 }

@@ -99,6 +99,8 @@ extension SimplifiedChinese {
       "显示各市和联盟整体的状态及状态清单。"
     case .goAccountability:
       "显示待问责事项，最急的在前。"
+    case .goLedger:
+      "显示各市支出、受益、应收应付；结算、抵销、分摊共同费用。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

@@ -97,6 +97,7 @@ extension SimplifiedChinese {
     case .goTrust: "信用"
     case .goPostures: "状态"
     case .goAccountability: "问责"
+    case .goLedger: "账本"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

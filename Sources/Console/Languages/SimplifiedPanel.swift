@@ -42,6 +42,7 @@ extension PanelPhrases {
         case .trust: "信用"
         case .postures: "状态"
         case .accountability: "问责"
+        case .ledger: "账本"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

@@ -60,6 +60,7 @@ extension TraditionalChinese {
     case .alliance(let sentence): language.alliance.sentence(sentence)
     case .trust(let sentence): language.trust.sentence(sentence)
     case .posture(let sentence): language.postures.sentence(sentence)
+    case .ledger(let sentence): language.ledger.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -103,6 +104,7 @@ extension TraditionalChinese {
     case .alliance(let field): language.alliance.field(field)
     case .trust(let field): language.trust.field(field)
     case .posture(let field): language.postures.field(field)
+    case .ledger(let field): language.ledger.field(field)
     }
   }
 }

@@ -99,6 +99,8 @@ extension TraditionalChinese {
       "顯示各市和聯盟整體的狀態及狀態清單。"
     case .goAccountability:
       "顯示待問責事項，最急的在前。"
+    case .goLedger:
+      "顯示各市支出、受益、應收應付；結算、抵銷、分攤共同費用。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

@@ -97,6 +97,7 @@ extension TraditionalChinese {
     case .goTrust: "信用"
     case .goPostures: "狀態"
     case .goAccountability: "問責"
+    case .goLedger: "帳本"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

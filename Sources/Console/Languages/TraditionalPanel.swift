@@ -42,6 +42,7 @@ extension PanelPhrases {
         case .trust: "信用"
         case .postures: "狀態"
         case .accountability: "問責"
+        case .ledger: "帳本"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

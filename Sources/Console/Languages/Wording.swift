@@ -70,6 +70,7 @@ extension Wording {
     case .alliance(let act): language.alliance.label(act)
     case .trust(let act): language.trust.label(act)
     case .posture(let act): language.postures.label(act)
+    case .ledger(let act): language.ledger.label(act)
     }
   }
 
@@ -92,6 +93,7 @@ extension Wording {
     case .alliance(let act): language.alliance.help(act)
     case .trust(let act): language.trust.help(act)
     case .posture(let act): language.postures.help(act)
+    case .ledger(let act): language.ledger.help(act)
     }
   }
 

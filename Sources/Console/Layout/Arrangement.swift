@@ -121,6 +121,7 @@ package struct Arrangement: Hashable, Sendable {
     case .trust: .trust
     case .postures: .postures
     case .accountability: .accountability
+    case .ledger: .ledger
     }
   }
 
@@ -137,7 +138,8 @@ package struct Arrangement: Hashable, Sendable {
       panes = [Pane(.incidents, framed: top), Pane(.detail, framed: bottom)]
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
+      .ledger:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

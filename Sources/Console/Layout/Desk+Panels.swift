@@ -37,7 +37,7 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .posture, .road:
+      .aid, .duty, .alliance, .trust, .posture, .road, .ledger:
       return !action.isAct
     }
   }
@@ -88,6 +88,7 @@ extension Desk {
       return [.move(.open), .posture(.order), .posture(.tick), .posture(.complete)]
         + [.posture(.callOff), .move(.back)]
     case .organisation: return [.move(.open), .place(.goPostures), .move(.back)]
+    case .ledger: return ledgerHints
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

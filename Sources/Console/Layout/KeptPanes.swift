@@ -67,7 +67,7 @@ extension Pane.Kind {
     case .grid, .map, .units, .log, .timeline, .rivers: true
     case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
       .drill, .health, .joint, .clocks, .help, .supplies, .requests, .duties, .draft,
-      .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
+      .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability, .ledger:
       false
     }
   }

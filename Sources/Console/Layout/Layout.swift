@@ -40,7 +40,8 @@ package enum Layout {
     case .units: return max(1, rows - (rows > 3 ? 1 : 0))
     case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
+      .ledger:
       return max(1, rows)
     }
   }

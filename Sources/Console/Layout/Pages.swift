@@ -39,6 +39,7 @@ struct Pages {
     case .postures: return PosturePage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .accountability:
       return AccountabilityPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .ledger: return LedgerPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

@@ -71,7 +71,7 @@ struct PanePainter {
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability:
+      .postures, .accountability, .ledger:
       page(pane.kind, size)
     }
   }
@@ -92,7 +92,7 @@ struct PanePainter {
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
         .decisions, .roads, .corridor, .health, .help, .microQueue, .trust, .postures,
-        .accountability:
+        .accountability, .ledger:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
@@ -158,6 +158,7 @@ struct PanePainter {
     case .trust: return titles.screen(.trust)
     case .postures: return titles.screen(.postures)
     case .accountability: return titles.screen(.accountability)
+    case .ledger: return titles.screen(.ledger)
     }
   }
 
@@ -180,7 +181,8 @@ extension Pane.Kind {
     case .grid, .map, .rivers, .forecast: true
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
-      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability:
+      .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
+      .ledger:
       false
     }
   }

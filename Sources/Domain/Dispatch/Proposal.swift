@@ -211,7 +211,8 @@ extension Command {
     case .unit(_, .relieve(let assignment)): [assignment.unit]
     case .moveUnit(let id, .goHome, _): [id]
     case .watch, .takeReport, .alert, .reportIncident, .incident, .moveUnit, .unit, .declareHazard,
-      .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern, .alliance, .road, .trust:
+      .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern, .alliance, .road, .trust,
+      .ledger:
       []
     }
   }

@@ -102,7 +102,7 @@ package struct ResponseClocks: Sendable {
     case .incident(let id, .closed), .incident(let id, .dismissed): alarms[id] = nil
     case .unit(let id, let event): note(event, of: id, entry, picture)
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       break
     }
   }

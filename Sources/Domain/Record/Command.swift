@@ -24,6 +24,7 @@ package enum Command: Hashable, Sendable {
   case alliance(AllianceCommand)
   /// What is said of the trust in a city.
   case trust(City.ID, TrustCommand)
+  case ledger(LedgerCommand)
 }
 
 /// What can be done to the watch itself.
@@ -161,6 +162,7 @@ extension Command {
       case .rule: .coordinator
       case .raise: .outside
       }
+    case .ledger(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -201,6 +203,20 @@ extension AllianceCommand {
       case .propose, .drop: .supervisor
       case .confirm, .handBack, .direct: .coordinator
       }
+    }
+  }
+}
+
+extension LedgerCommand {
+  /// A city's money is its supervisor's; that of the others, what is given, kept or taken back, and
+  /// what is netted among all, a coordinator's.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .claim, .accept, .contest, .withdraw, .returnDeposit, .netOff(.pair): .supervisor
+    case .pay(_, _, let party), .writeOff(_, let party, _):
+      party.city == nil ? .coordinator : .supervisor
+    case .grant(let report): report.giver.city == nil ? .coordinator : .supervisor
+    case .netOff(.all), .forfeitDeposit, .correct: .coordinator
     }
   }
 }

@@ -22,6 +22,8 @@ package enum Event: Hashable, Sendable {
   case alliance(AllianceEvent)
   /// What was said of the trust in a city.
   case trust(City.ID, TrustEvent)
+  /// What happened to the ledger besides what follows from aid and joint decisions.
+  case ledger(LedgerEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -41,6 +43,7 @@ package enum Event: Hashable, Sendable {
     case .governance(let matter, _): matter.name
     case .alliance(let event): event.subject
     case .trust(let city, _): city.rawValue
+    case .ledger(let event): event.subject
     }
   }
 }

@@ -94,4 +94,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case governance(GovernanceRejection)
   case alliance(AllianceRejection)
   case trust(TrustRejection)
+  case ledger(LedgerRejection)
 }

@@ -23,7 +23,7 @@ extension Entry {
     case .road(.corridorStarted(let corridor)):
       return picture.corridors[corridor.unit] == nil ? nil : .road(.stopCorridor(corridor.unit))
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust:
+      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .ledger:
       return nil
     }
   }

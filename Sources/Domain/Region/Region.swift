@@ -29,6 +29,8 @@ package struct Region: Equatable, Sendable {
   package let aid: AidTerms
   /// Who coordinates the cities; nil where the region file does not say.
   package let organisation: Organisation?
+  /// What they have settled about money.
+  package let ledger: LedgerTerms
   /// The names of its places, by their characters.
   package let names: NameIndex
   package let roads: Roads
@@ -47,7 +49,7 @@ package struct Region: Equatable, Sendable {
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
     exposure: Exposure = Exposure(), aid: AidTerms = AidTerms(),
-    organisation: Organisation? = nil, roads: Roads = Roads()
+    organisation: Organisation? = nil, roads: Roads = Roads(), ledger: LedgerTerms = LedgerTerms()
   ) {
     self.id = id
     self.name = name
@@ -61,6 +63,7 @@ package struct Region: Equatable, Sendable {
     self.exposure = exposure
     self.aid = aid
     self.organisation = organisation
+    self.ledger = ledger
     names = NameIndex(cities, jurisdictions, waters, exposure)
     self.roads = roads
     cityIndices = firstIndices(cities.map(\.id))
@@ -89,7 +92,7 @@ package struct Region: Equatable, Sendable {
     Region(
       id: id, name: name, sources: sources, bounds: bounds, grid: grid, cities: cities,
       jurisdictions: jurisdictions, waters: waters, resources: resources, exposure: exposure,
-      aid: aid, roads: roads)
+      aid: aid, organisation: organisation, roads: roads, ledger: ledger)
   }
 
   package var rivers: [River] { waters.rivers }

@@ -56,7 +56,7 @@ extension Picture {
     case .road(.rerouted(let id, _)):
       return corridors[id] == nil ? nil : .corridorEnded(id, hasPassed: true)
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       return nil
     }
   }

@@ -8,6 +8,7 @@ extension Picture {
       let ruling = Dated(
         TrustCause.Ruling(verdict, reason: reason), by: entry.actor, at: entry.happened)
       trusts[city, default: Trust()].rule(id, ruling)
+      freeDeposits(of: city, after: id, verdict, entry)
     case .remarked(let author, let isPraise, let text):
       note(
         .remark, of: city, subject: text, toward: author, isPraise ? .kept : .broken,

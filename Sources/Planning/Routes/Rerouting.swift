@@ -95,7 +95,7 @@ extension Entry {
     switch event {
     case .road(.closed), .road(.opened), .road(.closureEnded): true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       false
     }
   }

@@ -157,7 +157,7 @@ private struct RecordReader {
     case .drill(.jumpedBack(let checkpoint)): jumpedBack = checkpoint
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       break
     }
     if tells { timeline.append(entry) }
@@ -186,7 +186,7 @@ private struct RecordReader {
     case .watch(.opened), .watch(.closed), .watch(.hornSilenced): return false
     case .hazard(_, .declared), .hazard(_, .confirmed), .hazard(_, .ended): return true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       return entry.actor.role != .system
     }
   }
@@ -199,7 +199,8 @@ extension Event {
     case .watch(.postureSwitched), .watch(.posture), .watch(.proposalAnswered): true
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
-    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust:
+    case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust,
+      .ledger:
       true
     case .alert(_, let event):
       switch event {

@@ -97,7 +97,7 @@ struct ResponseFollower {
       guard let incident = heading[unit] else { return }
       if incidents[incident]?.arrived == nil { incidents[incident]?.arrived = entry.happened }
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       break
     }
   }

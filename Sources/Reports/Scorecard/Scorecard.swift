@@ -185,7 +185,7 @@ private struct ScorecardCount {
       else { return }
       sending[city, default: .init()].times.append(since.duration(to: entry.happened))
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .road, .trust:
+      .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
       break
     }
   }

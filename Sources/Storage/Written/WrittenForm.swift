@@ -20,7 +20,7 @@ package enum WrittenForm {
     + DrillEventName.allCases.map(\.rawValue) + AidEventName.allCases.map(\.rawValue)
     + GovernanceEventName.allCases.map(\.rawValue)
     + AllianceEventName.allCases.map(\.rawValue) + TrustEventName.allCases.map(\.rawValue)
-    + RoadEventName.allCases.map(\.rawValue)
+    + RoadEventName.allCases.map(\.rawValue) + LedgerEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -111,6 +111,7 @@ package enum WrittenForm {
     case .trust(let city, let event):
       writer.member("of", city.rawValue)
       event.write(to: &writer)
+    case .ledger(let event): event.write(to: &writer)
     }
   }
 
@@ -147,6 +148,7 @@ package enum WrittenForm {
     if let name = TrustEventName(rawValue: kind) {
       return .trust(City.ID(rawValue: try body.string("of")), try TrustEvent(name, body))
     }
+    if let name = LedgerEventName(rawValue: kind) { return .ledger(try LedgerEvent(name, body)) }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -180,6 +182,7 @@ extension Event {
     case .governance(_, let event): event.writtenName.rawValue
     case .alliance(let event): event.writtenName.rawValue
     case .trust(_, let event): event.writtenName.rawValue
+    case .ledger(let event): event.writtenName.rawValue
     }
   }
 }

@@ -101,7 +101,7 @@ enum PolicyBench {
         }
         day.responses.append(Double(since.duration(to: entry.happened).inSeconds) / 60)
       case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined,
-        .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust:
+        .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .ledger:
         break
       }
     }

@@ -120,8 +120,7 @@ import Testing
     case .dispatch: #expect(sitting.desk.focus == .dispatch)
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
       .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests, .duties, .draft,
-      .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability:
+      .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability, .ledger:
       #expect(sitting.desk.screen == screen)
     }
   }
