@@ -138,7 +138,8 @@ package struct Exercise: Sendable {
     for meeting in picture.standingMeetings { consider(meeting, picture) }
     considerMatters(picture)
     considerTakingOver(picture)
-    considerPostures(picture), considerLedger(picture)
+    considerPostures(picture)
+    considerLedger(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

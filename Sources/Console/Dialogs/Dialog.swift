@@ -75,7 +75,8 @@ package struct Form: Sendable {
       case governance(GovernanceField)
       case alliance(AllianceField)
       case trust(TrustField)
-      case posture(PostureField), ledger(LedgerField)
+      case posture(PostureField)
+      case ledger(LedgerField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {

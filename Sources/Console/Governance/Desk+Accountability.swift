@@ -70,7 +70,8 @@ extension Event {
   /// Whether it may be evidence of what a city did of its word.
   fileprivate var isPaper: Bool {
     switch self {
-    case .aid, .alliance, .governance, .trust, .incident(_, .reported), .incident(_, .verified),
+    case .aid, .alliance, .governance, .trust, .ledger, .incident(_, .reported),
+      .incident(_, .verified),
       .hazard(_, .declared), .alert(_, .escalated), .watch(.posture):
       true
     case .alert(_, .acknowledged), .watch, .alert, .incident, .unit, .hazard, .road,

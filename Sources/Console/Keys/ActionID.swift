@@ -19,7 +19,8 @@ package enum ActionID: Hashable, Sendable {
   case duty(DutyAct)
   case alliance(AllianceAct)
   case trust(TrustAct)
-  case posture(PostureAct), ledger(LedgerAct)
+  case posture(PostureAct)
+  case ledger(LedgerAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {

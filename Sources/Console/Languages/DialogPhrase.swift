@@ -51,7 +51,8 @@ package enum DialogPhrase: Hashable, Sendable {
   /// About what cities do together.
   case alliance(AllianceSentence)
   case trust(TrustSentence)
-  case posture(PostureSentence), ledger(LedgerSentence)
+  case posture(PostureSentence)
+  case ledger(LedgerSentence)
   /// About roads.
   case road(RoadSentence)
 }

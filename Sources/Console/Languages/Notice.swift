@@ -46,7 +46,8 @@ package enum Notice: Hashable, Sendable {
   /// About what cities do together.
   case alliance(AllianceSentence)
   case trust(TrustSentence)
-  case posture(PostureSentence), ledger(LedgerSentence)
+  case posture(PostureSentence)
+  case ledger(LedgerSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.
