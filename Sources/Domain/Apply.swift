@@ -28,6 +28,7 @@ extension Picture {
     case .evaluation(let event): apply(event, entry)
     case .preparedness(let event): apply(event, entry)
     case .communication(let event): apply(event, entry)
+    case .ledger(let event): apply(event, entry)
     }
     carryOn(entry)
     creditProgramme(entry)

@@ -38,6 +38,7 @@ extension Picture {
     case .evaluation(let command): return [.evaluation(try decide(command, submission))]
     case .communicate(let command):
       return [.communication(try decide(command, submission))]
+    case .ledger(let command): return try decide(command, submission)
     }
   }
 

@@ -51,6 +51,8 @@ package struct Picture: Sendable {
   package internal(set) var watchPosts: Registry<Proposer, WatchPost> = .init()
   /// The reports of situations, and the figures for them.
   package internal(set) var sitreps: Registry<Matter, SitrepBook> = .init()
+  /// What the cities owe each other and what they spent.
+  package internal(set) var ledger = Ledger()
   /// The roads that the desk has closed.
   package internal(set) var closures: Registry<RoadClosure.ID, RoadClosure> = .init()
   /// Signals that are held green, by the unit for which.

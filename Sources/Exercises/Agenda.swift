@@ -39,6 +39,7 @@ enum Concern: Hashable, Comparable {
   case firstCrews
   /// Who stands watch at a city's desk changes.
   case shift(City.ID)
+  case ledger(LedgerLook)
   case drillPlan, drillStart
   case injectedAlert(Int)
   case drill

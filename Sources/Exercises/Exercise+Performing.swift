@@ -54,6 +54,10 @@ extension Exercise {
     case .notice(let id, let city): return attend(to: id, city, picture)
     case .firstCrews: return postFirstCrews(picture)
     case .shift(let city): return changeShift(of: city, picture)
+    case .ledger(.fund):
+      planFund(at: now)
+      return look(at: .fund, picture)
+    case .ledger(let found): return look(at: found, picture)
     case .drillPlan: return beginDrill()
     case .drillStart: return [control(.drill(.start))]
     case .injectedAlert(let number): return report(ofInject: number, picture)

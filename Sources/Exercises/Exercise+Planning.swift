@@ -19,6 +19,7 @@ extension Exercise {
     planInjects(from: resumed ?? scenario.start)
     planAid(at: instant)
     planPostures(at: instant)
+    planFund(at: instant)
     agenda.add(.heartbeats, at: instant.rounded(up: Self.beat))
     agenda.add(.river, at: max(instant, river.time.advanced(by: RiverWave.step)))
     for (index, peril) in perils.enumerated() {

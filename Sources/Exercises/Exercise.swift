@@ -79,6 +79,7 @@ package struct Exercise: Sendable {
     for entry in entries {
       now = max(now, entry.happened)
       if scenario.drill != nil { hear(entry.event, picture) }
+      considerLedger(entry.event, picture)
       switch entry.event {
       case .alert(let id, _): consider(picture.alerts[id], picture)
       case .incident(let id, let event):
@@ -108,7 +109,10 @@ package struct Exercise: Sendable {
         if picture.units[id]?.incident == nil { assigned[id] = nil }
       case .road(let event): if let unit = event.unit { consider(picture.units[unit], picture) }
       case .hazard(let id, _):
-        if let hazard = picture.hazards[id] { considerReach(of: hazard, picture) }
+        if let hazard = picture.hazards[id] {
+          considerReach(of: hazard, picture)
+          considerDamage(of: hazard, since: entry.happened)
+        }
         considerPlan(for: .hazard(id), picture)
       case .governance(let matter, _):
         consider(matter, picture)
@@ -116,7 +120,8 @@ package struct Exercise: Sendable {
       case .watch(.posture(let holder, _)):
         consider(holder, picture)
         for hazard in picture.standingHazards { consider(.hazard(hazard.id), picture) }
-      case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust:
+      case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill, .stockCounted, .trust,
+        .ledger:
         break
       case .preparedness(let event): consider(event, picture)
       case .aid(let id, _): consider(picture.aid[id], picture)
@@ -145,6 +150,7 @@ package struct Exercise: Sendable {
     considerPostures(picture)
     considerEvaluations(picture)
     considerPreparedness(picture)
+    considerLedger(picture)
     for seed in region.units {
       guard let unit = picture.units[seed.id] else { continue }
       if let incident = unit.incident { assigned[unit.id] = incident }

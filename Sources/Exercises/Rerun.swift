@@ -174,7 +174,7 @@ extension Event {
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness,
-      .communication:
+      .communication, .ledger:
       false
     }
   }
@@ -187,7 +187,7 @@ extension Event {
       report.key.source == ReportKey.clocks ? report : nil
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       nil
     }
   }
@@ -230,6 +230,7 @@ extension Event {
     case .trust(let city, let event): return .trust(city, event.command)
     case .evaluation(let event): return .evaluation(event.command)
     case .preparedness(let event): return .prepare(event.command)
+    case .ledger(let event): return event.command(in: picture).map { .ledger($0) }
     case .unit, .stageCrossed, .itemQuarantined, .endForetold: return nil
     }
   }

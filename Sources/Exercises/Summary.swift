@@ -70,7 +70,7 @@ package struct Summary: Hashable, Sendable {
       aidEntries += 1
       otherEntries += 1
     case .watch, .road, .itemQuarantined, .endForetold, .drill, .governance, .alliance, .trust,
-      .evaluation, .preparedness, .communication:
+      .evaluation, .preparedness, .communication, .ledger:
       otherEntries += 1
     }
   }

@@ -63,7 +63,7 @@ package struct Forecasting: Sendable {
         due = min(due, max(entries[index].happened, last.advanced(by: Self.shortest)))
       case .watch, .alert, .incident, .unit, .hazard, .itemQuarantined, .endForetold, .drill, .aid,
         .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
-        .communication:
+        .communication, .ledger:
         break
       }
     }

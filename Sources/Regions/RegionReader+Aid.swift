@@ -21,7 +21,7 @@ extension RegionReader {
   }
 
   /// A good by the name of an item or of a kind of unit.
-  private func good(_ section: Section, _ items: [SupplyItem]) -> AidGood {
+  func good(_ section: Section, _ items: [SupplyItem]) -> AidGood {
     let standIn = AidGood.supply(SupplyItem.ID(""))
     guard let item = section.required("good") else { return standIn }
     let name = item.string()

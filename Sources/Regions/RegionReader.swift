@@ -52,7 +52,7 @@ final class RegionReader {
       lifelines: lifelines(drafts.flatMap(\.lifelines)))
     let (rules, cards) = (rules(), RunCardTable.of(root))
     let aid = aid(roster.items)
-    let organisation = organisation()
+    let (organisation, ledger) = (organisation(), ledger(roster.items))
     let programme = programme()
     let roads = roads()
     root.finish()
@@ -65,7 +65,7 @@ final class RegionReader {
         stations: drafts.flatMap(\.stations), units: drafts.flatMap(\.units), items: roster.items,
         supplies: drafts.flatMap(\.supplies), rules: rules, runCards: cards),
       exposure: exposure, aid: aid, organisation: organisation, programme: programme,
-      roads: roads)
+      roads: roads, ledger: ledger)
   }
 
   /// Reports a tile off the grid or on another city's.

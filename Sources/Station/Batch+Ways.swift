@@ -24,7 +24,7 @@ extension Batch {
         }
       case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
         .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-        .preparedness, .communication:
+        .preparedness, .communication, .ledger:
         break
       }
     }

@@ -34,7 +34,7 @@ package struct AccountabilityWatch: Sendable {
     case .watch(let event) where event.citySwitched != nil:
       for hazard in picture.standingHazards { expect(.hazard(hazard.id), entry.recorded) }
     case .watch, .alert, .unit, .stageCrossed, .itemQuarantined, .endForetold, .drill, .aid,
-      .stockCounted, .alliance, .road, .trust, .evaluation, .preparedness, .communication:
+      .stockCounted, .alliance, .road, .trust, .evaluation, .preparedness, .communication, .ledger:
       break
     }
   }

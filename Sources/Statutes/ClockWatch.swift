@@ -30,7 +30,7 @@ package struct ClockWatch: Sendable {
       appointments[id] = entry.recorded
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       break
     }
   }

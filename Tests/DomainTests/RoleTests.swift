@@ -76,6 +76,26 @@ struct RoleTests {
     (.watch(.posture(.alliance, .tick("i", evidence: "e"))), "dscfx"),
     (.watch(.posture(.alliance, .complete(waiving: nil))), "cfx"),
     (.watch(.posture(.alliance, .callOff(reason: "r"))), "cfx"),
+    (.ledger(.accept("SHA-C1", by: .suzhou)), "scfx"),
+    (.ledger(.contest("SHA-C1", by: .suzhou, reason: "r")), "scfx"),
+    (.ledger(.withdraw("SHA-C1", by: .suzhou, reason: "r")), "scfx"),
+    (.ledger(.pay("SUZ-D1/1", nil, by: .suzhou)), "scfx"),
+    (.ledger(.pay("SUZ-D1/1", nil, by: .fund)), "cfx"),
+    (.ledger(.netOff(.pair(.suzhou, .shanghai))), "scfx"), (.ledger(.netOff(.all)), "cfx"),
+    (.ledger(.writeOff("SUZ-D1/1", by: .suzhou, reason: "r")), "scfx"),
+    (.ledger(.writeOff("SUZ-D1/1", by: .fund, reason: "r")), "cfx"),
+    (.ledger(.grant(.init(.money, value: nil, from: .fund, to: .suzhou, purpose: "p"))), "cfx"),
+    (.ledger(.grant(.init(.money, value: nil, from: .suzhou, to: .fund, purpose: "p"))), "scfx"),
+    (.ledger(.returnDeposit(.init("SUZ-R1", .shanghai), by: .shanghai)), "scfx"),
+    (.ledger(.forfeitDeposit(.init("SUZ-R1", .shanghai), reason: "r")), "cfx"),
+    (.ledger(.correct(entry: 1, reason: "r")), "cfx"),
+    (
+      .ledger(
+        .claim(
+          .init(
+            Money(fen: 1), of: .hazard("SUZ-H1"), by: .shanghai, on: .suzhou, reason: "r",
+            answerBy: midnight))), "scfx"
+    ),
     (.drill(.plan(plan(inject(1)))), "fx"), (.drill(.start), "fx"), (.drill(.pause), "fx"),
     (.drill(.resume), "fx"), (.drill(.setSpeed(2)), "fx"), (.drill(.step(.minutes(1))), "fx"),
     (.drill(.checkpoint(label: "here")), "fx"), (.drill(.jumpBack(to: 1)), "fx"),

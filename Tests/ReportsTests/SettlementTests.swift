@@ -1,6 +1,7 @@
 import Domain
 import Exercises
 import JSONText
+import Planning
 import Regions
 import Testing
 
@@ -97,6 +98,39 @@ struct SettlementTests {
     #expect(try json.int("sumFen") == 0)
     #expect(try json.string("status") == "Exercise")
     #expect(try json.array("loans").count == settlement.loans.count)
+  }
+
+  @Test func theLedgerAddsUpAndARecountFromTheEventsAgrees() throws {
+    let settlement = try settlement()
+    #expect(settlement.books.sum == .zero && settlement.books.total == .zero)
+    #expect(settlement.disagreements.isEmpty, "\(settlement.disagreements)")
+    #expect(!settlement.grants.isEmpty, "the fund gave to those who helped")
+    let shared = try #require(settlement.cases.first?.shared)
+    for split in shared.splits {
+      #expect(split.shares.reduce(.zero, +) == shared.total, "\(split.rule): to the fen")
+      #expect(shared.compensations(by: split).reduce(.zero, +) == .zero)
+    }
+    let json = try #require(try JSON.read(settlement.json).object)
+    #expect(try json.int("ledgerSumFen") == 0)
+    #expect(try json.bool("recountAgrees"))
+    #expect(try json.array("cases").count == settlement.cases.count)
+    let voice = SettlementVoice(words: .english, city: { $0.rawValue }, good: { $0.written })
+    #expect(settlement.page(voice).markdown.contains("every party comes to the same fen"))
+  }
+
+  /// A recount must be able to disagree: here a payment is missing from the record.
+  @Test func aRecordThatLacksAPaymentIsFoundOut() throws {
+    let entries = try Self.played.get()
+    let settlement = try settlement()
+    let place = try #require(
+      entries.lastIndex { entry in
+        guard case .aid(_, .passed(let message, _, _)) = entry.event else { return false }
+        return message.trigger == .settle && (message.amount ?? .zero) > .zero
+      })
+    var short = entries
+    short.remove(at: place)
+    let found = LedgerRecount(short).disagreements(with: settlement.books)
+    #expect(found.count == 2, "the one that paid and the one that was paid")
   }
 
   @Test func whereNothingWasLentItSaysSo() throws {

@@ -88,6 +88,10 @@ import Testing
     #expect(Set(PreparednessSamples.kinds) == Set(ProgrammeRule.Kind.allCases))
     #expect(Set(CommunicationSamples.parts) == Set(CityNotice.Part.allCases))
     #expect(Set(CommunicationSamples.measures) == Set(SitrepMeasure.allCases))
+    #expect(Set(LedgerSamples.grants) == Set(Grant.Kind.allCases))
+    #expect(Set(LedgerSamples.rules) == Set(ShareRule.allCases))
+    #expect(Set(LedgerSamples.postings) == Set(Posting.Kind.allCases))
+    #expect(Set(LedgerSamples.parties) == Set(LedgerParty.others + [.city(City.ID("suzhou"))]))
   }
 }
 

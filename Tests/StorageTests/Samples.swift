@@ -52,6 +52,7 @@ enum Samples {
     + EvaluationSamples.events
     + PreparednessSamples.events
     + CommunicationSamples.events
+    + LedgerSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

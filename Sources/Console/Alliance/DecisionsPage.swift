@@ -120,6 +120,11 @@ struct DecisionsPage {
         "\(words.measure(aim.measure)) (\(words.unit(aim.measure)))", indent: indent,
         width: width)
     }
+    if let compensation = round.terms.compensation {
+      lines += TextLine.field(
+        scene.language.ledger.page.transfers, payments(of: compensation), indent: indent,
+        width: width)
+    }
     lines += decision.parties.flatMap { self.lines(of: $0, decision, width) }
     for earlier in decision.rounds.dropLast().reversed() {
       lines.append(
@@ -127,6 +132,13 @@ struct DecisionsPage {
           .adding(scene.local(earlier.terms.text) + others(earlier, decision), .textDim))
     }
     return lines
+  }
+
+  /// Who pays whom how much.
+  private func payments(of compensation: Compensation) -> String {
+    compensation.transfers.map {
+      "\(scene.name(of: $0.from)) → \(scene.name(of: $0.to)) \(NumberWords.yuan($0.amount))"
+    }.joined(separator: " · ")
   }
 
   /// The amounts of earlier terms that are others now: ` · Suzhou 4,000`.

@@ -36,6 +36,7 @@ extension Desk {
     case .evaluation(let act): return perform(act)
     case .prepare(let act): return perform(act)
     case .communication(let act): return perform(act)
+    case .ledger(let act): return perform(act)
     }
   }
 }

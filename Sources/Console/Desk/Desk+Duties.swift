@@ -24,7 +24,7 @@ extension Desk {
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .feeds, .load,
       .joint, .clocks, .roads, .corridor, .drill, .supplies, .requests, .health, .help, .draft,
       .organisation, .decisions, .trust, .postures, .accountability, .evaluation, .agreements,
-      .handover:
+      .handover, .ledger:
       currentIncident.map { .incident($0) } ?? hazardOfAlert.map { .hazard($0) }
     }
   }

@@ -92,6 +92,8 @@ extension Desk {
         moveInBrief(by: step)
       } else if screen == .notices, !isNoticeOpen {
         moveInNotices(by: step)
+      } else if screen == .ledger {
+        moveInLedger(by: step)
       } else {
         detailScroll = min(max(0, detailScroll + step), 10_000)
       }

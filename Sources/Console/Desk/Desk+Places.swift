@@ -29,6 +29,7 @@ extension Desk {
     case .goSitrep: show(.sitrep)
     case .goHandover: show(.handover)
     case .goNotices: show(.notices)
+    case .goLedger: show(.ledger)
     case .goHealth: show(.health)
     case .goSupplies: show(.supplies)
     case .goRequests: show(.requests)
@@ -93,6 +94,7 @@ extension Desk {
     case .notices:
       isNoticeOpen = false
       if noticeCursor.item == nil { noticeCursor.item = noticeRows.first?.id }
+    case .ledger: prepareLedger()
     case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
@@ -214,6 +216,7 @@ extension Desk {
       show(.evaluation)
       point(to: event)
     case .communication(let event): return open(event)
+    case .ledger(let event): return openLedger(about: event)
     case .watch, .stageCrossed, .endForetold, .drill:
       return refuse(.nothingToOpen)
     }
@@ -240,6 +243,7 @@ extension Desk {
     if screen == .agreements { return openPreparednessRow() }
     if screen == .notices { return isNoticeOpen ? [] : openNotice() }
     if screen == .handover { return openBriefItem() }
+    if screen == .ledger { return openInLedger() }
     switch detail {
     case .alert(let id):
       if screen == .alert, openIncident(of: id) != nil { show(.incident) } else { show(.alert) }
@@ -281,6 +285,10 @@ extension Desk {
     if screen == .notices, isNoticeOpen, prompt == nil {
       isNoticeOpen = false
       detailScroll = 0
+      return []
+    }
+    if screen == .ledger, ledger.page != .parties, prompt == nil {
+      ledger.page = .parties
       return []
     }
     if prompt != nil {

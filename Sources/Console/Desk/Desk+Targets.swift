@@ -29,6 +29,7 @@ extension Desk {
     case .sitrep: return [.sitrep, .everywhere]
     case .handover: return [.handover, .list, .everywhere]
     case .notices: return [.notices, .list, .everywhere]
+    case .ledger: return [.ledger, .list, .everywhere]
     case .roads: return [.roads, .everywhere]
     case .corridor: return [.corridor, .everywhere]
     case .feeds, .load, .clocks, .health, .help, .organisation: return [.everywhere]
@@ -73,7 +74,7 @@ extension Desk {
     case .log: .log
     case .alert, .incident, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
+      .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       .detail
     }
   }
@@ -149,7 +150,7 @@ extension Desk {
     case .incident: return incidentCursor.item.map { .incident($0) } ?? .nothing
     case .alert, .forecast, .feeds, .load, .joint, .clocks, .drill, .health, .help, .supplies,
       .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures,
-      .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
+      .accountability, .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       return detail
     case .overview, .queue, .map, .city, .dispatch, .units, .log: break
     }

@@ -22,6 +22,7 @@ extension Desk {
       }
     }
     if detail == .nothing { followCursor() }
+    refreshLedger()
     refreshPlan(update.entries)
     let effects = update.answers.flatMap { take($0) }
     if let failure = update.failure { tell(language.text(.journalFailed(reason: failure)), .fault) }
@@ -141,7 +142,7 @@ extension Entry {
     case .road(let event): return event.unit != nil
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
       .aid, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness,
-      .communication:
+      .communication, .ledger:
       return false
     }
   }

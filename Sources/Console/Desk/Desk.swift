@@ -82,6 +82,8 @@ package struct Desk: Sendable {
   package internal(set) var briefCursor = ListCursor<String>()
   /// The matter whose situation is reported.
   package internal(set) var sitrepMatter: Matter?
+  /// Where the officer is in the ledger.
+  package internal(set) var ledger = LedgerPlace()
   /// The incident whose report is shown.
   package internal(set) var draftIncident: Incident.ID?
   /// The unit whose corridor is shown.

@@ -3,7 +3,7 @@ package enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case overview, queue, alert, map, city, incident, dispatch, units, log, forecast, feeds, load
   case joint, clocks, drill, supplies, requests, duties, draft, organisation, decisions, health,
     help, roads, corridor, trust, postures, accountability, evaluation, agreements, sitrep,
-    handover, notices
+    handover, notices, ledger
 }
 
 /// The pane that takes the keys.

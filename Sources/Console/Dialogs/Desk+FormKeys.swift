@@ -58,6 +58,7 @@ extension Desk {
     case .evaluation(let purpose): return act(purpose, form)
     case .prepare(let purpose): return act(purpose, form)
     case .communication(let purpose): return act(purpose, form)
+    case .ledger(let purpose): return act(purpose, form)
     case .suppose(let kind): return suppose(kind, form)
     case .declare(let kind): return declare(kind, form)
     case .revise(let id): return revise(id, form)
@@ -141,7 +142,7 @@ extension Desk {
     case .dispatch, .shelve, .acknowledge, .makeIncident, .step, .close, .dismiss, .ruleOver,
       .note, .recall, .quit, .drill, .posture, .suppose, .declare, .revise, .endHazard, .aidRequest,
       .aidOffer, .aidStep, .govern, .alliance, .trust, .evaluation, .closeRoad, .corridor,
-      .stopCorridor, .prepare, .communication:
+      .stopCorridor, .prepare, .communication, .ledger:
       return []
     }
   }

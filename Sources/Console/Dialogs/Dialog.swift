@@ -49,6 +49,7 @@ package struct Form: Sendable {
     case evaluation(EvaluationForm)
     case prepare(PreparednessForm)
     case communication(CommunicationForm)
+    case ledger(LedgerForm)
     case closeRoad(RoadStretch)
     case corridor(GreenCorridor)
     case stopCorridor(Unit.ID)
@@ -81,6 +82,7 @@ package struct Form: Sendable {
       case evaluation(EvaluationField)
       case prepare(PreparednessField)
       case communication(CommunicationField)
+      case ledger(LedgerField)
 
       /// Whether saying nothing says something: somewhere, or nobody knows.
       var mayBeBlank: Bool {
@@ -89,6 +91,7 @@ package struct Form: Sendable {
         if case .evaluation(let field) = self { return field.isOptional }
         if case .prepare(let field) = self { return field.isOptional }
         if case .communication(let field) = self { return field.isOptional }
+        if case .ledger(let field) = self { return field.isOptional }
         return self == .place || self == .minutes
       }
     }

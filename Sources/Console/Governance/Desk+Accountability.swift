@@ -68,8 +68,8 @@ extension Desk {
   /// Whether it may be evidence of what a city did of its word.
   private func isPaper(_ event: Event) -> Bool {
     switch event {
-    case .aid, .alliance, .governance, .trust, .evaluation, .incident(_, .reported),
-      .incident(_, .verified),
+    case .aid, .alliance, .governance, .trust, .evaluation, .ledger, .preparedness,
+      .communication, .incident(_, .reported), .incident(_, .verified),
       .hazard(_, .declared), .alert(_, .escalated), .watch(.posture):
       true
     case .alert(let id, .acknowledged): picture.alerts[id].map { $0.priority <= .second } ?? false

@@ -23,6 +23,7 @@ package enum ActionID: Hashable, Sendable {
   case evaluation(EvaluationAct)
   case prepare(PreparednessAct)
   case communication(CommunicationAct)
+  case ledger(LedgerAct)
 
   /// Moving the cursor and the focus.
   package enum Movement: String, CaseIterable, Hashable, Sendable {
@@ -106,6 +107,7 @@ package enum ActionID: Hashable, Sendable {
     case goSitrep = "go-sitrep"
     case goHandover = "go-handover"
     case goNotices = "go-notices"
+    case goLedger = "go-ledger"
     case goHealth = "go-health"
     case goSupplies = "go-supplies"
     case goRequests = "go-requests"
@@ -253,6 +255,25 @@ extension ActionID {
     case complete = "complete-posture"
     case callOff = "call-off-posture"
   }
+
+  /// What is done about money between cities.
+  package enum LedgerAct: String, CaseIterable, Hashable, Sendable {
+    case splits
+    case nextCase = "next-case"
+    case nextRule = "next-rule"
+    case propose = "propose-split"
+    case pay
+    case netOff = "net-off"
+    case writeOff = "write-off"
+    case grant
+    case claim = "claim-damage"
+    case answer = "answer-claim"
+    case deposit
+    case correct = "correct-posting"
+
+    /// Whether it only looks.
+    var isLook: Bool { self == .splits || self == .nextCase || self == .nextRule }
+  }
 }
 
 extension ActionID {
@@ -325,6 +346,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     + EvaluationAct.allCases.map { .evaluation($0) }
     + PreparednessAct.allCases.map { .prepare($0) }
     + CommunicationAct.allCases.map { .communication($0) }
+    + LedgerAct.allCases.map { .ledger($0) }
 
   /// The name that commands use.
   package var rawValue: String {
@@ -349,6 +371,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .evaluation(let act): act.rawValue
     case .prepare(let act): act.rawValue
     case .communication(let act): act.rawValue
+    case .ledger(let act): act.rawValue
     }
   }
 
@@ -373,6 +396,7 @@ extension ActionID: CaseIterable, RawRepresentable {
     case .trust(let act): act != .kind
     case .duty, .alliance, .posture, .prepare, .communication: true
     case .evaluation(let act): act != .basis && act != .weights && act != .lessons
+    case .ledger(let act): !act.isLook
     case .hazard(let act): act.isAct
     case .aid(let act): act != .standFor
     case .road(let act): act == .close || act == .open

@@ -33,6 +33,8 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case agreements
   /// The screens of a situation's report, of the watch and its brief, and of notices.
   case sitrep, handover, notices
+  /// The screen of the ledger.
+  case ledger
   /// The screens of closed roads and of a green corridor.
   case roads, corridor
 }

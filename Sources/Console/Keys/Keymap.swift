@@ -5,7 +5,7 @@ package enum Keymap {
   /// Every action once, in the order in which help lists them.
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
-    + drill + dispatch + aid + duties + alliance + trust + postures
+    + drill + dispatch + aid + duties + alliance + trust + postures + ledger
     + evaluation
     + preparedness
     + drill + dispatch + aid + duties + alliance + trust + communication
@@ -72,6 +72,7 @@ package enum Keymap {
     row(.place(.goAgreements), "gM", .everywhere),
     row(.place(.goSitrep), "gI", .everywhere), row(.place(.goHandover), "gW", .everywhere),
     row(.place(.goNotices), "gN", .everywhere),
+    row(.place(.goLedger), "gB", .everywhere),
     row(.place(.goHealth), "gH", .everywhere), row(.place(.headerLines), "gh", .everywhere),
     row(.place(.zoomPane), "z", .everywhere),
   ]
@@ -199,6 +200,15 @@ package enum Keymap {
     row(.communication(.standDown), "X", .handover),
     row(.communication(.acknowledge), "a", .notices),
     row(.communication(.remind), "e", .notices),
+  ]
+
+  private static let ledger = [
+    row(.ledger(.splits), "s", .ledger), row(.ledger(.nextCase), "n", .ledger),
+    row(.ledger(.nextRule), "r", .ledger), row(.ledger(.propose), "D", .ledger),
+    row(.ledger(.pay), "a", .ledger), row(.ledger(.netOff), "o", .ledger),
+    row(.ledger(.writeOff), "X", .ledger), row(.ledger(.grant), "i", .ledger),
+    row(.ledger(.claim), "c", .ledger), row(.ledger(.answer), "e", .ledger),
+    row(.ledger(.deposit), "w", .ledger), row(.ledger(.correct), "E", .ledger),
   ]
 
   /// The first key of those sequences that have two.

@@ -56,6 +56,7 @@ package enum DialogPhrase: Hashable, Sendable {
   case prepare(PreparednessSentence)
   /// About notices, the watch and reports of a situation.
   case communication(CommunicationSentence)
+  case ledger(LedgerSentence)
   /// About roads.
   case road(RoadSentence)
 }

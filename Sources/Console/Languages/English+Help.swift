@@ -107,6 +107,8 @@ extension English {
     case .goSitrep: "Show the report of the situation at hand as it stands, and what is missing."
     case .goHandover: "Show the brief of the watch: what is open, and who signs for it."
     case .goNotices: "Show notices to named cities, and what each has done with them."
+    case .goLedger:
+      "Show what each city spent, gained, has to get and to pay; settle it; share a common cost."
     case .goHealth: "Show how the program itself is doing."
     case .headerLines: "Show one line at the top, or two."
     case .zoomPane: "Give the pane the whole screen, or give it back."

@@ -102,6 +102,7 @@ extension English {
     case .goSitrep: "situation report"
     case .goHandover: "handover"
     case .goNotices: "notices"
+    case .goLedger: "ledger"
     case .goHealth: "health"
     case .headerLines: "header"
     case .zoomPane: "zoom"

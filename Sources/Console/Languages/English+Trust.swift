@@ -37,7 +37,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "If \(city) does not keep it: trust \(before) → \(after), place \(places)."
       case .deposit(let city, let score, let amount, let whole):
-        "Deposit by the trust in \(city), \(score): \(amount) of \(whole); it is not booked here."
+        "Deposit by the trust in \(city), \(score): \(amount) of \(whole), until all is settled."
       case .nothingHere: "There is nothing here to act on."
       case .listed(let breach):
         breach.map { "Listed: \(TrustWords.english.breach($0))." } ?? "All are listed."

@@ -47,6 +47,7 @@ extension PanelPhrases {
         case .sitrep: "situation report"
         case .handover: "handover"
         case .notices: "notices"
+        case .ledger: "ledger"
         case .roads: "closed roads"
         case .corridor: "green corridor"
         case .health: "health"

@@ -88,6 +88,7 @@ extension Language {
     case .evaluation(let event): return evaluation.event(event, names)
     case .preparedness(let event): return preparedness.event(event, names)
     case .communication(let event): return communication.event(event, names)
+    case .ledger(let event): return ledger.event(event, names)
     }
   }
 }

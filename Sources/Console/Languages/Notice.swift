@@ -50,6 +50,7 @@ package enum Notice: Hashable, Sendable {
   case posture(PostureSentence)
   case evaluation(EvaluationSentence)
   case prepare(PreparednessSentence)
+  case ledger(LedgerSentence)
   /// About roads.
   case road(RoadSentence)
   /// A message of the drill, and whom it is from.

@@ -104,6 +104,8 @@ extension SimplifiedChinese {
     case .goSitrep: "显示当前事项的态势报告及尚缺内容。"
     case .goHandover: "显示交班清单：未了事项及签字情况。"
     case .goNotices: "显示发往指定城市的通报及收阅签收情况。"
+    case .goLedger:
+      "显示各市支出、受益、应收应付；结算、抵销、分摊共同费用。"
     case .goHealth: "显示程序自身的运行状况。"
     case .headerLines: "顶部显示一行或两行。"
     case .zoomPane: "将该栏放大到全屏，或还原。"

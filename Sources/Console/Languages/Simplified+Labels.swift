@@ -102,6 +102,7 @@ extension SimplifiedChinese {
     case .goSitrep: "态势报告"
     case .goHandover: "值守交接"
     case .goNotices: "通报"
+    case .goLedger: "账本"
     case .goHealth: "运行状况"
     case .headerLines: "页眉"
     case .zoomPane: "放大"

@@ -76,6 +76,7 @@ extension SimplifiedChinese {
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
     case .prepare(let sentence): language.preparedness.sentence(sentence)
+    case .ledger(let sentence): language.ledger.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .noDrill: "本次值班不是演练。"
     }

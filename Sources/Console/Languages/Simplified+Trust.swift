@@ -36,7 +36,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "\(city)如不守约：信用 \(before) → \(after)，排名 \(places)。"
       case .deposit(let city, let score, let amount, let whole):
-        "按\(city)信用 \(score)，押金宜为 \(amount)（总值 \(whole)）；本系统不记账。"
+        "按\(city)信用 \(score)，押金 \(amount)（总值 \(whole)），结清后退还。"
       case .nothingHere: "这里没有可处理的事项。"
       case .listed(let breach): breach.map { "只列：\(TrustWords.simplified.breach($0))。" } ?? "已列全部。"
       case .someoneElse: "本人曾代该市申辩、提出或经办此事：须由他人裁定。"

@@ -47,6 +47,7 @@ extension PanelPhrases {
         case .sitrep: "态势报告"
         case .handover: "值守交接"
         case .notices: "通报"
+        case .ledger: "账本"
         case .roads: "道路管制"
         case .corridor: "绿波通道"
         case .health: "运行状况"

@@ -63,6 +63,7 @@ extension TraditionalChinese {
     case .posture(let sentence): language.postures.sentence(sentence)
     case .evaluation(let sentence): language.evaluation.sentence(sentence)
     case .prepare(let sentence): language.preparedness.sentence(sentence)
+    case .ledger(let sentence): language.ledger.sentence(sentence)
     case .road(let sentence): text(sentence)
     case .helpTitle: "按鍵：按 Enter 即執行所選"
     }
@@ -109,6 +110,7 @@ extension TraditionalChinese {
     case .posture(let field): language.postures.field(field)
     case .evaluation(let field): language.evaluation.field(field)
     case .prepare(let field): language.preparedness.field(field)
+    case .ledger(let field): language.ledger.field(field)
     }
   }
 }

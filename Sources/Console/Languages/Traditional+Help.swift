@@ -104,6 +104,8 @@ extension TraditionalChinese {
     case .goSitrep: "顯示當前事項的態勢報告及尚缺內容。"
     case .goHandover: "顯示交班清單：未了事項及簽字情況。"
     case .goNotices: "顯示發往指定城市的通報及收閱簽收情況。"
+    case .goLedger:
+      "顯示各市支出、受益、應收應付；結算、抵銷、分攤共同費用。"
     case .goHealth: "顯示程式自身的運行狀況。"
     case .headerLines: "頂部顯示一行或兩行。"
     case .zoomPane: "將該欄放大到全螢幕，或還原。"

@@ -102,6 +102,7 @@ extension TraditionalChinese {
     case .goSitrep: "態勢報告"
     case .goHandover: "值守交接"
     case .goNotices: "通報"
+    case .goLedger: "帳本"
     case .goHealth: "運行狀況"
     case .headerLines: "頁首"
     case .zoomPane: "放大"

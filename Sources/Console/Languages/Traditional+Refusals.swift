@@ -114,6 +114,7 @@ extension TraditionalChinese {
     case .evaluation(let rejection): language.evaluation.rejection(rejection)
     case .preparedness(let rejection): language.preparedness.rejection(rejection)
     case .communication(let rejection): language.communication.rejection(rejection)
+    case .ledger(let rejection): language.ledger.rejection(rejection)
     case .nothingNewObserved(let number): textOfDrill(.nothingNewObserved(number))
     }
   }

@@ -36,7 +36,7 @@ extension TrustPhrases {
       case .price(let city, let before, let after, let places):
         "\(city)如不守約：信用 \(before) → \(after)，排名 \(places)。"
       case .deposit(let city, let score, let amount, let whole):
-        "按\(city)信用 \(score)，押金宜為 \(amount)（總值 \(whole)）；本系統不記帳。"
+        "按\(city)信用 \(score)，押金 \(amount)（總值 \(whole)），結清後退還。"
       case .nothingHere: "這裡沒有可處理的事項。"
       case .listed(let breach): breach.map { "只列：\(TrustWords.traditional.breach($0))。" } ?? "已列全部。"
       case .someoneElse: "本人曾代該市申辯、提出或經辦此事：須由他人裁定。"

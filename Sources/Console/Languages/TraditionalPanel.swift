@@ -47,6 +47,7 @@ extension PanelPhrases {
         case .sitrep: "態勢報告"
         case .handover: "值守交接"
         case .notices: "通報"
+        case .ledger: "帳本"
         case .roads: "道路管制"
         case .corridor: "綠波通道"
         case .health: "運行狀況"

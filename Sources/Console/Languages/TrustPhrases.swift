@@ -11,7 +11,7 @@ package enum TrustSentence: Hashable, Sendable {
   case notHeardYet(until: String)
   /// What not keeping its word would cost a city: its score and its place, before and after.
   case price(String, _ before: String, _ after: String, places: String)
-  /// The deposit that the trust in a city calls for, of what all is worth; nobody books it.
+  /// The deposit that the trust in a city calls for, of what all is worth; it is booked.
   case deposit(String, _ score: String, _ amount: String, of: String)
   case nothingHere
   /// Which kind of breach alone is listed; nil where all are.

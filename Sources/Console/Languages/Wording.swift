@@ -73,6 +73,7 @@ extension Wording {
     case .evaluation(let act): language.evaluation.label(act)
     case .prepare(let act): language.preparedness.label(act)
     case .communication(let act): language.communication.label(act)
+    case .ledger(let act): language.ledger.label(act)
     }
   }
 
@@ -98,6 +99,7 @@ extension Wording {
     case .evaluation(let act): language.evaluation.help(act)
     case .prepare(let act): language.preparedness.help(act)
     case .communication(let act): language.communication.help(act)
+    case .ledger(let act): language.ledger.help(act)
     }
   }
 

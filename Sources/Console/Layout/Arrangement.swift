@@ -126,6 +126,7 @@ package struct Arrangement: Hashable, Sendable {
     case .sitrep: .sitrep
     case .handover: .handover
     case .notices: .notices
+    case .ledger: .ledger
     }
   }
 
@@ -143,7 +144,7 @@ package struct Arrangement: Hashable, Sendable {
     case .overview, .queue, .alert, .map, .city, .incident, .dispatch, .units, .log, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements, .sitrep, .handover, .notices:
+      .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       panes = [Pane(Self.kind(desk), framed: body)]
     }
   }

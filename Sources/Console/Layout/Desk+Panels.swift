@@ -37,7 +37,8 @@ extension Desk {
     switch action {
     case .alert(.dispatch), .incident(.toggleUnit): return false
     case .move, .alert, .incident, .list, .place, .map, .hazard, .desk, .drill, .joint, .unit,
-      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation, .prepare, .communication:
+      .aid, .duty, .alliance, .trust, .posture, .road, .evaluation, .prepare, .communication,
+      .ledger:
       return !action.isAct
     }
   }
@@ -111,6 +112,7 @@ extension Desk {
     case .handover: return communicationHints([.handOver, .takeWatch, .question, .standDown])
     case .notices:
       return [.move(.open)] + communicationHints([.acknowledge, .remind]) + [.aid(.standFor)]
+    case .ledger: return ledgerHints
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:
       return [.move(.back), .place(.goOverview), .move(.mostUrgent)]

@@ -68,7 +68,7 @@ extension Pane.Kind {
     case .queue, .microQueue, .detail, .dispatch, .city, .incidents, .forecast, .feeds, .load,
       .drill, .health, .joint, .clocks, .help, .supplies, .requests, .duties, .draft,
       .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements, .sitrep, .handover, .notices:
+      .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       false
     }
   }

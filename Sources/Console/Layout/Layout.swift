@@ -41,7 +41,7 @@ package enum Layout {
     case .microQueue, .grid, .map, .detail, .city, .log, .timeline, .rivers, .incidents, .forecast,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements, .sitrep, .handover, .notices:
+      .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       return max(1, rows)
     }
   }

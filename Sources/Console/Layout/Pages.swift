@@ -46,6 +46,7 @@ struct Pages {
     case .sitrep: return SitrepPage(desk: desk, scene: scene).lines(width: width)
     case .handover: return HandoverPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .notices: return NoticesPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .ledger: return LedgerPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .draft:
       return draft.map { DraftPage(scene: scene, draft: $0).lines(width: width) } ?? nothing
     case .grid, .map, .queue, .microQueue, .dispatch, .units, .log, .timeline, .rivers, .drill:

@@ -7,7 +7,7 @@ package struct Pane: Hashable, Sendable {
     case grid, map, queue, detail, dispatch, units, log, timeline, rivers
     case city, incidents, forecast, feeds, load, drill, health, help, joint, clocks, supplies
     case requests, duties, draft, organisation, decisions, roads, corridor, trust
-    case postures, accountability, evaluation, agreements, sitrep, handover, notices
+    case postures, accountability, evaluation, agreements, sitrep, handover, notices, ledger
     /// The queue as a small terminal shows it.
     case microQueue
   }
@@ -43,7 +43,8 @@ package struct Pane: Hashable, Sendable {
     case .log: .log
     case .timeline, .rivers, .incidents, .forecast, .feeds, .load, .drill, .health, .help, .joint,
       .clocks, .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor,
-      .trust, .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
+      .trust, .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices,
+      .ledger:
       nil
     }
   }

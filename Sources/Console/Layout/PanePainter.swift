@@ -71,7 +71,7 @@ struct PanePainter {
     case .drill: DrillPanel(desk: desk, scene: scene).draw(size)
     case .detail, .city, .incidents, .forecast, .feeds, .load, .health, .help, .joint, .clocks,
       .supplies, .requests, .duties, .draft, .organisation, .decisions, .roads, .corridor, .trust,
-      .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
+      .postures, .accountability, .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       page(pane.kind, size)
     }
   }
@@ -92,7 +92,7 @@ struct PanePainter {
       case .grid, .map, .queue, .detail, .dispatch, .units, .log, .timeline, .rivers, .city,
         .forecast, .feeds, .load, .clocks, .drill, .requests, .duties, .draft, .organisation,
         .decisions, .roads, .corridor, .health, .help, .microQueue, .trust, .postures,
-        .accountability, .evaluation, .agreements, .sitrep, .handover, .notices:
+        .accountability, .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
         desk.detailScroll
       }
     surface.write(lines, in: area, from: offset, more: scene.words.more)
@@ -163,6 +163,7 @@ struct PanePainter {
     case .sitrep: return titles.screen(.sitrep)
     case .handover: return titles.screen(.handover)
     case .notices: return titles.screen(.notices)
+    case .ledger: return titles.screen(.ledger)
     }
   }
 
@@ -186,7 +187,7 @@ extension Pane.Kind {
     case .queue, .microQueue, .detail, .dispatch, .units, .log, .timeline, .city, .incidents,
       .feeds, .load, .drill, .health, .help, .joint, .clocks, .supplies, .requests, .duties,
       .draft, .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements, .sitrep, .handover, .notices:
+      .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       false
     }
   }

@@ -161,17 +161,12 @@ extension Desk {
   }
 
   /// The deposit that trust calls for on what a city borrows: the value of all of it, or of all its
-  /// hours, times the chance that its word is broken. It is told, not booked.
+  /// hours, times the chance that its word is broken. It is booked once the offer is accepted.
   func deposit(of line: AidLine, _ request: AidRequest) -> DialogPhrase {
-    let count = line.accepted > 0 ? line.accepted : line.offered
-    let whole =
-      request.good.kind == nil
-      ? line.price.times(count)
-      : line.price.times(count).anHour(for: max(.zero, now.duration(to: line.returnBy)))
-    let trust = picture.trust(in: request.requester)
-    return .trust(
+    .trust(
       .deposit(
-        cityName(request.requester), TrustFigures.score(trust),
-        NumberWords.yuan(trust.deposit(on: whole)), of: NumberWords.yuan(whole)))
+        cityName(request.requester), TrustFigures.score(picture.trust(in: request.requester)),
+        NumberWords.yuan(picture.deposit(on: line, of: request, at: now)),
+        of: NumberWords.yuan(picture.worth(of: line, request.good, at: now))))
   }
 }

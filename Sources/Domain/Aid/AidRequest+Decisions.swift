@@ -124,8 +124,13 @@ extension Picture {
     switch message.trigger {
     case .send: message.quantity = line.asked
     case .quote, .offer: try bind(&message, line.asked, of: line, request.report, at: now)
-    case .decline, .refuse, .withdraw, .cancel, .contest, .refuseExtension:
+    case .decline, .refuse, .withdraw, .cancel, .refuseExtension:
       message.text = try given(message.text)
+    case .contest:
+      message.text = try given(message.text)
+      if let debt = ledger.debts[Debt.ID(line.id)], debt.open < debt.amount {
+        throw .ledger(.isNettedInPart(debt.id))
+      }
     case .accept: try settleAcceptance(&message, line, request)
     case .commit: try settleCommitment(&message, line, request)
     case .mobilise: try checkDeparture(message, line, request)

@@ -68,6 +68,7 @@ extension Picture {
       aid[id] = AidRequest(
         id: id, report: report, by: entry.actor, at: entry.happened,
         isExercise: entry.isExercise)
+      if let request = aid[id] { book(opening: request, entry) }
       var writer = report.requester
       if case .offeredUnasked = event { writer = report.asks.first?.lender ?? writer }
       aidCounts[writer, default: 0] += 1
@@ -84,6 +85,7 @@ extension Picture {
       countUse(before, after, of: request.good)
       account(before, after, message, of: request.requester)
       judge(message, before, after, of: request.requester, entry)
+      book(message, before, after, of: request, entry)
       lend(message, after)
       keepAccepted(before, after, for: request.report.incident)
       if !message.isByStandingConsent {

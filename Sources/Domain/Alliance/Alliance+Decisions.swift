@@ -56,15 +56,18 @@ extension Picture {
     at now: Instant
   ) throws(Rejection) -> AllianceEvent {
     try checkKnown(matter)
-    guard !isOver(matter), let found = responsibility(for: matter) else {
+    // Who pays for it is settled when it is over, too.
+    let payers = terms.compensation?.cities
+    guard payers != nil || !isOver(matter), let found = responsibility(for: matter) else {
       throw .governance(.isOver(matter))
     }
-    let parties = [found.lead.city] + found.assists.map(\.city)
+    let concerned = [found.lead.city] + found.assists.map(\.city)
+    let parties = concerned + (payers ?? []).filter { !concerned.contains($0) }
     if case .city(let city) = proposer {
       guard region[city] != nil else { throw .unknownCity(city) }
       guard parties.contains(city) else { throw .alliance(.hasNoPart(city, matter)) }
     }
-    guard parties.contains(where: { proposer != .city($0) }), found.isCrossCity else {
+    guard parties.contains(where: { proposer != .city($0) }), parties.count > 1 else {
       throw .alliance(.nobodyElseAffected(matter))
     }
     try check(terms, of: parties)
@@ -92,12 +95,27 @@ extension Picture {
     _ terms: JointDecision.Terms, of parties: [City.ID]
   ) throws(Rejection) {
     _ = try given(terms.text)
+    if let compensation = terms.compensation { try check(compensation, of: parties) }
     guard let aim = terms.aim else { return }
     let cities = aim.targets.map(\.city)
     guard !cities.isEmpty, Set(cities).count == cities.count,
       cities.allSatisfy(parties.contains),
       aim.targets.allSatisfy({ (0...100_000_000).contains($0.amount) })
     else { throw .alliance(.targetsMakeNoSense) }
+  }
+
+  private func check(
+    _ compensation: Compensation, of parties: [City.ID]
+  ) throws(Rejection) {
+    let transfers = compensation.transfers
+    for city in compensation.cities where region[city] == nil { throw .unknownCity(city) }
+    let pairs = Set(transfers.map { [$0.from, $0.to] })
+    guard !transfers.isEmpty, pairs.count == transfers.count,
+      compensation.cities.allSatisfy(parties.contains),
+      transfers.allSatisfy({
+        $0.from != $0.to && $0.amount > .zero && $0.amount <= Self.mostMoney
+      })
+    else { throw .ledger(.transfersMakeNoSense) }
   }
 
   /// A party that has not answered the terms on the table.

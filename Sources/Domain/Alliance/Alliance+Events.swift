@@ -27,6 +27,9 @@ extension Picture {
     judge(event, decision, entry)
     decision.take(event, entry)
     decisions[id] = decision
+    if decision.state == .agreed, let compensation = decision.round.terms.compensation {
+      book(compensation, decision, entry)
+    }
     if decision.state != .open {
       for gone in pastDecisions.add(id) { decisions[gone] = nil }
     }

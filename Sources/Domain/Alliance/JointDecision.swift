@@ -13,10 +13,13 @@ package struct JointDecision: Hashable, Identifiable, Sendable {
     package var text: String
     /// What each city aims at, made comparable; nil where nothing is counted.
     package var aim: JointAim?
+    /// What the cities pay each other; nil where it is not about money.
+    package var compensation: Compensation?
 
-    package init(_ text: String, aim: JointAim? = nil) {
+    package init(_ text: String, aim: JointAim? = nil, compensation: Compensation? = nil) {
       self.text = text
       self.aim = aim
+      self.compensation = compensation
     }
   }
 

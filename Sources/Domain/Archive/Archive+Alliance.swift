@@ -71,6 +71,14 @@ extension Archive {
         $0.pass(&$1.amount)
       }
     }
+    pass(&terms.compensation, Compensation(.shapley, [])) { archive, compensation in
+      archive.pass(&compensation.rule)
+      archive.pass(&compensation.transfers, .init(from: City.ID(""), to: City.ID(""), .zero)) {
+        $0.pass(&$1.from)
+        $0.pass(&$1.to)
+        $0.pass(&$1.amount)
+      }
+    }
   }
 
   private mutating func pass(_ reply: inout JointDecision.Reply) {

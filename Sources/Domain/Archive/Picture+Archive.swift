@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 29
+  package static let archiveForm = 30
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
   /// instruments and the words of the sources as far as they came, so that a restart shows what was
@@ -62,6 +62,7 @@ extension Picture {
     }
     evaluations.pass(through: &archive)
     passCommunication(through: &archive)
+    archive.pass(&ledger)
     passRoads(through: &archive)
     archive.pass(&quarantine, QuarantinedItem(file: "", line: nil, reason: "", excerpt: "")) {
       $0.pass(&$1)

@@ -212,7 +212,7 @@ extension Command {
     case .moveUnit(let id, .goHome, _): [id]
     case .watch, .takeReport, .alert, .reportIncident, .incident, .moveUnit, .unit, .declareHazard,
       .hazard, .observe, .quarantine, .drill, .answer, .aid, .govern, .alliance, .road, .trust,
-      .evaluation, .prepare, .communicate:
+      .evaluation, .prepare, .communicate, .ledger:
       []
     }
   }

@@ -103,7 +103,7 @@ package struct ResponseClocks: Sendable {
     case .unit(let id, let event): note(event, of: id, entry, picture)
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       break
     }
   }

@@ -30,6 +30,7 @@ package enum Command: Hashable, Sendable {
   case prepare(PreparednessCommand)
   /// What desks pass on: notices, the watch, reports of a situation.
   case communicate(CommunicationCommand)
+  case ledger(LedgerCommand)
 }
 
 /// What can be done to the watch itself.
@@ -170,6 +171,7 @@ extension Command {
     case .evaluation(let command): command.authority
     case .prepare(let command): command.authority
     case .communicate(let command): command.authority
+    case .ledger(let command): command.authority
     case .road(let command):
       switch command {
       case .close, .open, .startCorridor, .stopCorridor: .dispatcher
@@ -272,6 +274,20 @@ extension CommunicationCommand {
     case .takeWatch(let postings): postings.count > 1 ? .outside : .dispatcher
     case .sitrep(_, .approve), .sitrep(_, .sendBack): .supervisor
     case .send, .notice, .watch, .sitrep: .dispatcher
+    }
+  }
+}
+
+extension LedgerCommand {
+  /// A city's money is its supervisor's; that of the others, what is given, kept or taken back, and
+  /// what is netted among all, a coordinator's.
+  fileprivate var authority: Command.Authority {
+    switch self {
+    case .claim, .accept, .contest, .withdraw, .returnDeposit, .netOff(.pair): .supervisor
+    case .pay(_, _, let party), .writeOff(_, let party, _):
+      party.city == nil ? .coordinator : .supervisor
+    case .grant(let report): report.giver.city == nil ? .coordinator : .supervisor
+    case .netOff(.all), .forfeitDeposit, .correct: .coordinator
     }
   }
 }

@@ -28,6 +28,8 @@ package enum Event: Hashable, Sendable {
   case preparedness(PreparednessEvent)
   /// What desks passed on: notices, the watch, reports of a situation.
   case communication(CommunicationEvent)
+  /// What happened to the ledger besides what follows from aid and joint decisions.
+  case ledger(LedgerEvent)
 
   /// The alert, incident, unit, hazard, city or gauge that it is about, as an operator names it.
   package var subject: String? {
@@ -50,6 +52,7 @@ package enum Event: Hashable, Sendable {
     case .evaluation(let event): event.subject
     case .preparedness(let event): event.subject
     case .communication(let event): event.subject
+    case .ledger(let event): event.subject
     }
   }
 }

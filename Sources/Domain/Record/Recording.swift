@@ -96,7 +96,7 @@ extension Picture {
       return lender
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
       .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
-      .communication:
+      .communication, .ledger:
       return nil
     }
     return nil
@@ -131,6 +131,23 @@ extension Picture {
     case .evaluation(let event): return event.city(in: self)
     case .preparedness(let event): return self.city(of: event)
     case .communication(let event): return event.city(in: self)
+    case .ledger(let event): return self.city(of: event)
+    }
+  }
+
+  /// The city whose part of the ledger it is; nil for what is no city's.
+  private func city(of event: LedgerEvent) -> City.ID? {
+    switch event {
+    case .claimed(_, let report): report.claimant
+    case .answered(let id, let trigger, _, _):
+      ledger.claims[id].map {
+        trigger == .withdraw ? $0.report.claimant : $0.report.respondent
+      }
+    case .paid(let id, _): ledger.debts[id]?.debtor.city
+    case .writtenOff(let id, _, _): ledger.debts[id]?.creditor.city
+    case .granted(_, let report): report.giver.city ?? report.receiver.city
+    case .depositReturned(let line, _), .depositForfeited(let line, _, _): line.lender
+    case .netted, .corrected: nil
     }
   }
 

@@ -97,4 +97,5 @@ package enum Rejection: Error, Hashable, Sendable {
   case evaluation(EvaluationRejection)
   case preparedness(PreparednessRejection)
   case communication(CommunicationRejection)
+  case ledger(LedgerRejection)
 }

@@ -24,7 +24,7 @@ extension Entry {
       return picture.corridors[corridor.unit] == nil ? nil : .road(.stopCorridor(corridor.unit))
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
       .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       return nil
     }
   }

@@ -31,6 +31,8 @@ package struct Region: Equatable, Sendable {
   package let organisation: Organisation?
   /// What they do together every month or year.
   package let programme: [ProgrammeRule]
+  /// What they have settled about money.
+  package let ledger: LedgerTerms
   /// The names of its places, by their characters.
   package let names: NameIndex
   package let roads: Roads
@@ -49,7 +51,8 @@ package struct Region: Equatable, Sendable {
     id: ID, name: LocalizedName, sources: [String], bounds: BoundingBox, grid: TileGrid,
     cities: [City], jurisdictions: JurisdictionTree, waters: Waters, resources: Resources,
     exposure: Exposure = Exposure(), aid: AidTerms = AidTerms(),
-    organisation: Organisation? = nil, programme: [ProgrammeRule] = [], roads: Roads = Roads()
+    organisation: Organisation? = nil, programme: [ProgrammeRule] = [], roads: Roads = Roads(),
+    ledger: LedgerTerms = LedgerTerms()
   ) {
     self.id = id
     self.name = name
@@ -64,6 +67,7 @@ package struct Region: Equatable, Sendable {
     self.aid = aid
     self.organisation = organisation
     self.programme = programme
+    self.ledger = ledger
     names = NameIndex(cities, jurisdictions, waters, exposure)
     self.roads = roads
     cityIndices = firstIndices(cities.map(\.id))
@@ -92,7 +96,7 @@ package struct Region: Equatable, Sendable {
     Region(
       id: id, name: name, sources: sources, bounds: bounds, grid: grid, cities: cities,
       jurisdictions: jurisdictions, waters: waters, resources: resources, exposure: exposure,
-      aid: aid, organisation: organisation, programme: programme, roads: roads)
+      aid: aid, organisation: organisation, programme: programme, roads: roads, ledger: ledger)
   }
 
   package var rivers: [River] { waters.rivers }

@@ -57,7 +57,7 @@ extension Picture {
       return corridors[id] == nil ? nil : .corridorEnded(id, hasPassed: true)
     case .watch, .alert, .incident, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       return nil
     }
   }

@@ -31,6 +31,7 @@ extension Event {
     case .governance(let matter, _): matter.name
     case .incident(let id, .reported), .incident(let id, .verified): id.rawValue
     case .hazard(let id, .declared): id.rawValue
+    case .ledger(let event): event.subject
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
       .endForetold, .drill, .stockCounted, .trust, .evaluation, .preparedness, .communication:
       nil

@@ -23,9 +23,9 @@ extension Picture {
   package var openCommitments: [OpenCommitment] {
     (openAid.flatMap { request in
       request.lines.compactMap { $0.open(toward: request.requester) }
-    } + owedAnswers + owedPresences + owedLeads + owedAcknowledgements
+    } + owedAnswers + owedClaims + owedPresences + owedLeads + owedAcknowledgements
       + owedImprovements)
-      .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
+    .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
   }
 
   private var owedAnswers: [OpenCommitment] {
@@ -35,6 +35,15 @@ extension Picture {
           .answer, of: $0, decision.id.rawValue, toward: decision.round.author.city,
           due: decision.round.answerBy)
       }
+    }
+  }
+
+  /// Answers to claims for damage.
+  private var owedClaims: [OpenCommitment] {
+    ledger.claims.filter { $0.answer == nil && $0.state == .open }.map { claim in
+      OpenCommitment(
+        .answer, of: claim.report.respondent, claim.id.rawValue, toward: claim.report.claimant,
+        due: claim.report.answerBy)
     }
   }
 

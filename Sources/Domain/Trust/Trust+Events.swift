@@ -9,6 +9,7 @@ extension Picture {
         TrustCause.Ruling(verdict, reason: reason), by: entry.actor, at: entry.happened)
       trusts[city, default: Trust()].rule(id, ruling)
       strike(id, of: city, verdict)
+      freeDeposits(of: city, after: id, verdict, entry)
     case .remarked(let author, let isPraise, let text):
       note(
         .remark, of: city, subject: text, toward: author, isPraise ? .kept : .broken,

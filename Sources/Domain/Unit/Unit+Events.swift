@@ -5,7 +5,7 @@ extension Picture {
     guard var unit = units[id] else {
       preconditionFailure("\(event) is about \(id), which is not in the picture")
     }
-    let wasFree = unit.status.isDispatchable
+    let (former, wasFree) = (unit, unit.status.isDispatchable)
     switch event {
     case .dispatched(let incident, let assignment):
       let before = Unit.Before(unit)
@@ -39,6 +39,7 @@ extension Picture {
     unit.since = entry.happened
     unit.reported = max(unit.reported, entry.happened)
     units[id] = unit
+    book(former, unit, entry)
     let step = (unit.status.isDispatchable ? 1 : 0) - (wasFree ? 1 : 0)
     tallies[unit.city]?.freeUnits += step
     total.freeUnits += step

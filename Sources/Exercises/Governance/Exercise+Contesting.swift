@@ -5,7 +5,7 @@ extension Exercise {
   /// Makes the appointment of a city that an entry calls to account.
   mutating func considerAnswering(_ entry: Entry, _ picture: Picture) {
     switch entry.event {
-    case .alert, .governance, .alliance, .aid, .trust, .evaluation: break
+    case .alert, .governance, .alliance, .aid, .trust, .evaluation, .ledger: break
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .stockCounted, .preparedness, .communication:
       return

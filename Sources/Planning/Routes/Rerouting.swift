@@ -96,7 +96,7 @@ extension Entry {
     case .road(.closed), .road(.opened), .road(.closureEnded): true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       false
     }
   }

@@ -163,7 +163,7 @@ private struct RecordReader {
     case .incident(let id, .reported) where entry.actor.isPlayer: playersIncidents.insert(id)
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       break
     }
     if tells { timeline.append(entry) }
@@ -193,7 +193,7 @@ private struct RecordReader {
     case .hazard(_, .declared), .hazard(_, .confirmed), .hazard(_, .ended): return true
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
-      .communication:
+      .communication, .ledger:
       return entry.actor.role != .system
     }
   }
@@ -207,7 +207,7 @@ extension Event {
     case .watch, .stageCrossed, .itemQuarantined, .endForetold, .drill: false
     case .unit(_, .contactLost), .unit(_, .contactRegained), .unit(_, .heldUp): false
     case .incident, .hazard, .road, .unit, .aid, .stockCounted, .governance, .alliance, .trust,
-      .evaluation, .preparedness, .communication:
+      .evaluation, .preparedness, .communication, .ledger:
       true
     case .alert(_, let event):
       switch event {

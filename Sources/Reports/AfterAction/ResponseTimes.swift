@@ -98,7 +98,7 @@ struct ResponseFollower {
       if incidents[incident]?.arrived == nil { incidents[incident]?.arrived = entry.happened }
     case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold,
       .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation,
-      .preparedness, .communication:
+      .preparedness, .communication, .ledger:
       break
     }
   }

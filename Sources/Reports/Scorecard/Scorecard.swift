@@ -192,7 +192,7 @@ private struct ScorecardCount {
       requitals[city, default: (0, 0)].penalties += requital.kind.isPenalty ? 1 : 0
     case .watch, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined, .endForetold, .drill,
       .aid, .stockCounted, .governance, .alliance, .road, .trust, .evaluation, .preparedness,
-      .communication:
+      .communication, .ledger:
       break
     }
   }

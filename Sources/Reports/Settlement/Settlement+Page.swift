@@ -13,8 +13,17 @@ extension Settlement {
     page.add(.heading(2, words.loans))
     if loans.isEmpty {
       page.add(.text(words.none))
-      return page
+    } else {
+      addLoans(to: &page, voice)
     }
+    guard !parties.isEmpty else { return page }
+    addLedger(to: &page, voice)
+    addCases(to: &page, voice)
+    return page
+  }
+
+  private func addLoans(to page: inout Page, _ voice: SettlementVoice) {
+    let words = voice.words
     page.add(
       .table(
         [
@@ -30,7 +39,6 @@ extension Settlement {
             .reduce([voice.city(balance.city)]) { $0 + [$1.inYuan] }
         } + [[words.sum, "", "", "", "", sum.inYuan]]))
     page.add(.text(words.check))
-    return page
   }
 
   private func row(_ loan: Loan, _ voice: SettlementVoice) -> [String] {
@@ -48,7 +56,7 @@ extension Settlement {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("status", isExercise ? "Exercise" : "Actual")
-      writer.member("region", region.rawValue)
+      writer.member("region", region.id.rawValue)
       writer.member("recordEnds", end.milliseconds)
       writer.member("entries", entryCount)
       writer.key("loans")
@@ -70,6 +78,7 @@ extension Settlement {
       }
       writer.member("sumFen", sum.fen)
       writer.member("openFen", open.fen)
+      writeLedger(&writer)
     }
     return writer.bytes
   }
@@ -100,7 +109,7 @@ extension Settlement {
 
 extension Money {
   /// `1234.50`.
-  fileprivate var inYuan: String {
+  var inYuan: String {
     let size = fen.magnitude
     return (fen < 0 ? "-" : "") + "\(size / 100).\(size % 100 < 10 ? "0" : "")\(size % 100)"
   }

@@ -28,7 +28,7 @@ package struct Settlement: Sendable {
     package var net: Money { received + toGet - paid - toPay }
   }
 
-  package let region: Region.ID
+  package let region: Region
   package let isExercise: Bool
   package let end: Instant
   package let entryCount: Int
@@ -36,20 +36,41 @@ package struct Settlement: Sendable {
   package let loans: [Loan]
   /// Of every city that lent or borrowed, in the order of the region file.
   package let balances: [Balance]
+  /// The books as they stand at the end, and where a recount from the events alone disagrees.
+  package let books: Ledger
+  package let disagreements: [LedgerRecount.Disagreement]
+  /// All that was given, in the order of the record.
+  package let grants: [Grant]
+  package let cases: [Case]
+  package let agreed: [Agreed]
 
   /// Reads a record from its first entry to its last.
   package init(_ entries: [Entry], region: Region) {
     var picture = Picture(region: region, at: entries.first?.happened ?? .distantPast)
     var loans: [AidLine.ID: Loan] = [:]
+    var grants: [Grant] = []
+    var agreed: [Agreed] = []
     for entry in entries {
       picture.apply(entry)
+      if case .ledger(.granted(let id, let report)) = entry.event {
+        grants.append(Grant(id: id, report: report, at: entry.happened))
+      }
+      if case .alliance(.decision(let id, .answered(_, .agreed))) = entry.event,
+        let compensation = picture.decisions[id]?.round.terms.compensation
+      {
+        agreed.append(Agreed(decision: id, compensation: compensation))
+      }
       guard case .aid(let id, .passed(_, let lender, _)) = entry.event,
         let request = picture.aid[id], let line = request.line(of: lender), line.committed > 0
       else { continue }
       loans[line.id] = Loan(
         request: id, requester: request.requester, good: request.good, line: line)
     }
-    self.region = region.id
+    self.region = region
+    (self.grants, self.agreed) = (grants, agreed)
+    books = picture.ledger
+    disagreements = LedgerRecount(entries).disagreements(with: picture.ledger)
+    cases = Self.cases(picture)
     isExercise = entries.contains(where: \.isExercise)
     end = entries.last?.happened ?? .distantPast
     entryCount = entries.count

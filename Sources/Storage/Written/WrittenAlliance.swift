@@ -176,6 +176,10 @@ extension MeetingEvent {
 extension JointDecision.Terms {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.member("text", text)
+    if let compensation {
+      writer.key("compensation")
+      writer.object { compensation.write(to: &$0) }
+    }
     guard let aim else { return }
     writer.member("measure", aim.measure.word)
     writer.key("targets")
@@ -186,6 +190,9 @@ extension JointDecision.Terms {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(try body.string("text"))
+    compensation = try body.objectIfPresent("compensation").map { written throws(JSONMismatch) in
+      try Compensation(written: written)
+    }
     guard try body.stringIfPresent("measure") != nil else { return }
     let targets = try body.object("targets")
     var aim = JointAim(try body.word("measure"), [])

@@ -23,6 +23,7 @@ package enum WrittenForm {
     + RoadEventName.allCases.map(\.rawValue) + PreparednessEventName.allCases.map(\.rawValue)
     + EvaluationEventName.allCases.map(\.rawValue)
     + CommunicationEventName.allCases.map(\.rawValue)
+    + LedgerEventName.allCases.map(\.rawValue)
 
   /// What the journal keeps of an entry. Numbers in it must be finite, which `decide` sees to.
   package static func write(_ entry: Entry) -> WrittenEntry {
@@ -116,6 +117,7 @@ package enum WrittenForm {
     case .evaluation(let event): event.write(to: &writer)
     case .preparedness(let event): event.write(to: &writer)
     case .communication(let event): event.write(to: &writer)
+    case .ledger(let event): event.write(to: &writer)
     }
   }
 
@@ -161,6 +163,7 @@ package enum WrittenForm {
     if let name = CommunicationEventName(rawValue: kind) {
       return .communication(try CommunicationEvent(name, body))
     }
+    if let name = LedgerEventName(rawValue: kind) { return .ledger(try LedgerEvent(name, body)) }
     if let name = WatchEventName(rawValue: kind) { return .watch(try WatchEvent(name, body)) }
     switch FeedEventName(rawValue: kind) {
     case .stageCrossed:
@@ -197,6 +200,7 @@ extension Event {
     case .evaluation(let event): event.writtenName.rawValue
     case .preparedness(let event): event.writtenName.rawValue
     case .communication(let event): event.writtenName.rawValue
+    case .ledger(let event): event.writtenName.rawValue
     }
   }
 }

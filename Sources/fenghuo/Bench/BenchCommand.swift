@@ -84,6 +84,8 @@ struct BenchGroup: Sendable {
     BenchGroup(name: "assignment", run: DispatchBench.assignment),
     BenchGroup(name: "policies", run: PolicyBench.policies),
     BenchGroup(name: "governing", run: GoverningBench.governing),
+    BenchGroup(name: "ledger", run: LedgerBench.ledger),
+    BenchGroup(name: "shares", run: LedgerBench.shares),
     BenchGroup(name: "conservation", run: DayBench.conservation),
     BenchGroup(name: "skill", run: DayBench.skill),
     BenchGroup(name: "determinism", run: DayBench.determinism),

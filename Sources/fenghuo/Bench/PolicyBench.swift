@@ -102,7 +102,7 @@ enum PolicyBench {
         day.responses.append(Double(since.duration(to: entry.happened).inSeconds) / 60)
       case .watch, .alert, .incident, .unit, .hazard, .stageCrossed, .itemQuarantined,
         .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .road, .trust,
-        .evaluation, .preparedness, .communication:
+        .evaluation, .preparedness, .communication, .ledger:
         break
       }
     }

@@ -9,7 +9,8 @@ extension ReportCommand {
   struct SettlementReport: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "settlement",
-      abstract: "Writes who lent what to whom, what it cost and what is paid.",
+      abstract:
+        "Writes who lent what to whom, the ledger of all parties, and how costs could be shared.",
       discussion: "Everything in it comes from the record: the same record gives the same bytes.")
 
     @Argument(help: "The journal's file.", completion: .file()) var file: String
@@ -63,6 +64,7 @@ extension SettlementVoice {
         case .supply(let item): items[item] ?? item.rawValue
         case .units(let kind): language.word(kind)
         }
-      })
+      }, other: language.ledgerWords.other, rule: language.ledgerWords.rule,
+      grant: language.ledgerWords.grant, file: language.ledgerWords.fileState)
   }
 }

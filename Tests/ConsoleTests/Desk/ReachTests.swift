@@ -121,7 +121,7 @@ import Testing
     case .overview, .queue, .alert, .map, .city, .incident, .units, .log, .forecast, .feeds,
       .load, .joint, .clocks, .drill, .health, .help, .supplies, .requests, .duties, .draft,
       .organisation, .decisions, .roads, .corridor, .trust, .postures, .accountability,
-      .evaluation, .agreements, .sitrep, .handover, .notices:
+      .evaluation, .agreements, .sitrep, .handover, .notices, .ledger:
       #expect(sitting.desk.screen == screen)
     }
   }
