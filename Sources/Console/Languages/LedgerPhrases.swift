@@ -72,7 +72,7 @@ package struct LedgerWords: Sendable {
   package let rule: @Sendable (ShareRule) -> String
   package let grant: @Sendable (Grant.Kind) -> String
   let claimState: @Sendable (ClaimState) -> String
-  package let fileState: @Sendable (RiskFileState) -> String
+  package let fileState: @Sendable (MatterAccountState) -> String
   /// How many claims are open, and what they come to.
   let head: @Sendable (_ open: Int, _ amount: String) -> String
   let party: String

@@ -62,7 +62,7 @@ extension Desk {
 
   /// The matters on which something was spent, those that are not settled first, then the newest.
   var ledgerMatters: [Matter] {
-    var found: [(matter: Matter, file: RiskFile)] = []
+    var found: [(matter: Matter, file: MatterAccount)] = []
     picture.ledger.files.visit { found.append(($0, $1)) }
     return found.filter { $0.file.cost > .zero }.sorted { left, right in
       let isLeftShared = left.file.cities.count > 1

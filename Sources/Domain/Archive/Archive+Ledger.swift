@@ -17,7 +17,7 @@ extension Archive {
       $0.pass(&$1)
       $0.pass(&$2)
     }
-    pass(&ledger.files, (.blank, RiskFile(at: .distantPast))) {
+    pass(&ledger.files, (.blank, MatterAccount(at: .distantPast))) {
       $0.pass(&$1)
       $0.pass(&$2)
     }
@@ -132,9 +132,9 @@ extension Archive {
     claim = passed
   }
 
-  private mutating func pass(_ file: inout RiskFile) {
+  private mutating func pass(_ file: inout MatterAccount) {
     var works = file.works.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    pass(&works, (RiskFile.Work(payer: City.ID(""), place: City.ID("")), .zero)) {
+    pass(&works, (MatterAccount.Work(payer: City.ID(""), place: City.ID("")), .zero)) {
       $0.pass(&$1.0.payer)
       $0.pass(&$1.0.place)
       $0.pass(&$1.1)

@@ -71,7 +71,7 @@ extension Picture {
       ledger.books[lender]?.helpTime += .milliseconds(time.inMilliseconds * Int64(claim.count))
     }
     ledger.change(matter, entry) { file in
-      let work = RiskFile.Work(payer: line.lender, place: request.requester)
+      let work = MatterAccount.Work(payer: line.lender, place: request.requester)
       file.works[work, default: .zero] += claim.total
     }
   }

@@ -29,7 +29,7 @@ extension Picture {
     ledger.books[city]?.responseTime += time
     ledger.books[city]?.responses += 1
     ledger.change(ended.matter, entry) { file in
-      file.works[RiskFile.Work(payer: unit.city, place: unit.city), default: .zero] += cost
+      file.works[MatterAccount.Work(payer: unit.city, place: unit.city), default: .zero] += cost
     }
   }
 }

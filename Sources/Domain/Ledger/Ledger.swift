@@ -12,7 +12,7 @@ package struct Ledger: Sendable {
   /// Claims for damage: what is open, and the newest of what is not.
   package internal(set) var claims: Registry<LedgerClaim.ID, LedgerClaim> = .init()
   /// What was spent on each matter: on what is not settled, and the newest of the rest.
-  package internal(set) var files: Registry<Matter, RiskFile> = .init()
+  package internal(set) var files: Registry<Matter, MatterAccount> = .init()
   /// The newest grants, the newest last.
   package internal(set) var grants: [Grant] = []
   var grantCount = 0
@@ -128,13 +128,13 @@ package struct Ledger: Sendable {
   // MARK: Risk files
 
   /// Changes the file of a matter, which begins where there was none.
-  mutating func change(_ matter: Matter?, _ entry: Entry, _ change: (inout RiskFile) -> Void) {
+  mutating func change(_ matter: Matter?, _ entry: Entry, _ change: (inout MatterAccount) -> Void) {
     guard let matter else { return }
     if files[matter] == nil {
       // What is not settled stays, however old.
       for gone in pastFiles.add(matter) where files[gone]?.isSettled ?? true { files[gone] = nil }
     }
-    change(&files[matter, default: RiskFile(at: entry.happened)])
+    change(&files[matter, default: MatterAccount(at: entry.happened)])
     files[matter]?.changed = entry.happened
   }
 

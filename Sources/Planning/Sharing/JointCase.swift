@@ -161,7 +161,7 @@ extension Money {
 extension JointCost {
   /// The cost of a risk file to any group of its cities, those that the matter reaches first.
   fileprivate init(
-    _ file: RiskFile, _ cities: [City.ID], reached: Int, _ ground: JointCase.Ground,
+    _ file: MatterAccount, _ cities: [City.ID], reached: Int, _ ground: JointCase.Ground,
     _ terms: LedgerTerms
   ) {
     func fen(_ money: Money?) -> Double { Double(money?.fen ?? 0) }
@@ -183,12 +183,12 @@ extension JointCost {
     case .alone:
       let works = cities.map { payer in
         cities.map { place in
-          payer == place ? 0 : fen(file.works[RiskFile.Work(payer: payer, place: place)])
+          payer == place ? 0 : fen(file.works[MatterAccount.Work(payer: payer, place: place)])
         }
       }
       self.init(
         needs: cities.map { _ in 0 },
-        own: cities.map { fen(file.works[RiskFile.Work(payer: $0, place: $0)]) }, helps: works,
+        own: cities.map { fen(file.works[MatterAccount.Work(payer: $0, place: $0)]) }, helps: works,
         outside: max(1, terms.outside))
     }
   }

@@ -5,10 +5,10 @@ extension Settlement {
   /// A matter on which more than one city spent something, with what each spent and would bear.
   package struct Case: Sendable {
     package let matter: Matter
-    package let state: RiskFileState
+    package let state: MatterAccountState
     /// Nil where the matter has left the picture: then only what was spent is known.
     package let shared: JointCase?
-    package let file: RiskFile
+    package let file: MatterAccount
   }
 
   /// What cities agreed to pay each other.

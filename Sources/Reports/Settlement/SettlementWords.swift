@@ -81,7 +81,7 @@ package struct SettlementVoice: Sendable {
   let other: @Sendable (LedgerParty) -> String
   let rule: @Sendable (ShareRule) -> String
   let grant: @Sendable (Grant.Kind) -> String
-  let file: @Sendable (RiskFileState) -> String
+  let file: @Sendable (MatterAccountState) -> String
 
   package init(
     words: SettlementWords, city: @escaping @Sendable (City.ID) -> String,
@@ -89,7 +89,7 @@ package struct SettlementVoice: Sendable {
     other: @escaping @Sendable (LedgerParty) -> String = { $0.written },
     rule: @escaping @Sendable (ShareRule) -> String = { $0.rawValue },
     grant: @escaping @Sendable (Grant.Kind) -> String = { $0.rawValue },
-    file: @escaping @Sendable (RiskFileState) -> String = { $0.rawValue }
+    file: @escaping @Sendable (MatterAccountState) -> String = { $0.rawValue }
   ) {
     self.words = words
     self.city = city

@@ -1,6 +1,6 @@
 /// What the cities spent on one matter, and what is still open between them because of it: the
 /// settlement of all that closes the file (结清销案).
-package struct RiskFile: Hashable, Sendable {
+package struct MatterAccount: Hashable, Sendable {
   /// Whose means were at work, and in which city.
   package struct Work: Hashable, Comparable, Sendable {
     package var payer: City.ID
@@ -56,7 +56,7 @@ package struct RiskFile: Hashable, Sendable {
 }
 
 /// How a risk file stands.
-package enum RiskFileState: String, CaseIterable, Hashable, Sendable {
+package enum MatterAccountState: String, CaseIterable, Hashable, Sendable {
   /// The matter goes on.
   case running
   /// It is over, and something between the cities is open.
@@ -67,7 +67,7 @@ package enum RiskFileState: String, CaseIterable, Hashable, Sendable {
 
 extension Picture {
   /// How the file of a matter stands; nil where it has none.
-  package func fileState(of matter: Matter) -> RiskFileState? {
+  package func fileState(of matter: Matter) -> MatterAccountState? {
     ledger.files[matter].map { file in
       isOver(matter) ? (file.isSettled ? .closed : .toSettle) : .running
     }
