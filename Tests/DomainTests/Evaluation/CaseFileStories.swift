@@ -35,7 +35,8 @@ struct CaseFileStories {
     let cause = try #require(desk.desk.picture.trust(in: .wuxi).breaches.last)
     #expect(fact.entry == cause.id.entry)
     try desk.desk.take(
-      .trust(.wuxi, .rule(cause.id, .excused, reason: "the line was cut")), by: .body)
+      .trust(.wuxi, .rule(cause.id, .excused, reason: "the line was cut")),
+      by: Actor(name: "li", role: .coordinator))
     #expect(desk.desk.picture.file(of: AllianceDesk.matter).facts.last?.isStruck == true)
   }
 

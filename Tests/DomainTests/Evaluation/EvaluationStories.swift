@@ -109,7 +109,8 @@ struct EvaluationStories {
   @Test func itIsOpenedOfWhatFitsItsStageByWhoHasAPart() throws {
     var desk = try EvaluationDesk()
     #expect(desk.refusal(of: .open(desk.call(.after))) == .goesOn(AllianceDesk.matter))
-    #expect(desk.refusal(of: .open(desk.call(by: .city("320400")))) == .hasNoPart("320400"))
+    let stranger = Command.evaluation(.open(desk.call(by: .city("320400"))))
+    #expect(desk.desk.refusal(of: stranger, by: .body) == .unknownCity("320400"))
     #expect(
       desk.refusal(of: .open(desk.call(within: .zero)))
         == .dueOutOfRange(longest: Picture.longestEvaluation))
@@ -141,7 +142,7 @@ struct EvaluationStories {
     var desk = try EvaluationDesk()
     let pair = try #require(CriterionPair(.cost, .timeliness))
     try desk.take(.judge(pair, ratio: 0.25, reason: "lives first"))
-    #expect(desk.desk.picture.evaluations.judgements[pair.reversed] == nil)
+    #expect(desk.desk.picture.evaluations.judgements[pair] == nil)
     let ordered = try #require(CriterionPair(.timeliness, .cost))
     #expect(desk.desk.picture.evaluations.judgements == [ordered: 4])
     #expect(desk.refusal(of: .judge(ordered, ratio: 4, reason: "r")) == .ratioStands(ordered, 4))
