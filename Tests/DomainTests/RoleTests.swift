@@ -189,8 +189,8 @@ struct RoleTests {
     (.notice("SUZ-N1", .read(.suzhou)), "dscfx"),
     (.notice("SUZ-N1", .acknowledge(.suzhou, note: "")), "dscfx"),
     (.notice("SUZ-N1", .remind([.suzhou])), "dscfx"),
-    (.takeWatch([Posting(.body, "wang")]), "dscfx"),
-    (.takeWatch([Posting(.body, "wang"), Posting(.city(.suzhou), "chen")]), "fx"),
+    (.takeWatch([WatchPosting(.body, "wang")]), "dscfx"),
+    (.takeWatch([WatchPosting(.body, "wang"), WatchPosting(.city(.suzhou), "chen")]), "fx"),
     (
       .watch(
         .body,

@@ -41,7 +41,7 @@ enum CommunicationSamples {
   ]
 
   private static let watches: [CommunicationEvent] = [
-    .watchTaken([Posting(.city(suzhou), "王芳"), Posting(.body, "Li Wei")]),
+    .watchTaken([WatchPosting(.city(suzhou), "王芳"), WatchPosting(.body, "Li Wei")]),
     .watch(.city(suzhou), .handedOver(number: 3, by: "王芳", seal, remarks: "两处未了")),
     .watch(.body, .handedOver(number: 1, by: "Li Wei", seal, remarks: "")),
     .watch(

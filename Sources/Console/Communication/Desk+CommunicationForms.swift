@@ -19,7 +19,7 @@ extension Desk {
         by: person, seal, remarks: said(form, .remarks))
       return submit(.watch(post, command), .handOver, name(of: post))
     case .take(let post):
-      return submit(.takeWatch([Posting(post, person)]), .takeWatch, name(of: post))
+      return submit(.takeWatch([WatchPosting(post, person)]), .takeWatch, name(of: post))
     case .takeOver(let post):
       return submit(.watch(post, .takeOver(by: person)), .takeWatch, name(of: post))
     case .question(let post, let item):

@@ -4,7 +4,7 @@ package enum CommunicationCommand: Hashable, Sendable {
   case send(CityNotice.Letter)
   case notice(CityNotice.ID, NoticeCommand)
   /// Persons begin to stand watch where nobody does.
-  case takeWatch([Posting])
+  case takeWatch([WatchPosting])
   case watch(Proposer, WatchPostCommand)
   case sitrep(Matter, SitrepCommand)
 }
@@ -50,7 +50,7 @@ package enum SitrepCommand: Hashable, Sendable {
 package enum CommunicationEvent: Hashable, Sendable {
   case sent(CityNotice.ID, CityNotice.Letter, CityNotice.Facts)
   case notice(CityNotice.ID, NoticeEvent)
-  case watchTaken([Posting])
+  case watchTaken([WatchPosting])
   case watch(Proposer, WatchPostEvent)
   case sitrep(Matter, SitrepEvent)
 }

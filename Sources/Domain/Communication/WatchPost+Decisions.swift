@@ -2,7 +2,7 @@ extension Picture {
   /// The watch at a desk; nobody's where the record knows of none.
   package func watchPost(_ post: Proposer) -> WatchPost { watchPosts[post] ?? WatchPost() }
 
-  func check(_ postings: [Posting]) throws(Rejection) -> [Posting] {
+  func check(_ postings: [WatchPosting]) throws(Rejection) -> [WatchPosting] {
     guard !postings.isEmpty, Set(postings.map(\.post)).count == postings.count else {
       throw .communication(.noAddressee)
     }

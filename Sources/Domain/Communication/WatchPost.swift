@@ -1,5 +1,5 @@
 /// A person who begins to stand watch somewhere.
-package struct Posting: Hashable, Sendable {
+package struct WatchPosting: Hashable, Sendable {
   package var post: Proposer
   package var person: String
 
@@ -57,7 +57,7 @@ package struct WatchPost: Hashable, Sendable {
     return offer == nil ? .held : .offered
   }
 
-  mutating func begin(_ posting: Posting, _ entry: Entry) {
+  mutating func begin(_ posting: WatchPosting, _ entry: Entry) {
     if let since = unattended { note(Gap(.unattended, from: since, to: entry.happened)) }
     unattended = nil
     holder = Dated(posting.person, by: entry.actor, at: entry.happened)

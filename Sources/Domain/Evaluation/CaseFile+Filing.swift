@@ -26,13 +26,6 @@ extension Picture {
     evaluations.files[matter?.name ?? "", default: CaseFile()].add(fact)
   }
 
-  private func city(of matter: Matter) -> City.ID? {
-    switch matter {
-    case .incident(let id): incidents[id]?.city
-    case .hazard(let id): hazards[id]?.report.origin
-    }
-  }
-
   // MARK: Units
 
   private mutating func file(_ event: UnitEvent, of id: Unit.ID, _ entry: Entry) {

@@ -97,12 +97,4 @@ extension Picture {
     case .programme, .noted: nil
     }
   }
-
-  /// The city where a matter began.
-  private func city(of matter: Matter) -> City.ID? {
-    switch matter {
-    case .incident(let id): incidents[id]?.city
-    case .hazard(let id): hazards[id]?.report.origin
-    }
-  }
 }

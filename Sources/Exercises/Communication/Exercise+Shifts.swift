@@ -13,7 +13,7 @@ extension Exercise {
   func postFirstCrews(_ picture: Picture) -> [Stimulus] {
     let postings = region.cities.filter { city in
       !isLeft(city.id, picture) && picture.watchPost(.city(city.id)).holder == nil
-    }.map { Posting(.city($0.id), "\($0.abbreviation)-1") }
+    }.map { WatchPosting(.city($0.id), "\($0.abbreviation)-1") }
     guard !postings.isEmpty else { return [] }
     return [Stimulus(.communicate(.takeWatch(postings)), by: Actor.program.name, at: now)]
   }

@@ -79,10 +79,10 @@ extension CommunicationEvent {
         try CityNotice.Letter(written: body),
         try CityNotice.Facts(written: body.object("facts")))
     } else if name == .watchTaken {
-      var postings: [Posting] = []
+      var postings: [WatchPosting] = []
       for item in try body.arrayIfPresent("postings") ?? [] {
         guard let posting = item.object else { throw .outOfRange(key: "postings") }
-        postings.append(Posting(try posting.proposer("city"), try posting.string("person")))
+        postings.append(WatchPosting(try posting.proposer("city"), try posting.string("person")))
       }
       self = .watchTaken(postings)
     } else if name.isOfNotice {

@@ -40,8 +40,8 @@ extension Sitting {
       .prepare(by: "zhao", remarks: ""), .approve(by: "li"), .send(to: "province"),
       .tell(.init(zhenjiang, .missing), 4, correction: "one was found"),
     ] { try sitting.publish(.communicate(.sitrep(leak, step))) }
-    try sitting.publish(.communicate(.takeWatch([Posting(.city(nanjing), "wang")])))
-    try sitting.publish(.communicate(.takeWatch([Posting(.body, "zhao")])))
+    try sitting.publish(.communicate(.takeWatch([WatchPosting(.city(nanjing), "wang")])))
+    try sitting.publish(.communicate(.takeWatch([WatchPosting(.body, "zhao")])))
     sitting.wait(.minutes(20))
     try sitting.raise("NKG", .severe, "Smoke", kind: "factory-fire")
     return sitting

@@ -70,7 +70,7 @@ struct CommunicationDesk {
 
   /// Wang stands watch in Suzhou.
   mutating func begin(_ person: String = "wang") throws {
-    try take(.takeWatch([Posting(.city(.suzhou), person)]))
+    try take(.takeWatch([WatchPosting(.city(.suzhou), person)]))
   }
 
   @discardableResult

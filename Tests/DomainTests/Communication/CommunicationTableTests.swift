@@ -120,7 +120,7 @@ struct CommunicationTableTests {
       try desk.begin()
       if isOffered { try desk.watch(.handOver(by: "wang", desk.seal(), remarks: "")) }
       #expect(
-        desk.refusal(of: .takeWatch([Posting(.city(.suzhou), "chen")]))
+        desk.refusal(of: .takeWatch([WatchPosting(.city(.suzhou), "chen")]))
           == .isOnWatch(.city(.suzhou), "wang"))
     }
   }
