@@ -15,7 +15,8 @@ package struct NoticeWatch: Sendable {
     case .communication(.sent(let id, _, _)), .communication(.notice(let id, _)):
       appointments[id] = picture.notices[id].flatMap(Self.next)
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication:
+      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication,
+      .evaluation, .preparedness, .ledger:
       break
     }
   }

@@ -17,7 +17,8 @@ extension Picture {
         under: decision.matter)
     case .aid(let id, let event): file(event, of: id, entry)
     case .watch, .alert, .incident, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-      .drill, .stockCounted, .governance, .alliance, .trust, .evaluation:
+      .drill, .stockCounted, .governance, .alliance, .trust, .evaluation, .preparedness,
+      .communication, .ledger:
       break
     }
   }

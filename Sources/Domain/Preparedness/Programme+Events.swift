@@ -132,8 +132,8 @@ extension Picture {
           .drill(drill.plan.scenario), at: entry.happened, attended: drill.plan.cities.count,
           invited: nil), entry)
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust,
-      .preparedness:
+      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .preparedness,
+      .evaluation, .communication, .ledger:
       return
     }
   }

@@ -17,8 +17,8 @@ extension Picture {
     case .hazard(let id, let event): carryOn(id, event, entry)
     case .governance(.hazard(let id), .told): advance(.hazard(id), to: .treat, entry)
     case .watch, .alert, .unit, .road, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .governance, .alliance, .trust,
-      .preparedness:
+      .aid, .stockCounted, .governance, .alliance, .trust, .preparedness, .evaluation,
+      .communication, .ledger:
       break
     }
   }
