@@ -39,8 +39,9 @@ extension HandoverBrief {
       case .communication(.sent): notices += 1
       case .communication(.sitrep(_, .told(_, _, let correction))):
         if correction != nil { corrections += 1 }
-      case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,
-        .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication:
+      case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
+        .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication,
+        .evaluation, .preparedness, .ledger:
         break
       }
     }

@@ -19,7 +19,8 @@ package struct SitrepRecount: Sendable {
       case .communication(.sitrep(let matter, .told(let key, let amount, _))):
         told[matter, default: [:]][key] = amount
       case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-        .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication:
+        .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .communication,
+        .evaluation, .preparedness, .ledger:
         continue
       }
     }

@@ -49,7 +49,7 @@ extension Desk {
     party.city.map { cityName($0) } ?? ledgerWords.other(party)
   }
 
-  func choose(_ name: LedgerField, _ choices: [String], at place: Int = 0) -> Form.Field {
+  private func choose(_ name: LedgerField, _ choices: [String], at place: Int = 0) -> Form.Field {
     let isThere = choices.indices.contains(place)
     return Form.Field(
       name: .ledger(name), label: language.label(.ledger(name)),

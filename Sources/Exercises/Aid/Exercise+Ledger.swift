@@ -35,7 +35,8 @@ extension Exercise {
       let count = picture.decisions[id]?.round.terms.compensation?.transfers.count ?? 0
       for number in 0..<count { consider(debt: Debt.ID(id, number + 1), picture) }
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .ledger:
+      .endForetold, .drill, .aid, .stockCounted, .governance, .alliance, .trust, .ledger,
+      .evaluation, .preparedness, .communication:
       break
     }
   }

@@ -57,10 +57,6 @@ extension Exercise {
     agenda.add(.lesson(lesson.id), at: max(now, next.at))
   }
 
-  private func isLeft(_ city: City.ID, _ picture: Picture) -> Bool {
-    picture.isStaffed(city) || played.contains(city)
-  }
-
   private func isLeft(_ lesson: Lesson, _ picture: Picture) -> Bool {
     isLeft(lesson.plan.owner, picture) || lesson.work.map { $0.by.role != .system } ?? false
   }

@@ -98,7 +98,7 @@ package struct AgreementsReport: Sendable {
       .preparedness(.risk(let matter, _)):
       matter
     case .watch, .alert, .unit, .road, .stageCrossed, .itemQuarantined, .endForetold, .drill,
-      .aid, .stockCounted, .alliance, .trust, .preparedness:
+      .aid, .stockCounted, .alliance, .trust, .preparedness, .evaluation, .communication, .ledger:
       nil
     }
   }

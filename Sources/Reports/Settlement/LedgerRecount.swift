@@ -56,7 +56,8 @@ package struct LedgerRecount: Sendable {
     case .alliance(.decision(let id, let event)): take(event, id)
     case .ledger(let event): take(event)
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
-      .endForetold, .drill, .stockCounted, .governance, .alliance, .trust:
+      .endForetold, .drill, .stockCounted, .governance, .alliance, .trust, .evaluation,
+      .preparedness, .communication:
       break
     }
   }
