@@ -36,7 +36,7 @@ import Testing
     #expect(fields(Trust.Evidence()) == 2)
     #expect(fields(Ledger()) == 12)
     #expect(fields(Book()) == 5)
-    #expect(fields(RiskFile(at: midnight)) == 8)
+    #expect(fields(MatterAccount(at: midnight)) == 8)
     #expect(fields(Posting(.claim, of: "", legs: [], entry: 1, at: midnight)) == 7)
     #expect(
       fields(Debt("D", from: .fund, to: .donors, .zero, since: midnight, matter: nil)) == 8)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Agreements, plans and consultations, by simulated desks")
 struct PreparednessTests {
-  /// Ten hours of a quiet night six weeks before an agreement ends.
+  /// Nine hours of a quiet night six weeks before an agreement ends.
   private func night(_ seed: UInt64 = 7) throws -> Simulation {
     let scenario = try Scenarios.open("quiet-night")
     var simulation = Simulation(scenario, region: try World.region(), seed: seed)
@@ -21,7 +21,7 @@ struct PreparednessTests {
       simulation.picture.agreements[AidAgreement.ID("hefei-metropolitan")])
     let draft = try #require(agreement.version(2))
     #expect(draft.terms.from == agreement.versions[0].terms.until)
-    #expect(draft.awaited.isEmpty, "all desks answer within eight hours")
+    #expect(draft.awaited.isEmpty, "all desks answer within six hours")
     #expect(draft.settled == .signed || draft.settled == .refused)
     #expect(draft.replies.allSatisfy { $0.by.role == .system })
     let others = simulation.picture.agreementOrder.compactMap { simulation.picture.agreements[$0] }

@@ -248,7 +248,7 @@ extension PreparednessWords {
     leaves: { "\($0) from \($1): \($2)" }, newAgreement: "a new one",
     ends: { "\($0) ends after \($1)" },
     stillOut: { "\($0) has ended; \($1) loans are still out under it" },
-    mustSign: { "\($0) has to sign \($1) v\($2)" },
+    mustSign: { "\($1) v\($2) waits for \($0)" },
     isDue: { "\($0): \($2 ? "was not held by" : "due by") \($1)" },
     escalate: { "\($0) exceeds the cities' body: \($1) (gC)" },
     noteKey: "Space takes note of it.",
@@ -259,7 +259,7 @@ extension PreparednessWords {
     progress: { "\($0)/\($1) in time" }, lateCount: { "\($0) late" }, moved: "Moved",
     heldLabel: "Held", beforeRecordNote: "Its time was over before this record began.",
     movedCount: { "moved \($0)×" }, cities: { "\($0) cities" }, stageLabel: "Stage",
-    crossLabel: "Cross-city", routedLabel: "Routed", rerouted: "Rerouted",
+    crossLabel: "Crosses", routedLabel: "Routed", rerouted: "Rerouted",
     crossedAfter: { "found at \($0), \($1) after the first word" },
     share: { city, ground, people in
       "\(city) \(ground.map { "\($0) area, " } ?? "")\(people) people"

@@ -90,7 +90,7 @@ package struct PreparednessWords: Sendable {
   /// Reminders.
   let ends: @Sendable (_ name: String, _ last: String) -> String
   let stillOut: @Sendable (_ name: String, _ count: Int) -> String
-  let mustSign: @Sendable (_ city: String, _ name: String, _ version: Int) -> String
+  let mustSign: @Sendable (_ cities: String, _ name: String, _ version: Int) -> String
   let isDue: @Sendable (_ title: String, _ last: String, _ isMissing: Bool) -> String
   let escalate: @Sendable (_ matter: String, _ ground: String) -> String
   let noteKey: String

@@ -241,7 +241,7 @@ extension PreparednessWords {
     days: { "\($0)天" }, ago: { "\($0)前" }, noticeOf: { "退出须提前 \($0) 天通知" },
     partyCount: { "\($0)市" }, leaves: { "\($0) 自 \($1) 起：\($2)" },
     newAgreement: "新协议", ends: { "\($0)于 \($1) 到期" },
-    stillOut: { "\($0)已终止，仍有 \($1) 笔支援在外" }, mustSign: { "\($0)须签署\($1)第\($2)版" },
+    stillOut: { "\($0)已终止，仍有 \($1) 笔支援在外" }, mustSign: { "\($1)第\($2)版待签：\($0)" },
     isDue: { "\($0)：\($2 ? "逾期未举行，应于" : "应于") \($1) 前" },
     escalate: { "\($0) 超出协调机构能力：\($1)（gC）" }, noteKey: "按空格表示知悉。",
     toNote: { "gM 待知悉 \($0)" }, plan: "预案", proposed: "建议启动（e）",

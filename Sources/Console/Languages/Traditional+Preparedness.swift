@@ -241,7 +241,7 @@ extension PreparednessWords {
     days: { "\($0)天" }, ago: { "\($0)前" }, noticeOf: { "退出須提前 \($0) 天通知" },
     partyCount: { "\($0)市" }, leaves: { "\($0) 自 \($1) 起：\($2)" },
     newAgreement: "新協議", ends: { "\($0)於 \($1) 到期" },
-    stillOut: { "\($0)已終止，仍有 \($1) 筆支援在外" }, mustSign: { "\($0)須簽署\($1)第\($2)版" },
+    stillOut: { "\($0)已終止，仍有 \($1) 筆支援在外" }, mustSign: { "\($1)第\($2)版待簽：\($0)" },
     isDue: { "\($0)：\($2 ? "逾期未舉行，應於" : "應於") \($1) 前" },
     escalate: { "\($0) 超出協調機構能力：\($1)（gC）" }, noteKey: "按空格表示知悉。",
     toNote: { "gM 待知悉 \($0)" }, plan: "預案", proposed: "建議啟動（e）",

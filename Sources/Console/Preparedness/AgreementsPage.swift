@@ -86,7 +86,7 @@ struct AgreementsPage {
         .trailing(reminder.due.map { details.left(until: $0) } ?? "", .dueSoon)
     case .agreement(let id):
       guard let agreement = scene.picture.agreements[id] else { return line }
-      return self.row(agreement, line, face)
+      return self.row(agreement, line, face, isNarrow: width < 100)
     case .plan(let matter, let plan):
       let progress = details.progress(of: matter, plan)
       let text = progress.map { words.progress($0.doneInTime, $0.duties.count) } ?? ""
@@ -108,7 +108,9 @@ struct AgreementsPage {
 
   private var kindColumns: Int { scene.language == .en ? 8 : 6 }
 
-  private func row(_ agreement: Agreement, _ line: TextLine, _ face: Face) -> TextLine {
+  private func row(
+    _ agreement: Agreement, _ line: TextLine, _ face: Face, isNarrow: Bool
+  ) -> TextLine {
     let now = scene.now
     let binding = agreement.binding(at: now)
     let shown = agreement.signing(at: now) ?? binding ?? agreement.newest
@@ -121,11 +123,13 @@ struct AgreementsPage {
       row.add("  \(signed)/\(shown.signatories.count)", .dueSoon)
       return row.trailing(shown.signBy.map { details.left(until: $0) } ?? "", .dueSoon)
     }
-    row.add("  " + words.partyCount(shown.parties(at: now).count), .textDim)
+    if !isNarrow { row.add("  " + words.partyCount(shown.parties(at: now).count), .textDim) }
     guard binding != nil, let ends = agreement.ends else { return row }
     let isSoon = ends < now.advanced(by: .hours(30 * 24))
+    let day = DayText.last(ends)
     return row.trailing(
-      "≤ \(DayText.last(ends)) \(details.left(until: ends))", isSoon ? .dueOver : .textDim)
+      "\(isNarrow ? String(day.dropFirst(2)) : "≤ " + day) \(details.left(until: ends))",
+      isSoon ? .dueOver : .textDim)
   }
 
   private var stateColumns: Int { scene.language == .en ? 11 : 8 }

@@ -63,8 +63,11 @@ struct PreparednessDetails {
     case .agreement(let id, _):
       return words.ends(name(id), DayText.last(reminder.due ?? scene.now))
     case .loans(let id, let count): return words.stillOut(name(id), count)
-    case .signature(let id, let version, let city):
-      return words.mustSign(scene.name(of: city), name(id), version)
+    case .signature(let id, let version, let cities):
+      let names = cities.prefix(4).map { scene.name(of: $0) }
+      let more = cities.count > 4 ? [" +\(cities.count - 4)"] : []
+      let list = (names + more).joined(separator: scene.language == .en ? ", " : "、")
+      return words.mustSign(list, name(id), version)
     case .programme(let id):
       guard let entry = scene.picture.programmeEntry(id) else { return id.rawValue }
       let title = scene.language.name(entry.name)

@@ -12,17 +12,31 @@ package enum PreparednessRow: Hashable, Sendable {
 }
 
 extension Desk {
-  /// What nobody has taken note of, agreements with what presses first, plans in force and
-  /// proposed, the programme of the year.
+  /// What nobody has taken note of, agreements that press, plans in force and proposed, the other
+  /// agreements, the programme of the year.
   package var preparednessRows: [PreparednessRow] {
     let plans = matters.flatMap { matter -> [PreparednessRow] in
       let active = (picture.riskFiles[matter]?.plans ?? []).filter { $0.ended == nil }
       let proposed = settings.statutes.proposedPlans(for: matter, in: picture)
       return active.map { .plan(matter, $0.id) } + proposed.map { .proposal(matter, $0.id) }
     }
+    let agreements = agreementsInOrder
+    let entries = picture.programme(of: Picture.year(of: now))
+    let (began, shown) = (picture.recordBegan(now), now)
+    // What was due before the record began comes last: nothing is known of it.
+    let known = entries.filter { $0.standing(at: shown, since: began) != .beforeRecord }
+    let unknown = entries.filter { $0.standing(at: shown, since: began) == .beforeRecord }
     return picture.reminders(at: now).map { .reminder($0.id) }
-      + agreementsInOrder.map { .agreement($0.id) } + plans
-      + picture.programme(of: Picture.year(of: now)).map { .entry($0.id) }
+      + agreements.filter { presses($0) }.map { .agreement($0.id) } + plans
+      + agreements.filter { !presses($0) }.map { .agreement($0.id) }
+      + (known + unknown).map { .entry($0.id) }
+  }
+
+  /// Whether an agreement is being signed or ends within thirty days.
+  private func presses(_ agreement: Agreement) -> Bool {
+    if agreement.signing(at: now) != nil { return true }
+    guard agreement.binding(at: now) != nil, let ends = agreement.ends else { return false }
+    return ends < now.advanced(by: .hours(30 * 24))
   }
 
   /// Agreements: those that are being signed, those that end within thirty days, then by their end.

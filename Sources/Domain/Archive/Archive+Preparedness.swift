@@ -105,7 +105,7 @@ extension Archive {
       archive.pass(&move.reason)
     }
     pass(&file.ended)
-    pass(&file.reroutings, blank(Rerouting(from: .accident, to: .accident, reason: ""))) {
+    pass(&file.reroutings, blank(OfficeChange(from: .accident, to: .accident, reason: ""))) {
       $0.pass(&$1) { archive, rerouting in
         archive.pass(&rerouting.from)
         archive.pass(&rerouting.to)

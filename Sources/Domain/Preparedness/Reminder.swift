@@ -14,8 +14,8 @@ package struct Reminder: Hashable, Identifiable, Sendable {
     case agreement(AidAgreement.ID, version: Int)
     /// It has ended, and so many loans are still out under it.
     case loans(AidAgreement.ID, count: Int)
-    /// A city has still to sign.
-    case signature(AidAgreement.ID, version: Int, City.ID)
+    /// These cities have still to sign.
+    case signature(AidAgreement.ID, version: Int, [City.ID])
     /// A drill or a meeting is due, or was not held.
     case programme(ProgrammeEntry.ID)
     /// What speaks for it that the superior authority takes a matter over.
@@ -62,12 +62,10 @@ extension Picture {
     let id = agreement.id
     var found: [Reminder] = []
     if let open = agreement.signing(at: now), let signBy = open.signBy {
-      found += open.awaited.map {
+      found.append(
         Reminder(
-          .signature(id, version: open.number, $0),
-          ["signature", id.rawValue, "\(open.number)", $0.rawValue], since: open.drafted,
-          due: signBy)
-      }
+          .signature(id, version: open.number, open.awaited),
+          ["signature", id.rawValue, "\(open.number)"], since: open.drafted, due: signBy))
     }
     guard let binding = agreement.binding(at: now) else {
       return found + (loans(under: agreement, at: now).map { [$0] } ?? [])
@@ -120,8 +118,9 @@ extension Picture {
   /// shortfall is left once all who were asked have answered.
   private func escalations(at now: Instant) -> [Reminder] {
     guard region.organisation?.mode == .peers else { return [] }
-    var matters: Set<Matter> = Set(openAid.compactMap { $0.report.incident.map { .incident($0) } })
-    matters.formUnion(openAid.compactMap { $0.report.hazard.map { .hazard($0) } })
+    let short = aid.filter { $0.shortfall > 0 }
+    var matters: Set<Matter> = Set(short.compactMap { $0.report.incident.map { .incident($0) } })
+    matters.formUnion(short.compactMap { $0.report.hazard.map { .hazard($0) } })
     governances.visit { matter, record in
       if record.grade != nil { matters.insert(matter) }
     }

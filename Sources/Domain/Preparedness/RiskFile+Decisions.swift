@@ -41,7 +41,7 @@ extension Picture {
       guard let before = leadingClass(of: matter), before != office else {
         throw .preparedness(.officeLeadsAlready(office))
       }
-      return .rerouted(Rerouting(from: before, to: office, reason: try given(reason)))
+      return .rerouted(OfficeChange(from: before, to: office, reason: try given(reason)))
     }
   }
 }

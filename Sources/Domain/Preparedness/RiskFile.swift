@@ -51,7 +51,7 @@ package struct RiskMove: Hashable, Sendable {
 }
 
 /// That another office leads than the first one.
-package struct Rerouting: Hashable, Sendable {
+package struct OfficeChange: Hashable, Sendable {
   package var from: EmergencyClass
   package var to: EmergencyClass
   package var reason: String
@@ -78,7 +78,7 @@ package struct RiskFile: Hashable, Sendable {
   /// When it was over; nil while it goes on.
   package internal(set) var ended: Instant?
   /// Other offices that took it over, oldest first.
-  package internal(set) var reroutings: [Dated<Rerouting>] = []
+  package internal(set) var reroutings: [Dated<OfficeChange>] = []
   /// The plans that were activated for it, oldest first.
   package internal(set) var plans: [PlanRun] = []
 
@@ -137,5 +137,5 @@ package enum RiskCommand: Hashable, Sendable {
 /// What was done about it.
 package enum RiskEvent: Hashable, Sendable {
   case moved(from: RiskStage, to: RiskStage, reason: String)
-  case rerouted(Rerouting)
+  case rerouted(OfficeChange)
 }

@@ -92,9 +92,9 @@ extension Conduct {
     return scenario.start.advanced(by: wait)
   }
 
-  /// A desk signs after twenty minutes to eight hours, or never where the time is too short.
+  /// A desk signs after twenty minutes to six hours.
   func time(of signing: Signing, _ version: AgreementVersion) -> Instant {
-    version.drafted.advanced(by: words(signing)[0].seconds(1200...28_800))
+    version.drafted.advanced(by: words(signing)[0].seconds(1200...21_600))
   }
 
   /// One in thirty refuses. Where a cap was raised by more than half, one in three does: it would

@@ -83,7 +83,7 @@ extension PreparednessEvent {
       self = .risk(
         try Matter(written: body),
         .rerouted(
-          Rerouting(
+          OfficeChange(
             from: try body.word("from"), to: try body.word("to"),
             reason: try body.string("reason"))))
     case .reminderNoted: self = .noted(Reminder.ID(rawValue: try body.string("reminder")))

@@ -148,8 +148,9 @@ struct ProgrammeStories {
     #expect(desk.refusal(of: .cancel("talk/2026-13", reason: "r")) == .unknownEntry("talk/2026-13"))
     #expect(desk.refusal(of: .add(.drill, name: "x", due: day(70))) == .dayMakesNoSense)
     #expect(desk.refusal(of: .add(.drill, name: "x", due: day(900))) == .dayMakesNoSense)
+    let due = try #require(desk.desk.picture.programmeEntry("talk/2026-03")).due
     #expect(
-      desk.refusal(of: .move("talk/2026-03", to: day(90), reason: "r")) == .dayMakesNoSense,
+      desk.refusal(of: .move("talk/2026-03", to: due, reason: "r")) == .dayMakesNoSense,
       "it is due then")
     let state = ProgrammeCommand.state(
       "talk/2026-03", held: day(76), cities: 2, evidence: "tomorrow")

@@ -10,7 +10,7 @@ struct RiskFileStories {
   private func incident(
     _ desk: inout Desk
   ) throws -> (id: Incident.ID, matter: Matter) {
-    let id = try desk.openIncident()
+    let id = try desk.openIncident(by: .feed)
     return (id, .incident(id))
   }
 
@@ -22,13 +22,14 @@ struct RiskFileStories {
     try desk.take(.incident(id, .verify))
     desk.wait(.minutes(3))
     try desk.take(.dispatch([assignment("SUZ-F01")], to: id))
-    try desk.take(.incident(id, .activate))
     #expect(desk.picture.riskFiles[matter]?.stage == .treat)
     let file = try #require(desk.picture.riskFiles[matter])
     #expect(file.length(of: .identify, at: desk.now) == .minutes(2))
     #expect(file.length(of: .assess, at: desk.now) == .minutes(3))
     #expect(file.length(of: .monitor, at: desk.now) == nil)
-    #expect(file.moves.map(\.entry) == [1, 2, desk.record.count], "each cites its entry")
+    #expect(file.moves.map(\.stage) == [.identify, .assess, .treat])
+    let shown = file.moves.map { desk.record[$0.entry - 1].event }
+    #expect(shown.last == .incident(id, .activated), "each cites its entry")
   }
 
   @Test(arguments: RiskStage.allCases, RiskStage.allCases)
@@ -98,6 +99,13 @@ struct RiskFileStories {
 /// One story for each row of the reference's table of governance that this concept is about.
 @Suite("Governance, row by row: what is prepared")
 struct PreparednessRowStories {
+  /// What the program proposes to leave to the superior authority.
+  private func escalations(_ desk: Desk) -> [Reminder.Subject] {
+    desk.picture.reminders(at: desk.now).map(\.subject).filter {
+      if case .escalation = $0 { true } else { false }
+    }
+  }
+
   @Test("Risk beyond a jurisdiction: flagged once a forecast reaches two cities, the time measured")
   func flagged() throws {
     var desk = Desk(region: aidRegion.with(.superior))
@@ -145,22 +153,19 @@ struct PreparednessRowStories {
     "Body's duties: agreements, plans, programme and meetings, stages logged, escalation proposed")
   func body() throws {
     var desk = Desk(region: aidRegion.with(.peers))
-    let id = try desk.openIncident()
+    let id = try desk.openIncident(by: .feed)
     let matter = Matter.incident(id)
     try desk.take(.incident(id, .verify))
-    #expect(desk.picture.reminders(at: desk.now).isEmpty)
-    try desk.take(
-      .govern(matter, .assess(Losses(), ruling: .init(.second, reason: "many inside"))),
-      by: .chief)
-    let reminder = try #require(desk.picture.reminders(at: desk.now).first)
-    #expect(reminder.subject == .escalation(matter, .grade(.second)))
+    #expect(escalations(desk).isEmpty)
+    try desk.take(.govern(matter, .assess(Losses(dead: 10))))
+    #expect(escalations(desk) == [.escalation(matter, .grade(.second))])
     try desk.take(
       .alliance(.intervention(matter, .propose(.grade, reason: "beyond us"))), by: .chief)
-    #expect(desk.picture.reminders(at: desk.now).isEmpty, "somebody has proposed it")
+    #expect(escalations(desk).isEmpty, "somebody has proposed it")
     #expect(desk.picture.riskFiles[matter]?.stage == .assess)
-    let soon = desk.picture.agreements["east"]?.ends.map { $0.advanced(by: .hours(-24 * 29)) }
-    let told = desk.picture.reminders(at: try #require(soon))
-    #expect(told.map(\.id).contains("agreement|east|1|30"))
+    #expect(
+      desk.picture.reminders(at: desk.now).map(\.id).contains("agreement|east|1|30"),
+      "it ends in ten days")
   }
 
   @Test(
@@ -171,10 +176,8 @@ struct PreparednessRowStories {
     let matter = Matter.incident(id)
     try desk.take(.aid(.draft(engines(3, for: id, from: [.init(.shanghai, 2)]))))
     try desk.pass(AidMessage(.send))
-    #expect(desk.picture.reminders(at: desk.now).isEmpty, "it is being asked for")
+    #expect(escalations(desk).isEmpty, "it is being asked for")
     try desk.pass(AidMessage(.decline, text: "none to spare"))
-    #expect(
-      desk.picture.reminders(at: desk.now).map(\.subject)
-        == [.escalation(matter, .shortfall(["SUZ-R1"]))])
+    #expect(escalations(desk) == [.escalation(matter, .shortfall(["SUZ-R1"]))])
   }
 }
