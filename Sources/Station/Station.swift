@@ -48,7 +48,6 @@ package actor Station {
   var accountability: AccountabilityWatch
   /// Which cities are late with an answer to a joint decision.
   var decisionWatch: DecisionWatch
-  /// Which lessons are due.
   var lessonWatch: LessonWatch
   /// Which cities are to be reminded of notices.
   var noticeWatch: NoticeWatch

@@ -7,17 +7,20 @@ package struct AccountabilityWatch: Sendable {
   private var appointments: [Matter: Instant] = [:]
   private let statutes: Statutes
 
-  /// What follows at once belongs together: a matter is looked at once it is quiet.
-  private static let settling = Duration.minutes(1)
+  /// What follows at once belongs together: a matter is looked at when the minute is over, which is
+  /// the same moment for a watch that is taken up meanwhile.
+  private static func endOfMinute(_ instant: Instant) -> Instant {
+    Instant(milliseconds: (instant.milliseconds / 60_000 + 1) * 60_000)
+  }
 
   /// The watch over the matters of a picture.
   package init(_ statutes: Statutes, _ picture: Picture) {
     self.statutes = statutes
     for incident in picture.incidents.filter(\.isOpen) {
-      appointments[.incident(incident.id)] = picture.recorded
+      appointments[.incident(incident.id)] = Self.endOfMinute(picture.recorded)
     }
     for hazard in picture.standingHazards {
-      appointments[.hazard(hazard.id)] = picture.recorded
+      appointments[.hazard(hazard.id)] = Self.endOfMinute(picture.recorded)
     }
   }
 
@@ -40,7 +43,7 @@ package struct AccountabilityWatch: Sendable {
   }
 
   private mutating func expect(_ matter: Matter, _ instant: Instant) {
-    let at = instant.advanced(by: Self.settling)
+    let at = Self.endOfMinute(instant)
     appointments[matter] = min(at, appointments[matter] ?? at)
   }
 

@@ -129,18 +129,18 @@ struct ReliefTests {
 
   /// Blame from so many cities that a coordinator upholds once the city was heard.
   private static func distrust(_ city: City.ID, by count: Int, in picture: inout Picture) throws {
-    func take(_ command: TrustCommand) throws {
+    func take(_ command: TrustCommand, by name: String) throws {
       _ = try picture.take(
         Submission(
-          .trust(city, command), by: Actor(name: "zhao", role: .coordinator), happened: start,
+          .trust(city, command), by: Actor(name: name, role: .coordinator), happened: start,
           received: start, isExercise: true),
         recorded: start, origin: .init("test"))
     }
     for author in picture.region.cities.map(\.id).filter({ $0 != city }).prefix(count) {
-      try take(.remark(by: author, isPraise: false, text: "kept its pumps"))
+      try take(.remark(by: author, isPraise: false, text: "kept its pumps"), by: "zhao")
       let cause = try #require(picture.trust(in: city).breaches.last)
-      try take(.contest(cause.id, reason: "they were broken"))
-      try take(.rule(cause.id, .upheld, reason: "they were not"))
+      try take(.contest(cause.id, reason: "they were broken"), by: "wang")
+      try take(.rule(cause.id, .upheld, reason: "they were not"), by: "li")
     }
   }
 

@@ -148,7 +148,9 @@ extension ScriptedDay {
   mutating func ruleOnTheLateReport() throws -> (before: Double, after: Double) {
     let open = picture.trust(in: lead).causes.first { $0.kind == .report && $0.isOpen }
     guard let cause = open else { throw Missing(what: "a late report") }
-    try submit(.trust(lead, .contest(cause.id, reason: "the line was down")), by: officer)
+    if cause.state == .raised {
+      try submit(.trust(lead, .contest(cause.id, reason: "the line was down")), by: officer)
+    }
     let before = picture.trust(in: lead).score
     try submit(.trust(lead, .rule(cause.id, .upheld, reason: "the phone worked")), by: superior)
     return (before, picture.trust(in: lead).score)

@@ -59,7 +59,8 @@ extension Desk {
     field(.evaluation(name), text)
   }
 
-  private func choose(_ name: EvaluationField, _ choices: [String], at place: Int = 0) -> Form.Field {
+  private func choose(_ name: EvaluationField, _ choices: [String], at place: Int = 0) -> Form.Field
+  {
     let isThere = choices.indices.contains(place)
     return Form.Field(
       name: .evaluation(name), label: language.label(.evaluation(name)),

@@ -57,7 +57,9 @@ extension Desk {
     field(.prepare(name), text)
   }
 
-  private func choose(_ name: PreparednessField, _ choices: [String], at place: Int = 0) -> Form.Field {
+  private func choose(_ name: PreparednessField, _ choices: [String], at place: Int = 0)
+    -> Form.Field
+  {
     let isThere = choices.indices.contains(place)
     return Form.Field(
       name: .prepare(name), label: language.label(.prepare(name)),

@@ -25,7 +25,7 @@ extension Picture {
       request.lines.compactMap { $0.open(toward: request.requester) }
     } + owedAnswers + owedClaims + owedPresences + owedLeads + owedAcknowledgements
       + owedImprovements)
-    .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
+      .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
   }
 
   private var owedAnswers: [OpenCommitment] {
