@@ -1,4 +1,6 @@
 import Domain
+import Exercises
+import Outlook
 import Planning
 import Statutes
 
@@ -18,6 +20,18 @@ extension Station {
     // While units are under way.
     let ways = contacts.next.map { _ in waysLooked.advanced(by: Rerouting.look) }
     return (watches + [shelving, closures, ways]).compactMap(\.self).min()
+  }
+
+  /// When there is next something to do after what is in a batch.
+  func nextDue(in batch: Batch) -> Instant {
+    [batch.exercise?.next, watchDue(in: batch.picture), batch.forecasting.due]
+      .compactMap(\.self).min() ?? .distantFuture
+  }
+
+  func submission(_ command: Command, by actor: Actor? = nil, at now: Instant) -> Submission {
+    Submission(
+      command, by: actor ?? self.actor, happened: now, received: now,
+      isExercise: settings.isExercise)
   }
 
   /// Ends the shelvings whose time is over.

@@ -38,6 +38,9 @@ package actor Station {
   var escalations: Escalations
   /// When the silence of units under way becomes news.
   var contacts: ContactWatch
+  /// How long to wait because the clock stood when it was last looked at, and where it stood.
+  private var standing = Duration.zero
+  private var lastWoken = Instant.distantPast
   /// When the ways of units were last looked at.
   var waysLooked = Instant.distantPast
   /// When answers about aid that do not come are void.
@@ -205,6 +208,10 @@ package actor Station {
   /// Does what is due, and sees to it that it is called again for what comes next.
   package func wake() {
     guard !isClosed else { return }
+    let now = clock.now(atWall: surroundings.wall())
+    // A clock that stands is looked at ever more seldom, or this would turn in circles.
+    standing = now == lastWoken ? min(.seconds(1), max(.milliseconds(10), standing * 2)) : .zero
+    lastWoken = now
     step(atMost: Self.stepLimit)
     schedule()
   }
@@ -256,18 +263,13 @@ package actor Station {
     return [exercise?.next, watchDue(in: picture), forecast].compactMap(\.self).min()
   }
 
-  /// When there is next something to do after what is in a batch.
-  func nextDue(in batch: Batch) -> Instant {
-    [batch.exercise?.next, watchDue(in: batch.picture), batch.forecasting.due]
-      .compactMap(\.self).min() ?? .distantFuture
-  }
-
   func schedule() {
     thread.cancelAlarm()
     guard !isClosed, clock.isRunning, let due else { return }
     let now = clock.now(atWall: surroundings.wall())
     let watch = max(0, now.duration(to: due).inMilliseconds)
     var wait = Duration.milliseconds(Int64((Double(watch) / clock.speed).rounded(.up)))
+    wait = max(wait, standing)
     // While the disk is full there is no use in trying all the time.
     if failure != nil { wait = max(wait, .seconds(1)) }
     // What lies days ahead is looked at again tomorrow: a machine may sleep.
@@ -293,12 +295,6 @@ package actor Station {
     return Batch(
       picture: batch.picture, exercise: batch.exercise, sensing: batch.sensing,
       forecasting: batch.forecasting, origin: settings.origin)
-  }
-
-  func submission(_ command: Command, by actor: Actor? = nil, at now: Instant) -> Submission {
-    Submission(
-      command, by: actor ?? self.actor, happened: now, received: now,
-      isExercise: settings.isExercise)
   }
 
   /// Makes a batch durable, then the picture; what could not be recorded has not happened.

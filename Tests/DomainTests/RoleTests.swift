@@ -222,7 +222,10 @@ struct RoleTests {
   }
 
   @Test func eachCommandIsOpenToItsRolesAndClosedToTheOthers() {
-    var rows = Self.table
+    var rows = Self.table + RoleRows.all
+    if let pair = CriterionPair(.cost, .timeliness) {
+      rows.append((.evaluation(.judge(pair, ratio: 2, reason: "r")), "cfx"))
+    }
     rows += Self.alliance.map { (.alliance($0.0), $0.1) }
     rows += Self.evaluation.map { (.evaluation($0.0), $0.1) }
     rows += Self.preparedness.map { (.prepare($0.0), $0.1) }

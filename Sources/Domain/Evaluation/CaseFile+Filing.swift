@@ -5,6 +5,12 @@ extension Picture {
     case .unit(let id, let event): file(event, of: id, entry)
     case .governance(let matter, .told(let cities)):
       for _ in cities { file(CaseFact(.told, of: city(of: matter), by: entry), under: matter) }
+    case .communication(.sent(_, let letter, _)):
+      for _ in letter.to {
+        file(
+          CaseFact(.told, of: letter.from.city ?? city(of: letter.matter), by: entry),
+          under: letter.matter)
+      }
     case .watch(.proposalAnswered(let proposal, let choice)):
       guard case .dispatch(let id) = proposal.matter else { return }
       let isTaken = choice == .accepted

@@ -19,7 +19,7 @@ extension AidEvent {
 
   /// The command that put down a request and told it at once; nil where this event and the next are
   /// none.
-  fileprivate func opening(before next: Event?) -> Command? {
+  func opening(before next: Event?) -> Command? {
     guard case .aid(_, .passed(let message, _, _)) = next else { return nil }
     switch self {
     case .drafted(let report): return .aid(.request(report))
