@@ -148,6 +148,7 @@ package struct Exercise: Sendable {
     considerMatters(picture)
     considerTakingOver(picture)
     considerPostures(picture)
+    considerAnswering(picture)
     considerEvaluations(picture)
     considerPreparedness(picture)
     considerLedger(picture)

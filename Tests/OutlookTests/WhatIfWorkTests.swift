@@ -140,10 +140,10 @@ import Testing
     #expect(polder?.city == City.ID("341700"))
   }
 
-  @Test func whatAnOfficerDeclaresIsForecastAtOnce() throws {
+  @Test func whatIsDeclaredIsForecastAtOnce() throws {
     let picture = try Self.leaking.get()
     let report = try #require(picture.standingHazards.first?.report)
-    func due(_ role: Role, minutes: Int64) -> Duration {
+    func due(_ actor: Actor, minutes: Int64) -> Duration {
       var watch = Forecasting(
         picture: picture, isExercise: true, seed: 1, at: picture.recorded)
       _ = watch.begin(on: picture, at: picture.recorded)
@@ -152,13 +152,14 @@ import Testing
         [
           Entry(
             sequence: 1, origin: Origin.ID("desk"), originSequence: 1, happened: at, received: at,
-            recorded: at, actor: Actor(name: "wang", role: role), cause: nil, isExercise: true,
+            recorded: at, actor: actor, cause: nil, isExercise: true,
             city: nil, event: .hazard(Hazard.ID("SUZ-H9"), .declared(report)))
         ][...])
       return picture.recorded.duration(to: watch.due)
     }
-    #expect(due(.dispatcher, minutes: 2) == .minutes(2))
-    #expect(due(.system, minutes: 2) > .minutes(2), "what instruments say waits its turn")
+    #expect(due(Actor(name: "wang", role: .dispatcher), minutes: 2) == .minutes(2))
+    #expect(due(.source("factory"), minutes: 2) == .minutes(2))
+    #expect(due(.program, minutes: 2) > .minutes(2), "what this watch finds it has forecast")
   }
 
   @Test func theCloudGoesWhereTheWindIsSupposedToBlow() throws {

@@ -6,9 +6,7 @@ package enum Keymap {
   package static let rows: [KeyRow] =
     moving + alerts + incidents + lists + places + map + hazards + roads + desk
     + drill + dispatch + aid + duties + alliance + trust + postures + ledger
-    + evaluation
-    + preparedness
-    + drill + dispatch + aid + duties + alliance + trust + communication
+    + evaluation + preparedness + communication
 
   private static let moving = [
     row(.move(.down), "j Down", .everywhere), row(.move(.up), "k Up", .everywhere),

@@ -12,15 +12,30 @@ extension Exercise {
     }
     for city in region.cities {
       for cause in picture.trust(in: city.id).breaches.suffix(2)
-      where cause.id.entry == entry.sequence && cause.state == .raised {
-        let id = BreachCandidate.ID(city.id, cause.id)
-        let words = words(id)
-        guard !picture.isStaffed(city.id), !played.contains(city.id),
-          words[0].happens(perThousand: 650)
-        else { continue }
-        agenda.add(.contest(id), at: now.advanced(by: words[1].seconds(1_200...18_000)))
+      where cause.id.entry == entry.sequence {
+        considerAnswering(cause, of: city.id, picture)
       }
     }
+  }
+
+  /// What cities have still to answer when the exercise is taken up.
+  mutating func considerAnswering(_ picture: Picture) {
+    for city in region.cities {
+      for cause in picture.trust(in: city.id).breaches {
+        considerAnswering(cause, of: city.id, picture)
+      }
+    }
+  }
+
+  private mutating func considerAnswering(
+    _ cause: TrustCause, of city: City.ID, _ picture: Picture
+  ) {
+    let id = BreachCandidate.ID(city, cause.id)
+    let words = words(id)
+    guard cause.state == .raised, !picture.isStaffed(city), !played.contains(city),
+      words[0].happens(perThousand: 650)
+    else { return }
+    agenda.add(.contest(id), at: max(now, cause.at.advanced(by: words[1].seconds(1_200...18_000))))
   }
 
   private func words(_ id: BreachCandidate.ID) -> SIMD4<UInt32> {
