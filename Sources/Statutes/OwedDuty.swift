@@ -95,6 +95,25 @@ extension OwedDuty {
 }
 
 extension Statutes {
+  /// The line of the list of responsibilities or of a plan that has a name.
+  package func template(_ id: String) -> DutyTemplate? {
+    duties.first { $0.id == id } ?? plans.lazy.flatMap(\.measures).first { $0.id == id }
+  }
+
+  /// What a duty asks for in words: as its template says, or the directive on its matter.
+  package func text(
+    ofDuty template: String, about matter: Matter, in picture: Picture
+  ) -> LocalizedName? {
+    guard template.hasPrefix(DutyTemplate.directives) else { return self.template(template)?.text }
+    let directives = picture.governance(of: matter).command.directives
+    guard let number = Int(template.dropFirst(DutyTemplate.directives.count)),
+      directives.indices.contains(number - 1)
+    else { return nil }
+    return LocalizedName(inAll: directives[number - 1].act.text)
+  }
+}
+
+extension Statutes {
   /// The duties of one matter: each with the city that owns it and the moment when it is due.
   package func duties(of matter: Matter, in picture: Picture) -> [OwedDuty] {
     guard bindsAnybody(matter, in: picture), let subject = DutySubject(matter, in: picture) else {

@@ -29,9 +29,9 @@ package struct SitrepRecount: Sendable {
   /// The amounts of a matter, city by city; which incidents belong to a hazard says the picture.
   package func figures(of matter: Matter, in picture: Picture) -> [SitrepFigure.Key: Int] {
     let own = told[matter] ?? [:]
-    guard case .hazard(let id) = matter else { return own }
+    guard case .hazard(let id) = matter, let hazard = picture.hazards[id] else { return own }
     var sums: [SitrepFigure.Key: Int] = [:]
-    for incident in picture.incidents.filter({ picture.hazard(behind: $0)?.id == id }) {
+    for incident in picture.incidents(of: hazard) {
       for (key, amount) in told[.incident(incident.id)] ?? [:] { sums[key, default: 0] += amount }
     }
     return sums.merging(own) { _, told in told }

@@ -103,7 +103,7 @@ struct SitrepWriter {
   private var involved: (cities: Int, incidents: Int, units: Int) {
     let incidents =
       incident.map { [$0] }
-      ?? picture.incidents.filter { $0.isOpen && picture.hazard(behind: $0)?.id == hazard?.id }
+      ?? hazard.map { picture.incidents(of: $0).filter(\.isOpen) } ?? []
     let units = incidents.reduce(0) { $0 + $1.sentCount }
     return (cities.count, incidents.count, units)
   }
@@ -181,7 +181,7 @@ struct SitrepWriter {
       incident?.entered[state].map { .state(state, $0) }
     }
     if incident == nil, let hazard {
-      facts += hazard.arrivals.suffix(8).map { .arrived($0.city, $0.at) }
+      facts += picture.arrivals(of: hazard).suffix(8).map { .arrived($0.city, $0.at) }
     }
     let agreed = picture.decisions.filter { $0.matter == matter && $0.state == .agreed }
     facts += agreed.sorted { $0.id < $1.id }.suffix(4).map {

@@ -87,7 +87,7 @@ struct CommitmentText {
     let rest = subject.dropFirst(name(subject).count + 1)
     switch kind {
     case .report: text += rest.isEmpty ? "" : " · " + report(rest)
-    case .duty: text += rest.isEmpty ? "" : " · " + duty(String(rest))
+    case .duty: text += rest.isEmpty ? "" : " · " + duty(String(rest), of: name(subject))
     case .delivery, .giveBack, .payment, .answer, .acknowledgement, .lead, .meeting, .remark,
       .improvement:
       break
@@ -125,8 +125,11 @@ struct CommitmentText {
     return scene.language.governance.terms.measure(measure) + " " + parts[1]
   }
 
-  private func duty(_ template: String) -> String {
-    statutes.duties.first { $0.id == template }.map { scene.language.name($0.text) } ?? template
+  private func duty(_ template: String, of matter: String) -> String {
+    let text = scene.picture.matter(named: matter).flatMap { matter in
+      statutes.text(ofDuty: template, about: matter, in: scene.picture)
+    }
+    return (text ?? statutes.template(template)?.text).map(scene.language.name) ?? template
   }
 }
 

@@ -6,11 +6,10 @@ extension Picture {
   /// of which nothing was told the sum over the incidents that belong to it there.
   package func sitrepFigures(of matter: Matter) -> [SitrepFigure] {
     var figures = sitrepBook(of: matter).figures
-    if case .hazard(let id) = matter {
-      let behind = incidents.filter { hazard(behind: $0)?.id == id }.map(\.id).sorted()
+    if case .hazard(let id) = matter, let hazard = hazards[id] {
       var sums: [SitrepFigure.Key: SitrepFigure] = [:]
-      for incident in behind {
-        for (key, figure) in sitrepBook(of: .incident(incident)).figures {
+      for incident in incidents(of: hazard) {
+        for (key, figure) in sitrepBook(of: .incident(incident.id)).figures {
           sums[key] = sums[key].map { $0.adding(figure) } ?? figure
         }
       }

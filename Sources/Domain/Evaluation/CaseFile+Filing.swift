@@ -117,7 +117,8 @@ extension Picture {
     }
   }
 
-  private func matter(named name: String) -> Matter? {
+  /// The incident or hazard of a name; nil where there is none.
+  package func matter(named name: String) -> Matter? {
     if incidents[Incident.ID(name)] != nil { return .incident(Incident.ID(name)) }
     return hazards[Hazard.ID(name)] == nil ? nil : .hazard(Hazard.ID(name))
   }

@@ -31,20 +31,11 @@ extension Picture {
   /// Of each city that a hazard has come to, but the one where it began, whether it knew
   /// beforehand; in the order of arrival.
   package func earlyNotices(of hazard: Hazard) -> [EarlyNotice] {
-    var arrivals: [City.ID: Instant] = [:]
-    for arrival in hazard.arrivals { arrivals[arrival.city] = arrival.at }
-    for prospect in hazard.forecast?.prospects ?? [] where prospect.isReached {
-      guard arrivals[prospect.city] == nil, let gauge = prospect.gauge,
-        let crossed = reached(gauge)
-      else { continue }
-      arrivals[prospect.city] = crossed
-    }
-    arrivals[hazard.report.origin] = nil
     let record = governance(of: .hazard(hazard.id))
-    return arrivals.map { city, at in
+    return arrivals(of: hazard).filter { $0.city != hazard.report.origin }.map { arrival in
       EarlyNotice(
-        city: city, arrived: at, foretold: hazard.concerns(city), told: record.wasTold(city))
+        city: arrival.city, arrived: arrival.at, foretold: hazard.concerns(arrival.city),
+        told: record.wasTold(arrival.city))
     }
-    .sorted { ($0.arrived, $0.city) < ($1.arrived, $1.city) }
   }
 }
