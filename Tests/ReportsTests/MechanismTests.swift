@@ -1,6 +1,7 @@
 import Domain
 import Exercises
 import Geodesy
+import Planning
 import Statutes
 import Testing
 
@@ -90,5 +91,56 @@ struct MechanismTests {
       #expect(row.delays == row.delays.sorted() && row.delays.allSatisfy { $0 > .zero })
     }
     #expect(scorecard.total { $0.count(.late) } > 0 && scorecard.total { $0.count(.kept) } > 0)
+  }
+
+  @Test("Synergy 1: goals of cities are one aim in one measure, and each is held to its part")
+  func goalsOfCitiesAreOneAim() throws {
+    var day = try ScriptedDay(ScriptedDay.plots[0], seed: 5)
+    try day.openIncident()
+    try day.decideTogether()
+    let decision = try #require(day.picture.decisions[day.decision])
+    let aim = try #require(decision.round.terms.aim)
+    #expect(decision.state == .agreed && aim.measure == .moved)
+    #expect(Set(aim.targets.map(\.city)) == Set(decision.parties), "each that agreed has its part")
+    let shares = aim.targets.compactMap {
+      day.picture.region.comparable($0.amount, aim.measure, of: $0.city)
+    }
+    #expect(shares.count == aim.targets.count && Set(shares).count > 1, "equal amounts are not")
+    let own = try #require(aim.amount(of: day.lead))
+    #expect(day.picture.progress(.moved, of: day.lead) == nil, "nobody has told anything")
+    for (moved, isMet) in [(own - 1, false), (own, true)] {
+      try day.submit(
+        .govern(.incident(day.incident), .assess(Losses(moved: moved))), by: day.officer)
+      let progress = try #require(day.picture.progress(.moved, of: day.lead))
+      #expect(progress.reached == moved && progress.told == day.now)
+      #expect(aim.isMet(progress, by: own) == isMet)
+    }
+  }
+
+  @Test("Synergy 3: resources of all cities are seen in one table; who has lends, and gets back")
+  func resourcesOfAllCitiesAreOneTable() throws {
+    var day = try played(Self.spanning, hours: 12)
+    let matrix = ReliefMatrix(day.picture, at: day.now)
+    #expect(matrix.cities == day.picture.region.cities.map(\.id) && !matrix.needed.isEmpty)
+    #expect(!matrix.needy.isEmpty, "the flood makes somebody lack something")
+    for good in matrix.needed {
+      let cells = matrix.cities.map { matrix.cell($0, good) }
+      let total = matrix.total(good)
+      #expect(total.need == cells.reduce(0) { $0 + $1.need })
+      #expect(total.shortfall == cells.reduce(0) { $0 + $1.shortfall })
+      #expect(cells.allSatisfy { $0.surplus + $0.need <= max($0.held, $0.need) })
+    }
+    try day.openIncident()
+    let before = day.picture.units.count
+    try day.borrowAndPay()
+    let loans = Settlement(day.entries, region: day.picture.region).loans
+      .filter { $0.request == day.request && $0.line.state == .settled }
+    #expect(!loans.isEmpty && loans.allSatisfy { $0.line.lender != day.lead && $0.paid > .zero })
+    #expect(day.picture.units.count == before, "nothing is lost on the way")
+    for unit in loans.flatMap(\.line.units) {
+      let lender = try #require(loans.first { $0.line.units.contains(unit) }).line.lender
+      #expect(day.picture.units[unit]?.city == lender)
+      #expect(day.picture.units[unit]?.incident != day.incident, "it came home")
+    }
   }
 }

@@ -105,4 +105,30 @@ import Testing
     #expect(reading.value == nil)
     #expect(reading.problems.contains { $0.description.contains(told) })
   }
+
+  /// Only the lines of the list of responsibilities were: measures of plans showed their names.
+  @Test func everyDutyCanBeSaidInWords() throws {
+    var (desk, matter) = try flooded()
+    let river = try plan(PlanUse.ID("river-flood-joint"))
+    try desk.take(.prepare(.plan(matter, .activate(river.use(because: "it rises")))))
+    try desk.take(
+      .alliance(.intervention(matter, .propose(.request(Desk.wuxi), reason: "too much"))))
+    try desk.take(
+      .alliance(.intervention(matter, .confirm)), by: Actor(name: "province", role: .coordinator))
+    try desk.take(
+      .alliance(
+        .intervention(
+          matter,
+          .direct([Desk.suzhou], "hold the reserve ready", due: desk.now.advanced(by: .hours(1))))))
+    let duties = desk.statutes.duties(of: matter, in: desk.picture)
+    #expect(duties.contains { $0.template.id == DutyTemplate.directives + "1" })
+    #expect(duties.contains { $0.template.id.hasPrefix("river-flood-joint.") })
+    for duty in duties {
+      let text = desk.statutes.text(ofDuty: duty.template.id, about: matter, in: desk.picture)
+      #expect(text == duty.template.text, "\(duty.template.id)")
+    }
+    #expect(
+      desk.statutes.text(ofDuty: DutyTemplate.directives + "2", about: matter, in: desk.picture)
+        == nil)
+  }
 }

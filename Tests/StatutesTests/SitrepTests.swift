@@ -106,4 +106,31 @@ import Testing
     try desk.govern(second, .assess(Losses(dead: 12)))
     #expect(desk.statutes.gravestMatter(in: desk.picture) == .incident(second))
   }
+
+  /// Only the incidents of the city where it began were counted, and none once it was over.
+  @Test func aHazardsReportCountsTheIncidentsOfEveryCityThatItCameToAlsoWhenItIsOver() throws {
+    var desk = Desk(at: "2026-07-01T10:00")
+    let made = try desk.take(
+      .declareHazard(Hazard.Report(kind: .riverFlood, origin: Desk.wuxi, since: desk.now)))
+    guard case .hazard(let hazard, _)? = made.first?.event else { throw Desk.NoIncident() }
+    desk.wait(.hours(3))
+    try desk.take(.hazard(hazard, .confirm(Desk.suzhou)))
+    let kind = Hazard.Kind.riverFlood.eventKind
+    for (city, dead) in [(Desk.wuxi, 1), (Desk.suzhou, 2), (Desk.shanghai, 4)] {
+      let id = try desk.open(kind, .naturalDisaster, in: city)
+      try desk.govern(id, .assess(Losses(dead: dead)))
+    }
+    let other = try desk.open("chemical-leak", in: Desk.suzhou)
+    try desk.govern(other, .assess(Losses(dead: 8)))
+    let matter = Matter.hazard(hazard)
+    func dead() throws -> Int? { try draft(desk, matter).table.total(.dead).sum }
+    #expect(try dead() == 3, "it has not come to Shanghai; a leak is none of its")
+    let told = SitrepRecount(desk.entries).figures(of: matter, in: desk.picture)
+    #expect(told[.init(Desk.suzhou, .dead)] == 2 && told[.init(Desk.shanghai, .dead)] == nil)
+    let events = try draft(desk, matter).parts.first { $0.block == .events }?.facts ?? []
+    #expect(events.contains(.arrived(Desk.suzhou, desk.now)))
+    desk.wait(.hours(3))
+    try desk.take(.hazard(hazard, .end(reason: "below the mark")))
+    #expect(try dead() == 3, "what was lost stays lost when it is over")
+  }
 }

@@ -28,7 +28,7 @@ extension Desk {
     var fields = [
       field(.quantity, "\(missing)"), field(.lenders, text(of: asks)),
       field(.answerBy, "1h"), field(.neededBy, "8h"), field(.returnBy, "72h"),
-      field(.text, language.text(Notice.aid(.usualPurpose))),
+      field(.text, language.text(Notice.aid(.usualPurpose(cell.hazard)))),
     ]
     if place.good.kind != nil {
       let incidents = openIncidents(of: place.city)
@@ -142,7 +142,9 @@ extension Desk {
     var fields = [
       field(.quantity, "\(wanted)"),
       field(.price, price(of: place.good, wanted, from: own, to: place.city)),
-      field(.text, language.text(Notice.aid(.usualPurpose))),
+      field(
+        .text,
+        language.text(Notice.aid(.usualPurpose(matrix.cell(place.city, place.good).hazard)))),
     ]
     if place.good.kind != nil {
       let incidents = openIncidents(of: place.city)

@@ -27,7 +27,7 @@ extension Desk {
   mutating func perform(_ act: ActionID.DeskAct) -> [Effect] {
     switch act {
     case .pause where settings.mode == .drill: return pauseDrill()
-    case .pause: return steersTime ? [.setPaused(clock.isRunning)] : refuse(.timeIsReal)
+    case .pause: return pause()
     case .faster: return changeSpeed(by: 1)
     case .slower: return changeSpeed(by: -1)
     case .rewind: return seek(by: .zero - Self.seekStep)
@@ -63,10 +63,26 @@ extension Desk {
 
   private mutating func changeSpeed(by step: Int) -> [Effect] {
     guard steersTime else { return refuse(.timeIsReal) }
-    let speed = clock.speed
+    let speed = currentSpeed
+    if speed == 0, step > 0 { return run(at: work.speed) }
     let next = step > 0 ? Self.speeds.first { $0 > speed } : Self.speeds.last { $0 < speed }
-    guard let next, clock.isRunning || step > 0 else { return refuse(.noOtherSpeed) }
+    guard let next, speed > 0 || step > 0 else { return refuse(.noOtherSpeed) }
     return run(at: next)
+  }
+
+  /// How fast time runs, or was asked to by a key that the station has not heard yet.
+  private var currentSpeed: Double { work.askedSpeed ?? clock.speed }
+
+  /// Stops time, or lets it go on as fast as it did.
+  private mutating func pause() -> [Effect] {
+    guard steersTime else { return refuse(.timeIsReal) }
+    return [steer(to: currentSpeed > 0 ? 0 : work.speed)]
+  }
+
+  private mutating func steer(to speed: Double) -> Effect {
+    work.askedSpeed = speed
+    if speed > 0 { work.speed = speed }
+    return .setSpeed(speed)
   }
 
   /// How far one key goes in a record that is played again.
@@ -81,7 +97,7 @@ extension Desk {
 
   /// Lets time run at a speed; in a drill that is the facilitator's to say, and on the record.
   mutating func run(at speed: Double) -> [Effect] {
-    guard settings.mode == .drill else { return [.setSpeed(speed)] }
+    guard settings.mode == .drill else { return [steer(to: speed)] }
     return submit(.drill(.setSpeed(speed)), .desk(.faster), NumberText.decimal(speed))
   }
 

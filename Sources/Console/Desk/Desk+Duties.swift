@@ -37,6 +37,13 @@ extension Desk {
     return HazardLines(scene: Scene(self)).hazard(of: alert)?.id
   }
 
+  /// Whoever comes to the duties begins with the first, unless what he stood on is still to be done.
+  mutating func prepareDuties() {
+    let rows = obligations
+    guard !rows.contains(where: { $0.id == dutyCursor.item && !$0.isDone }) else { return }
+    dutyCursor = ListCursor(item: rows.first?.id)
+  }
+
   /// Moves the cursor of the duties' screen.
   mutating func moveInDuties(by step: Int) {
     let rows = obligations.map(\.id)

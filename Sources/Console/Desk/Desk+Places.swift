@@ -95,7 +95,7 @@ extension Desk {
       isNoticeOpen = false
       if noticeCursor.item == nil { noticeCursor.item = noticeRows.first?.id }
     case .ledger: prepareLedger()
-    case .duties: if dutyCursor.item == nil { dutyCursor.item = obligations.first?.id }
+    case .duties: prepareDuties()
     case .overview, .queue, .map, .dispatch, .log, .forecast, .feeds, .load, .clocks, .roads,
       .corridor, .health, .help, .supplies, .organisation:
       break

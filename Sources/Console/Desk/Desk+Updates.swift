@@ -7,6 +7,8 @@ extension Desk {
     work.updates += 1
     picture = update.picture
     clock = update.clock
+    if clock.speed == work.askedSpeed { work.askedSpeed = nil }
+    if clock.isRunning { work.speed = clock.speed }
     wall = max(wall, update.clock.wall)
     queue.anchor(height: Layout.height(of: .queue, in: self))
     queue.take(update.entries, picture, before: before, now: now)
@@ -100,6 +102,7 @@ extension Desk {
       let pending = pending.naming(Self.incident(in: entries))
       offerUndo(entries, pending)
       tell(.done(pending.action, pending.subject))
+      stand(onWhatCameOf: entries)
       for case .drill(.jumpedBack(let number)) in entries.map(\.event) {
         return [.branch(checkpoint: number)]
       }
@@ -109,6 +112,21 @@ extension Desk {
       }
       return submit(
         sending.command(to: incident), .incident(.send), incident.rawValue, batch: pending.batch)
+    }
+  }
+
+  /// Puts the cursor of a board on what the officer has just brought about, so that the next key is
+  /// about it.
+  private mutating func stand(onWhatCameOf entries: [Entry]) {
+    for event in entries.map(\.event) {
+      if case .alliance(.decision(let id, .proposed)) = event {
+        decisionCursor.item = .decision(id)
+      }
+      if case .alliance(.meeting(let id, .called)) = event { decisionCursor.item = .meeting(id) }
+      if case .communication(.sent(let id, _, _)) = event { noticeCursor.item = id }
+      if case .aid(let id, .drafted) = event, let line = picture.aid[id]?.lines.first {
+        aidCursor.item = line.id
+      }
     }
   }
 

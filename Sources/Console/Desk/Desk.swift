@@ -125,6 +125,7 @@ package struct Desk: Sendable {
     self.size = size
     picture = update.picture
     clock = update.clock
+    work.speed = clock.isRunning ? clock.speed : settings.speed
     wall = update.clock.wall
     roster = UnitRoster(update.picture)
     queue = Queue(update.picture)

@@ -48,6 +48,8 @@ package struct DeskSettings: Equatable, Sendable {
   /// Minutes east of UTC of the clock on the wall.
   package var offsetInMinutes: Int
   package var journal: Journal
+  /// How fast time goes on when a pause at the beginning is over.
+  package var speed = 1.0
   /// What must be reported by when, and the duties of a city.
   package var statutes = Statutes.standard
 

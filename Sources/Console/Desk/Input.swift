@@ -62,8 +62,8 @@ package enum Effect: Hashable, Sendable {
   case bell
   /// Put a text on the terminal's clipboard.
   case copy(String)
+  /// Let time run so fast; 0 stops it.
   case setSpeed(Double)
-  case setPaused(Bool)
   /// Show a theme, for a look or for good.
   case theme(String)
   /// Paint every cell again.

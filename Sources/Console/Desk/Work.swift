@@ -42,6 +42,10 @@ struct Work: Sendable {
   /// Lines that were typed, the newest last.
   var commands: [String] = []
   var filters: [String] = []
+  /// How fast time runs once it is not paused, and how fast it was asked to run before the station
+  /// has said that it does; nil where nothing is asked.
+  var speed = 1.0
+  var askedSpeed: Double?
   /// The minute for which a filter by age was last worked out.
   var filteredMinute: Int64 = 0
 }

@@ -34,7 +34,9 @@ package struct AidPhrases: Sendable {
 
 /// What dialogs and the message line say about aid, as facts.
 package enum AidSentence: Hashable, Sendable {
-  case noRequestHere, noGoodHere, standForFirst, stockIsWrittenLike, usualPurpose
+  case noRequestHere, noGoodHere, standForFirst, stockIsWrittenLike
+  /// What aid against a hazard is for, unless the officer writes something else.
+  case usualPurpose(Hazard.Kind?)
   case noDonor(String)
   case openIncidentFirst(String)
   case standForOneOf(String, String)

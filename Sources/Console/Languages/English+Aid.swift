@@ -148,7 +148,7 @@ extension English {
     case .noGoodHere: "Nothing is needed or held that could be asked for."
     case .standForFirst: "Say first for which city you speak: s."
     case .stockIsWrittenLike: "Write :stock CITY ITEM COUNT, as in :stock wuhu sandbags 12000."
-    case .usualPurpose: "flood relief"
+    case .usualPurpose(let hazard): usualPurpose(hazard)
     case .noDonor(let good): "No city within reach can spare \(good)."
     case .openIncidentFirst(let city):
       "\(city) has no open incident: units go to one (i on an alert)."
@@ -235,6 +235,21 @@ extension English {
     case .refuse: "Turn a request or an offer down, or call it off."
     case .steps: "List every step that is open to your city."
     case .standFor: "Choose the city for which you speak."
+    }
+  }
+}
+
+extension English {
+  private func usualPurpose(_ hazard: Hazard.Kind?) -> String {
+    switch hazard {
+    case .riverFlood: "flood relief"
+    case .plume: "gas response"
+    case .spill: "water supply"
+    case .epidemic: "outbreak control"
+    case .ash: "ash protection"
+    case .cascade: "service supply"
+    case .typhoon: "typhoon relief"
+    case nil: "relief"
     }
   }
 }

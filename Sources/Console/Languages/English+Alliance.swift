@@ -142,6 +142,7 @@ extension AlliancePhrases {
     case .deadlineOutOfRange(let longest):
       return "Answers are asked for later than now and within \(longest.inSeconds / 3600) hours."
     case .targetsMakeNoSense: return "The aims make no sense for these cities."
+    case .changesNothing(let id): return "\(id) says that already: a consents, or change its terms."
     case .tooManyRounds(let id, let most): return "\(id) has had \(most) rounds: meet instead."
     case .stillRuns(let id, _): return "The time of \(id) still runs."
     case .unknownMeeting(let id): return "There is no meeting \(id)."

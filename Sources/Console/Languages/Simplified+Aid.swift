@@ -145,7 +145,7 @@ extension SimplifiedChinese {
     case .noGoodHere: "没有可求援的物资或力量。"
     case .standForFirst: "请先选定代表的市：按 s。"
     case .stockIsWrittenLike: "格式：:stock 城市 物资 数量，如 :stock 芜湖 沙袋 12000。"
-    case .usualPurpose: "防汛抢险"
+    case .usualPurpose(let hazard): usualPurpose(hazard)
     case .noDonor(let good): "可达范围内没有市能支援\(good)。"
     case .openIncidentFirst(let city): "\(city)没有未结事件：力量须派往事件（在警报上按 i）。"
     case .standForOneOf(let one, let other): "您不代表\(one)，也不代表\(other)：按 s 选定。"
@@ -225,6 +225,21 @@ extension SimplifiedChinese {
     case .refuse: "回绝求援或应援，或撤销。"
     case .steps: "列出您代表的市可办理的全部步骤。"
     case .standFor: "选定您代表的市。"
+    }
+  }
+}
+
+extension SimplifiedChinese {
+  private func usualPurpose(_ hazard: Hazard.Kind?) -> String {
+    switch hazard {
+    case .riverFlood: "防汛抢险"
+    case .plume: "毒气救援"
+    case .spill: "应急供水"
+    case .epidemic: "疫情防控"
+    case .ash: "烟尘防护"
+    case .cascade: "应急保供"
+    case .typhoon: "防台救援"
+    case nil: "救援"
     }
   }
 }

@@ -138,6 +138,7 @@ extension AlliancePhrases {
     case .deadlineOutOfRange(let longest):
       return "答复时限须晚于现在，且不超过\(longest.inSeconds / 3600)小时。"
     case .targetsMakeNoSense: return "目标与这些城市不符。"
+    case .changesNothing(let id): return "\(id) 现方案即如此：按 a 同意，或改动方案。"
     case .tooManyRounds(let id, let most): return "\(id) 已有\(most)轮方案，请改为会商。"
     case .stillRuns(let id, _): return "\(id) 时限未到。"
     case .unknownMeeting(let id): return "没有会商 \(id)。"

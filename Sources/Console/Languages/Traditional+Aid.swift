@@ -145,7 +145,7 @@ extension TraditionalChinese {
     case .noGoodHere: "沒有可求援的物資或力量。"
     case .standForFirst: "請先選定代表的市：按 s。"
     case .stockIsWrittenLike: "格式：:stock 城市 物資 數量，如 :stock 芜湖 沙袋 12000。"
-    case .usualPurpose: "防汛搶險"
+    case .usualPurpose(let hazard): usualPurpose(hazard)
     case .noDonor(let good): "可達範圍內沒有市能支援\(good)。"
     case .openIncidentFirst(let city): "\(city)沒有未結事件：力量須派往事件（在警報上按 i）。"
     case .standForOneOf(let one, let other): "您不代表\(one)，也不代表\(other)：按 s 選定。"
@@ -225,6 +225,21 @@ extension TraditionalChinese {
     case .refuse: "回絕求援或應援，或撤銷。"
     case .steps: "列出您代表的市可辦理的全部步驟。"
     case .standFor: "選定您代表的市。"
+    }
+  }
+}
+
+extension TraditionalChinese {
+  private func usualPurpose(_ hazard: Hazard.Kind?) -> String {
+    switch hazard {
+    case .riverFlood: "防汛搶險"
+    case .plume: "毒氣救援"
+    case .spill: "應急供水"
+    case .epidemic: "疫情防控"
+    case .ash: "煙塵防護"
+    case .cascade: "應急保供"
+    case .typhoon: "防颱救援"
+    case nil: "救援"
     }
   }
 }

@@ -138,6 +138,7 @@ extension AlliancePhrases {
     case .deadlineOutOfRange(let longest):
       return "答覆時限須晚於現在，且不超過\(longest.inSeconds / 3600)小時。"
     case .targetsMakeNoSense: return "目標與這些城市不符。"
+    case .changesNothing(let id): return "\(id) 現方案即如此：按 a 同意，或改動方案。"
     case .tooManyRounds(let id, let most): return "\(id) 已有\(most)輪方案，請改為會商。"
     case .stillRuns(let id, _): return "\(id) 時限未到。"
     case .unknownMeeting(let id): return "沒有會商 \(id)。"

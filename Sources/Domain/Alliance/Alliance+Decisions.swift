@@ -154,6 +154,7 @@ extension Picture {
     guard decision.rounds.count < Self.mostRounds else {
       throw .alliance(.tooManyRounds(id, most: Self.mostRounds))
     }
+    guard terms != decision.round.terms else { throw .alliance(.changesNothing(id)) }
     try check(terms, of: decision.parties)
     try checkDeadline(answerBy, at: now)
     return .decision(id, .countered(city, terms, answerBy: answerBy))

@@ -66,6 +66,8 @@ package enum AllianceRejection: Hashable, Sendable {
   case notItsProposer(JointDecision.ID)
   case deadlineOutOfRange(longest: Duration)
   case targetsMakeNoSense
+  /// Terms that are those on the table: whoever wants them consents.
+  case changesNothing(JointDecision.ID)
   case tooManyRounds(JointDecision.ID, most: Int)
   case stillRuns(JointDecision.ID, until: Instant)
   case unknownMeeting(Meeting.ID)

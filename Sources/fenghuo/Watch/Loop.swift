@@ -22,8 +22,6 @@ struct Loop {
   private var isOver = false
   /// How the loop ended.
   private(set) var end = End.left
-  /// How fast the clock goes on when a pause is over.
-  private var speedBeforePause: Double
   private var measured = Input.Measurements()
   /// When a key came that the screen has not answered yet.
   private var keyCame: Double?
@@ -44,9 +42,8 @@ struct Loop {
 
   init(
     desk: Desk, station: Station, mailbox: Mailbox, wakeup: Wakeup, themes: ThemeShelf,
-    theme: Theme, speed: Double
+    theme: Theme
   ) {
-    speedBeforePause = speed
     self.desk = desk
     self.station = station
     self.mailbox = mailbox
@@ -168,12 +165,7 @@ struct Loop {
     case .suspend: screen.suspend()
     case .bell: screen.bell()
     case .copy(let text): screen.copy(text)
-    case .setSpeed(let speed):
-      speedBeforePause = speed
-      station.post { $0.setSpeed(speed) }
-    case .setPaused(let isPaused):
-      let speed = isPaused ? 0 : speedBeforePause
-      station.post { $0.setSpeed(speed) }
+    case .setSpeed(let speed): station.post { $0.setSpeed(speed) }
     case .theme(let name): use(name, &screen)
     case .redraw: screen.redraw()
     case .sit(let actor): station.post { $0.sit(actor) }

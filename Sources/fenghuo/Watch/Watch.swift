@@ -106,7 +106,7 @@ struct Watch {
     if place != .overview { desk.show(place) }
     var loop = Loop(
       desk: desk, station: station, mailbox: mailbox, wakeup: wakeup, themes: themes,
-      theme: theme, speed: speed)
+      theme: theme)
     verifyRecord(settings, for: mailbox)
     log.note("watch opened on \(settings.region.id), \(settings.mode.rawValue)")
     loop.run(&screen)
@@ -187,6 +187,7 @@ struct Watch {
       journal: .init(
         name: settings.journal ?? "", isReadOnly: settings.isReadOnly, isVerified: nil))
     desk.statutes = settings.statutes
+    desk.speed = speed
     return desk
   }
 

@@ -159,10 +159,18 @@ import Testing
     #expect(sitting.desk.settings.theme == "ember")
   }
 
+  /// Keys that came faster than the station's word began anew at the slowest speed.
+  @Test func `keys about time count each, also before the station has heard the first`() throws {
+    var sitting = try Sitting()
+    try sitting.press("+", "+", "p", "p", "+", "-", "p", "+")
+    #expect(
+      sitting.effects == [2, 5, 0, 5, 10, 5, 0, 5].map { .setSpeed($0) }, "\(sitting.effects)")
+  }
+
   @Test func `time is steered in a simulation only`() throws {
     var simulated = try Sitting()
-    try simulated.press("p", "+")
-    #expect(simulated.effects == [.setPaused(true), .setSpeed(2)])
+    try simulated.press("+", "p")
+    #expect(simulated.effects == [.setSpeed(2), .setSpeed(0)])
     var live = try Sitting(mode: .live)
     try live.press("p", "+")
     #expect(live.effects.isEmpty)

@@ -101,7 +101,7 @@ struct Sitting {
       case .submit(let wanted, let number): (command, ticket, happened) = (wanted, number, desk.now)
       case .report(let wanted, let when, let number):
         (command, ticket, happened) = (wanted, number, when)
-      case .ask, .quit, .suspend, .bell, .copy, .setSpeed, .setPaused, .theme, .redraw, .mouse,
+      case .ask, .quit, .suspend, .bell, .copy, .setSpeed, .theme, .redraw, .mouse,
         .sit, .branch, .seek:
         effects.append(effect)
         continue
