@@ -47,7 +47,7 @@ struct PosturePage {
     if isOpen { return Sides.readable(width) { [head] + detail($0) } }
     let sides = Sides(width: width, share: 60)
     let columns = Columns(
-      name: scene.cityColumns(in: sides.list),
+      name: max(scene.cityColumns(in: sides.list), TextWidth.of(words.alliance) + 1),
       stands: 1 + records.reduce(11) { max($0, TextWidth.of(stands($1))) })
     let here = rows.firstIndex(of: current) ?? 0
     let count = Self.listRows(of: height, sides)
@@ -70,7 +70,7 @@ struct PosturePage {
   }
 
   private func heading(_ columns: Columns) -> TextLine {
-    var line = TextLine("  " + padded(words.who, columns.name + 1), .textDim)
+    var line = TextLine("  " + padded(words.who, columns.name), .textDim)
     line.add(padded(words.stands, columns.stands), .textDim)
     line.add(TextWidth.right(words.since, 6) + TextWidth.right(words.done, 7), .textDim)
     return line.adding("  " + words.next, .textDim).trailing(words.time)
@@ -86,8 +86,8 @@ struct PosturePage {
     let record = scene.picture.postureRecord(of: holder)
     let face: Face = isHere ? .textStrong : .text
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-    let name = holder.city.map { scene.name(of: $0, fitting: columns.name) } ?? words.alliance
-    line.add(padded(name, columns.name + 1), face)
+    let name = holder.city.map { scene.name(of: $0, fitting: columns.name - 1) } ?? words.alliance
+    line.add(padded(name, columns.name), face)
     line.add(
       padded(stands(record), columns.stands),
       record.isEasing ? .dueSoon : postureFace(record.posture))

@@ -54,9 +54,8 @@ struct LedgerPage {
     let head = TextLine(
       words.head(open.count, NumberWords.yuan(amount)), open.isEmpty ? .textStrong : .dueSoon)
     let fund = words.fundLeft(NumberWords.yuan(scene.picture.fundLeft))
-    let names = rows.reduce(scene.cityColumns(in: sides.list)) {
-      max($0, min(20, TextWidth.of(name($1.id, fitting: 19)) + 1))
-    }
+    let others = rows.filter { $0.id.city == nil }.map { TextWidth.of(words.other($0.id)) + 1 }
+    let names = max(scene.cityColumns(in: sides.list), min(16, others.max() ?? 0))
     let table = table(of: rows, room: sides.list - 2 - names)
     let here = rows.firstIndex { $0.id == desk.currentLedgerRow?.id } ?? 0
     let window = desk.ledger.cursor.window(

@@ -16,7 +16,7 @@ struct OrganisationPage {
     }
     let sides = Sides(width: width)
     let watch = WatchBoard(scene: scene, statutes: statutes).lines(width: sides.detail)
-    if sides.isWide {
+    if sides.isWide, watch.count <= rows {
       return sides.lines(offices(organisation, sides.list), watch, rows: rows, scene.glyphs)
     }
     return offices(organisation, width) + [TextLine()] + watch

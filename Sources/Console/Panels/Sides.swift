@@ -28,12 +28,17 @@ struct Sides {
       return list + [TextLine(rule, .textDim)] + detail
     }
     let bar = TextLine(" \(glyphs.lines.vertical) ", .textDim)
-    return (0..<max(list.count, detail.count, rows)).map { row in
+    // What is cut off here is there whole once the row is opened.
+    let shown =
+      detail.count > rows
+      ? detail.prefix(max(0, rows - 1)) + [TextLine(glyphs.ellipsis, .textDim)] : detail[...]
+    let right = Array(shown)
+    return (0..<max(list.count, rows)).map { row in
       var line = (list.indices.contains(row) ? list[row] : TextLine()).fitted(to: self.list)
       line.spans += bar.spans
-      guard detail.indices.contains(row) else { return line }
-      line.spans += detail[row].spans
-      line.trailing = detail[row].trailing
+      guard right.indices.contains(row) else { return line }
+      line.spans += right[row].spans
+      line.trailing = right[row].trailing
       return line
     }
   }
