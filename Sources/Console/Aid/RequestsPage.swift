@@ -161,7 +161,7 @@ struct RequestsPage {
       pieces.append([.init(text: "  " + price, face: .textDim)])
     }
     pieces += line.units.map { [.init(text: " " + $0.rawValue, face: .textDim)] }
-    let name = padded(scene.name(of: line.lender), scene.language == .en ? 11 : 8)
+    let name = scene.column(line.lender, scene.cityColumns(in: width))
     var lines = [
       TextLine("  " + name, .textStrong)
         .adding(padded(words.state(line.state), words.stateWidth) + " ", face(line.state))

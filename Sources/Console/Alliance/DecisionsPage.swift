@@ -10,7 +10,7 @@ struct DecisionsPage {
   let current: AllianceRow?
 
   private var words: DecisionPhrases { scene.language.alliance.page }
-  private var cityColumns: Int { scene.language == .en ? 11 : 8 }
+  private var cityColumns: Int { scene.cityColumns(in: 100) }
   private var stateColumns: Int { scene.language == .en ? 17 : 14 }
 
   init(desk: Desk, scene: Scene) {
@@ -22,32 +22,35 @@ struct DecisionsPage {
 
   /// How many rows the list of a desk's screen has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.decisions)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.decisions)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80))
   }
 
-  private static func listRows(of rows: Int) -> Int { max(1, rows / 3) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    max(1, sides.isWide ? rows - 1 : rows / 3)
+  }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
     let open = scene.picture.openDecisions
     let late = open.reduce(0) { $0 + $1.late(at: scene.now).count }
-    var lines = [TextLine(words.head(open.count, late), late > 0 ? .dueOver : .textStrong)]
+    let head = TextLine(words.head(open.count, late), late > 0 ? .dueOver : .textStrong)
     guard let current else {
-      return lines + TextLine.paragraph(words.none, .textDim, width: width)
+      return [head] + TextLine.paragraph(words.none, .textDim, width: width)
     }
+    let sides = Sides(width: width)
     let here = rows.firstIndex(of: current) ?? 0
-    let count = Self.listRows(of: height)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
+    let count = Self.listRows(of: height, sides)
+    let list = cursor.window(position: here, count: rows.count, height: count).map {
       row(rows[$0], isHere: $0 == here)
     }
-    lines.append(
-      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    switch current {
-    case .decision(let id):
-      lines += scene.picture.decisions[id].map { detail(of: $0, width) } ?? []
-    case .meeting(let id):
-      lines += scene.picture.meetings[id].map { detail(of: $0, width) } ?? []
-    }
-    return lines
+    let detail =
+      switch current {
+      case .decision(let id):
+        scene.picture.decisions[id].map { self.detail(of: $0, sides.detail) } ?? []
+      case .meeting(let id):
+        scene.picture.meetings[id].map { self.detail(of: $0, sides.detail) } ?? []
+      }
+    return sides.lines([head] + list, detail, rows: height, scene.glyphs)
   }
 
   private func row(_ row: AllianceRow, isHere: Bool) -> TextLine {
@@ -63,7 +66,7 @@ struct DecisionsPage {
         .adding(
           padded(words.state(decision.state) + count, stateColumns), self.face(decision.state)
         )
-        .adding(decision.round.terms.text, face)
+        .adding(scene.local(decision.round.terms.text), face)
         .trailing(left(decision).text, left(decision).face)
     case .meeting(let id):
       guard let meeting = scene.picture.meetings[id] else { return line }
@@ -73,7 +76,8 @@ struct DecisionsPage {
       return line.adding(padded(id.rawValue, 8), face)
         .adding(padded(meeting.call.matter?.name ?? "–", 9), .text)
         .adding(padded(there, stateColumns), meeting.state == .open ? .dueOk : .textDim)
-        .adding(meeting.call.topic, face).trailing(scene.dayAndHour(meeting.call.at))
+        .adding(scene.local(meeting.call.topic, isOurs: true), face)
+        .trailing(scene.dayAndHour(meeting.call.at))
     }
   }
 
@@ -107,7 +111,7 @@ struct DecisionsPage {
     let number = decision.rounds.count > 1 ? " · " + words.round(decision.rounds.count) : ""
     var lines = [
       TextLine("\(decision.id) ", .title).adding("\(decision.matter.name)\(number) ", .textDim)
-        .adding(round.terms.text, .textStrong)
+        .adding(scene.local(round.terms.text), .textStrong)
     ]
     let times =
       decision.state == .open ? " · \(words.lapses) \(scene.dayAndHour(round.lapses))" : ""
@@ -117,7 +121,7 @@ struct DecisionsPage {
     if let aim = round.terms.aim {
       lines += TextLine.field(
         scene.language.label(.alliance(.measure)),
-        "\(words.measure(aim.measure)) (\(words.unit(aim.measure)))", indent: indent,
+        words.measure(aim.measure) + scene.language.aside(words.unit(aim.measure)), indent: indent,
         width: width)
     }
     if let compensation = round.terms.compensation {
@@ -128,8 +132,10 @@ struct DecisionsPage {
     lines += decision.parties.flatMap { self.lines(of: $0, decision, width) }
     for earlier in decision.rounds.dropLast().reversed() {
       lines.append(
-        TextLine("  \(scene.hour(earlier.begun)) \(who(earlier.author)): ", .textDim)
-          .adding(scene.local(earlier.terms.text) + others(earlier, decision), .textDim))
+        TextLine(
+          "  \(scene.hour(earlier.begun)) \(who(earlier.author))" + scene.language.colon, .textDim
+        )
+        .adding(scene.local(earlier.terms.text) + others(earlier, decision), .textDim))
     }
     return lines
   }
@@ -153,7 +159,8 @@ struct DecisionsPage {
     of city: City.ID, _ decision: JointDecision, _ width: Int
   ) -> [TextLine] {
     let round = decision.round
-    var line = TextLine("  " + padded(scene.name(of: city), cityColumns) + " ", .text)
+    var line = TextLine(
+      "  " + padded(scene.name(of: city, fitting: cityColumns), cityColumns) + " ", .text)
     if round.author == .city(city) {
       line.add(padded(words.wroteIt, 16), .dueOk)
     } else if let reply = round.reply(of: city) {
@@ -192,7 +199,7 @@ struct DecisionsPage {
     let progress = scene.picture.progress(aim.measure, of: city)
     let now =
       progress.map { progress in
-        let age = progress.told.map { ", " + scene.age($0) } ?? ""
+        let age = progress.told.map { scene.language.comma + scene.age($0) } ?? ""
         let mark = aim.isMet(progress, by: amount) ? " ✓" : ""
         return
           "\(NumberText.grouped(progress.reached))\(scene.glyphs == .unicode ? mark : "")\(age)"
@@ -203,7 +210,8 @@ struct DecisionsPage {
   private func detail(of meeting: Meeting, _ width: Int) -> [TextLine] {
     let indent = scene.words.labelWidth
     var lines = [
-      TextLine("\(meeting.id) ", .title).adding(meeting.call.topic, .textStrong)
+      TextLine("\(meeting.id) ", .title).adding(
+        scene.local(meeting.call.topic, isOurs: true), .textStrong)
     ]
     lines += TextLine.field(
       words.by, "\(who(meeting.call.host)) · \(scene.dayAndHour(meeting.call.at))",
@@ -216,13 +224,15 @@ struct DecisionsPage {
             words.excused + scene.local(excuse, isOurs: presence.by.role == .system)
           } ?? "\(words.came) \(scene.hour(presence.at))"
         } ?? words.awaited
-      return "\(scene.name(of: city)) (\(said))"
+      return scene.name(of: city) + scene.language.aside(said)
     }
     lines += TextLine.field(
       words.invited, invited.joined(separator: " · "), indent: indent, width: width)
     lines += meeting.minutes.flatMap { minute in
       TextLine.field(
-        "", "\(scene.hour(minute.at)) \(minute.by.name): \(minute.act)", indent: indent,
+        "",
+        "\(scene.hour(minute.at)) \(minute.by.name)\(scene.language.colon)"
+          + scene.local(minute.act, of: minute), indent: indent,
         width: width)
     }
     return lines

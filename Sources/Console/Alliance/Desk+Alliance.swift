@@ -114,7 +114,7 @@ extension Desk {
 
   private func label(_ measure: JointAim.Measure) -> String {
     let page = language.alliance.page
-    return "\(page.measure(measure)) (\(page.unit(measure)))"
+    return page.measure(measure) + language.aside(page.unit(measure))
   }
 
   /// The decision at hand with the cities that have still to answer, the officer's own first.

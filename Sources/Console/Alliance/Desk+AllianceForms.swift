@@ -111,7 +111,7 @@ extension Desk {
     var terms = JointDecision.Terms(text(form, .terms))
     let page = language.alliance.page
     let measure = JointAim.Measure.allCases.first {
-      "\(page.measure($0)) (\(page.unit($0)))" == text(form, .measure)
+      page.measure($0) + language.aside(page.unit($0)) == text(form, .measure)
     }
     if let measure {
       guard let figure = Double(text(form, .figure)), figure >= 0, figure <= 10_000 else {

@@ -95,7 +95,7 @@ extension Desk {
   mutating func submit(
     _ matter: Matter, _ command: InterventionCommand, _ act: ActionID.AllianceAct
   ) -> [Effect] {
-    let done = command.trigger.map { "\(matter.name): \(words.done($0))" }
+    let done = command.trigger.map { matter.name + language.colon + words.done($0) }
     return submit(
       .alliance(.intervention(matter, command)), .alliance(act), done ?? matter.name)
   }

@@ -25,7 +25,8 @@ struct InterventionLines {
       let cities = directive.act.cities.map { scene.name(of: $0) }
         .joined(separator: scene.language == .en ? ", " : "、")
       lines += TextLine.field(
-        "", words.directed(scene.hour(directive.at), cities, directive.act.text), indent: indent,
+        "", words.directed(scene.hour(directive.at), cities, scene.local(directive.act.text)),
+        indent: indent,
         width: width)
     }
     return lines
@@ -52,12 +53,12 @@ struct InterventionLines {
     var parts = [words.state(scene.picture.command(of: matter))]
     if let intervention = record.intervention {
       parts.append(words.ground(intervention.act.ground) { scene.name(of: $0) })
-      parts.append(intervention.act.reason)
+      parts.append(scene.local(intervention.act.reason))
       parts.append(
         record.confirmed.map { words.confirmed(scene.hour($0.at), $0.by.name) }
           ?? words.proposed(scene.hour(intervention.at), intervention.by.name))
     } else if let ended = record.ended {
-      parts.append(words.ended(scene.hour(ended.at), ended.by.name, ended.act))
+      parts.append(words.ended(scene.hour(ended.at), ended.by.name, scene.local(ended.act)))
     }
     if !exceeding.isEmpty {
       let facts = exceeding.map { ground in words.ground(ground) { scene.name(of: $0) } }

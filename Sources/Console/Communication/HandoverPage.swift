@@ -61,7 +61,7 @@ struct HandoverPage {
     let count = max(1, height - lines.count)
     return lines
       + cursor.window(position: here, count: brief.items.count, height: count).map {
-        row(brief.items[$0], isHere: $0 == here)
+        row(brief.items[$0], isHere: $0 == here, scene.cityColumns(in: width))
       }
   }
 
@@ -70,13 +70,16 @@ struct HandoverPage {
       return .init(text: words.nobody, face: .dueOver)
     }
     let since = "\(words.since) \(scene.dayAndHour(holder.at)) (\(scene.age(holder.at)))"
-    return .init(text: "\(words.onWatch): \(holder.act) \(since)", face: .textStrong)
+    return .init(
+      text: words.onWatch + scene.language.colon + "\(holder.act) \(since)", face: .textStrong)
   }
 
   /// When the watch changes hands next, and by how much it is late; the gap that is open.
   private var change: TextLine.Span {
     if let gap = watch.openGap(at: scene.now) {
-      let text = "\(words.gap): \(words.gapKind(gap.kind)) \(TimeText.age(gap.length))"
+      let text =
+        words.gap + scene.language.colon
+        + "\(words.gapKind(gap.kind)) \(TimeText.age(gap.length))"
       let isLong = gap.kind == .unattended || gap.length > WatchPost.signingTime
       return .init(text: text, face: isLong ? .dueOver : .dueSoon)
     }
@@ -85,7 +88,9 @@ struct HandoverPage {
     let left = scene.now.duration(to: due)
     guard left < .zero else { return .init(text: scene.dayAndHour(due), face: .text) }
     let over = TimeText.age(.zero - left)
-    return .init(text: "\(scene.dayAndHour(due)), \(words.overdue) \(over)", face: .dueOver)
+    return .init(
+      text: "\(scene.dayAndHour(due))\(scene.language.comma)\(words.overdue) \(over)",
+      face: .dueOver)
   }
 
   private func signatures(_ indent: Int, _ width: Int) -> [TextLine] {
@@ -100,7 +105,7 @@ struct HandoverPage {
         + offer.questions.suffix(3).flatMap { question in
           TextLine.field(
             words.questions,
-            "\(scene.hour(question.at)) \(question.act.by), \(question.act.item): "
+            "\(scene.hour(question.at)) \(question.act.by) · \(question.act.item)\(scene.language.colon)"
               + question.act.text, indent: indent, width: width)
         }
     }
@@ -114,7 +119,9 @@ struct HandoverPage {
   }
 
   /// What is left of its time stands before the words, so that no narrow screen cuts it off.
-  private func row(_ item: HandoverBrief.Item, isHere: Bool) -> TextLine {
+  private func row(
+    _ item: HandoverBrief.Item, isHere: Bool, _ columns: Int
+  ) -> TextLine {
     let left = item.due.map { scene.now.duration(to: $0) }
     let face: Face =
       left.map { $0 < .zero ? .dueOver : $0 < .minutes(30) ? .dueSoon : .text } ?? .textDim
@@ -124,7 +131,7 @@ struct HandoverPage {
       .adding(padded(words.kind(item.kind), scene.language == .en ? 11 : 9), .textDim)
       .adding(padded(item.subject.split(separator: " ").first.map(String.init) ?? "", 9), .text)
       .adding(
-        padded(scene.name(of: item.city, fitting: 9), scene.language == .en ? 10 : 8), .text
+        scene.column(item.city, columns), .text
       )
       .adding(TextWidth.right(time, 6) + " ", face)
       .adding(words.what(item.what, names, scene.language), isHere ? .textStrong : .text)

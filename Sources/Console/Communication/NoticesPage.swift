@@ -17,7 +17,6 @@ struct NoticesPage {
     Names(
       region: scene.region, language: scene.language, offsetInMinutes: scene.offsetInMinutes)
   }
-  private var cityColumns: Int { scene.language == .en ? 12 : 9 }
 
   init(desk: Desk, scene: Scene) {
     self.scene = scene
@@ -30,51 +29,76 @@ struct NoticesPage {
 
   /// How many rows the list of a desk's screen has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.notices)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.notices)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80))
   }
 
-  private static func listRows(of rows: Int) -> Int { max(1, rows / 3) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    max(1, sides.isWide ? rows - 5 : rows / 3)
+  }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
     let waiting = rows.reduce(0) { $0 + $1.awaited.count }
     let late = rows.reduce(0) { $0 + $1.late(at: scene.now).count }
-    var lines = [
-      TextLine(words.head(rows.count, waiting, late), late > 0 ? .dueOver : .textStrong)
-    ]
+    let head = TextLine(
+      words.head(rows.count, waiting, late), late > 0 ? .dueOver : .textStrong)
     guard let current else {
-      return lines + TextLine.paragraph(words.none, .textDim, width: width)
+      return [head] + TextLine.paragraph(words.none, .textDim, width: width)
     }
-    if isOpen { return whole(current, width) + [times(width)].flatMap(\.self) }
+    let sides = Sides(width: width)
+    if isOpen {
+      return Sides.readable(width) { [head] + whole(current, $0) + times($0) }
+    }
     let here = rows.firstIndex { $0.id == current.id } ?? 0
-    let count = Self.listRows(of: height)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
-      row(rows[$0], isHere: $0 == here)
+    let count = Self.listRows(of: height, sides)
+    let columns = senderColumns(sides.list)
+    let list = cursor.window(position: here, count: rows.count, height: count).map {
+      row(rows[$0], isHere: $0 == here, columns, sides.list)
     }
-    lines += times(width)
-    lines.append(
-      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    return lines + whole(current, width)
+    return sides.lines(
+      [head, heading(columns)] + list + times(sides.list), whole(current, sides.detail),
+      rows: height, scene.glyphs)
   }
 
-  private func row(_ notice: CityNotice, isHere: Bool) -> TextLine {
+  /// The column of who sent them: a city, or the body whole where there is room.
+  private func senderColumns(_ width: Int) -> Int {
+    let cities = scene.cityColumns(in: width)
+    guard width >= 100 else { return cities }
+    return rows.reduce(cities) { max($0, min(24, TextWidth.of(sender($1)) + 1)) }
+  }
+
+  private func sender(_ notice: CityNotice) -> String { names.post(notice.letter.from, terms) }
+
+  private func heading(_ columns: Int) -> TextLine {
+    TextLine("  " + padded(words.number, 8) + padded(words.matter, 9), .textDim)
+      .adding(padded(words.from, columns) + padded(words.acknowledged, 13), .textDim)
+      .trailing(words.sent)
+  }
+
+  private func row(
+    _ notice: CityNotice, isHere: Bool, _ columns: Int, _ width: Int
+  ) -> TextLine {
     let late = notice.late(at: scene.now).count
     let done = notice.copies.count - notice.awaited.count
     let mine = own.flatMap { notice.copy(of: $0)?.state }
+    let from =
+      notice.letter.from.city.map { scene.name(of: $0, fitting: columns - 1) } ?? sender(notice)
+    let count = "\(done)/\(notice.copies.count)" + (late > 0 ? " \(words.late) \(late)" : "")
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(padded(notice.id.rawValue, 8), isHere ? .textStrong : .text)
       .adding(padded(notice.letter.matter.name, 9), .text)
-      .adding(padded(names.post(notice.letter.from, terms), cityColumns) + " ", .text)
+      .adding(padded(TextWidth.truncated(from, to: columns - 1), columns), .text)
       .adding(
-        padded("\(done)/\(notice.copies.count)", 6),
-        late > 0 ? .dueOver : notice.awaited.isEmpty ? .dueOk : .dueSoon)
-    if late > 0 { line.add("\(words.late) \(late) ", .dueOver) }
+        padded(count, 13), late > 0 ? .dueOver : notice.awaited.isEmpty ? .dueOk : .dueSoon)
     if let mine {
       line.add(
         mine == .sent || mine == .received ? words.unread + " " : terms.noticeState(mine) + " ",
         mine == .acknowledged ? .dueOk : .dueSoon)
     }
-    line.add(scene.local(notice.letter.text, isOurs: notice.sentBy.role == .system), .textDim)
-    return line.trailing(scene.age(notice.sent))
+    let age = scene.age(notice.sent)
+    let text = scene.local(notice.letter.text, isOurs: notice.sentBy.role == .system)
+    let room = max(4, width - line.width - TextWidth.of(age) - 1)
+    return line.adding(TextWidth.truncated(text, to: room), .textDim).trailing(age)
   }
 
   /// Half and nine in ten of the times from the sending to the acknowledgement, over all that is
@@ -111,14 +135,14 @@ struct NoticesPage {
     let scope =
       switch letter.scope {
       case .restricted(let rule):
-        "\(words.restricted): "
+        words.restricted + scene.language.colon
           + scene.local(rule, isOurs: notice.sentBy.role == .system)
       case .confidential: words.confidential
       }
     lines += TextLine.paragraph(
       "\(scope) · \(sharing)", letter.mayBeShared ? .text : .dueSoon, width: width)
     lines += content(of: notice, indent, width)
-    return lines + receipts(of: notice)
+    return lines + receipts(of: notice, width)
   }
 
   private func content(of notice: CityNotice, _ indent: Int, _ width: Int) -> [TextLine] {
@@ -135,8 +159,7 @@ struct NoticesPage {
     var lines = TextLine.paragraph(text, .textStrong, width: width)
     lines += TextLine.field(words.known, facts(notice.facts), indent: indent, width: width)
     if !notice.letter.withheld.isEmpty {
-      let parts = notice.letter.withheld.map(terms.part)
-        .joined(separator: scene.language == .en ? ", " : "、")
+      let parts = scene.language.list(notice.letter.withheld.map(terms.part))
       lines += TextLine.field(words.withheld, parts, indent: indent, width: width)
     }
     if let time = notice.letter.readFor {
@@ -164,34 +187,42 @@ struct NoticesPage {
     if let units = facts.units { pieces.append("\(words.units) \(units)") }
     if let arrivals = facts.arrivals, !arrivals.isEmpty {
       let all = arrivals.map { "\(scene.name(of: $0.city)) \(scene.dayAndHour($0.at))" }
-      pieces.append("\(words.arrivals) \(all.joined(separator: ", "))")
+      pieces.append("\(words.arrivals) \(scene.language.list(all))")
     }
     return pieces.joined(separator: " · ")
   }
 
   /// Each city with the moments at which its copy went on.
-  private func receipts(of notice: CityNotice) -> [TextLine] {
-    let columns = [words.sent, words.received, words.read, words.acknowledged]
-    var head = TextLine("  " + padded(words.city, cityColumns), .textDim)
-    for column in columns { head.add(TextWidth.right(column, 13), .textDim) }
-    let late = notice.late(at: scene.now)
-    let lines = notice.copies.map { copy in
-      var line = TextLine(
-        "  " + padded(scene.name(of: copy.city, fitting: cityColumns - 1), cityColumns),
-        copy.city == own ? .textStrong : .text)
-      let moments = [notice.sent, copy.received, copy.read?.at, copy.acknowledged?.at]
-      for moment in moments {
-        let text = moment.map { scene.hour($0) } ?? "–"
-        line.add(TextWidth.right(text, 13), moment == nil ? .textDim : .text)
+  private func receipts(of notice: CityNotice, _ width: Int) -> [TextLine] {
+    let moments = notice.copies.map { copy in
+      [notice.sent, copy.received, copy.read?.at, copy.acknowledged?.at].map { moment in
+        moment.map { scene.dayAndHour($0) } ?? "–"
       }
+    }
+    let table = NumberTable(
+      [words.sent, words.received, words.read, words.acknowledged].enumerated().map {
+        place, label in
+        NumberTable.Column(
+          label,
+          moments.map { .init(text: $0[place], face: $0[place] == "–" ? .textDim : .text) })
+      }, room: 52)
+    let columns = scene.cityColumns(in: width)
+    let head = TextLine("  " + padded(words.city, columns), .textDim)
+    let late = notice.late(at: scene.now)
+    let lines = notice.copies.enumerated().map { place, copy in
+      var line = table.row(
+        place,
+        TextLine("  " + scene.column(copy.city, columns), copy.city == own ? .textStrong : .text))
       if late.contains(copy.city) { line.add("  " + words.late, .dueOver) }
       if !copy.reminders.isEmpty {
         line.add("  \(words.reminded) \(copy.reminders.count)", .dueSoon)
       }
       if let by = copy.acknowledged?.by.name { line.add("  " + by, .textDim) }
-      if let note = copy.acknowledged?.act, !note.isEmpty { line.add(": " + note, .text) }
+      if let note = copy.acknowledged?.act, !note.isEmpty {
+        line.add(scene.language.colon + scene.local(note), .text)
+      }
       return line
     }
-    return [head] + lines
+    return [table.heading(head)] + lines
   }
 }

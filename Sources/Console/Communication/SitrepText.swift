@@ -44,7 +44,7 @@ package struct SitrepText: Hashable, Sendable {
     verdict =
       missing.isEmpty
       ? words.complete
-      : words.missing(missing.joined(separator: language == .en ? ", " : "、"))
+      : words.missing(language.list(missing))
     falls = draft.table.falls.map { key, cell, fall in
       words.fall(
         "\(names.city(key.city)) \(terms.measure(key.measure))", cell.before ?? 0,
@@ -52,7 +52,7 @@ package struct SitrepText: Hashable, Sendable {
     }
     sums = SitrepMeasure.allCases.compactMap { measure in
       let total = draft.table.total(measure)
-      return total.sum == nil ? nil : "\(terms.measure(measure)): \(words.sum(total))"
+      return total.sum == nil ? nil : terms.measure(measure) + language.colon + words.sum(total)
     }
     asOf = "\(words.asOf) \(names.dateAndClock(draft.asOf))"
   }

@@ -10,18 +10,23 @@ struct WatchBoard {
 
   private var words: HandoverWords { scene.language.handover }
 
-  func lines() -> [TextLine] {
+  func lines(width: Int) -> [TextLine] {
     let terms = scene.language.communication.terms
     let missed = missedCopies
     let posts = [Proposer.body] + scene.region.cities.map { .city($0.id) }
+    let columns = max(scene.cityColumns(in: width), TextWidth.of(terms.body) + 2)
+    let people = posts.compactMap { scene.picture.watchPost($0).holder?.act }
+    let person = 2 + people.reduce(8) { max($0, TextWidth.of($1)) }
     let rows = posts.compactMap { post -> TextLine? in
       let watch = scene.picture.watchPost(post)
       let count = post.city.flatMap { missed[$0] } ?? 0
       let isKnown = watch.holder != nil || watch.unattended != nil || post == .body
       guard isKnown || count > 0 else { return nil }
-      let name = post.city.map { scene.name(of: $0) } ?? terms.body
-      var line = TextLine("  " + padded(name, scene.language == .en ? 13 : 11), .text)
-      line.add(padded(watch.holder?.act ?? "–", 10), watch.holder == nil ? .dueOver : .textStrong)
+      let name = post.city.map { scene.name(of: $0, fitting: columns - 1) } ?? terms.body
+      var line = TextLine("  " + padded(name, columns), .text)
+      line.add(
+        padded(watch.holder?.act ?? "–", min(person, 16)),
+        watch.holder == nil ? .dueOver : .textStrong)
       line = line.adding(state(of: watch))
       if count > 0 { line.add("  " + words.missedCopies(count), .dueOver) }
       return line
@@ -33,7 +38,8 @@ struct WatchBoard {
     if let gap = watch.openGap(at: scene.now) {
       let isLong = gap.kind == .unattended || gap.length > WatchPost.signingTime
       return .init(
-        text: "\(words.gap): \(words.gapKind(gap.kind)) \(TimeText.age(gap.length))",
+        text: words.gap + scene.language.colon
+          + "\(words.gapKind(gap.kind)) \(TimeText.age(gap.length))",
         face: isLong ? .dueOver : .dueSoon)
     }
     guard let holder = watch.holder else { return .init(text: "", face: .textDim) }
@@ -41,7 +47,7 @@ struct WatchBoard {
     let due = scene.region.shiftChange(after: holder.at)
     if due < scene.now {
       let over = TimeText.age(due.duration(to: scene.now))
-      return .init(text: "\(since), \(words.overdue) \(over)", face: .dueSoon)
+      return .init(text: "\(since)\(scene.language.comma)\(words.overdue) \(over)", face: .dueSoon)
     }
     let gaps = watch.gaps.filter { $0.kind == .unattended || $0.length > WatchPost.signingTime }
     guard let last = gaps.last else { return .init(text: since, face: .textMuted) }

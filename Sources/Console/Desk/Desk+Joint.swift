@@ -58,7 +58,8 @@ extension Desk {
         purpose: .acceptRows(commands),
         title: language.text(DialogPhrase.dispatch(.jointTitle(commands.count))),
         lines: rows.map { row in
-          name(of: row) + ": " + joint.units(of: row).map(\.rawValue).joined(separator: " ")
+          name(of: row) + language.colon
+            + joint.units(of: row).map(\.rawValue).joined(separator: " ")
         }, isDangerous: true, fields: [], armed: wall.advanced(by: Self.armDelay)))
     return []
   }

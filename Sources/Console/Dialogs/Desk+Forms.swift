@@ -121,7 +121,7 @@ extension Desk {
     return ask(
       .raiseAlarm(incident.id), .dispatch(.alarmTitle(incident.id.rawValue)),
       lines: [
-        .dispatch(.willRaise(to: incident.alarm + 1, adds: adds.joined(separator: ", ")))
+        .dispatch(.willRaise(to: incident.alarm + 1, adds: language.list(adds)))
       ], isDangerous: true)
   }
 

@@ -160,7 +160,7 @@ extension Desk {
     let awaited = current.awaited.map { EvaluationNames(self).who($0) }
     return ask(
       .close(id), .closeTitle(id.rawValue),
-      lines: awaited.isEmpty ? [] : [.isMissing(awaited.joined(separator: ", "))], fields: [])
+      lines: awaited.isEmpty ? [] : [.isMissing(language.list(awaited))], fields: [])
   }
 
   private mutating func askToHandIn() -> [Effect] {

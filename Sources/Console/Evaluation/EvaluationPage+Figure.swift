@@ -74,13 +74,20 @@ extension EvaluationPage {
       counted.contains(fact.entry) && (figure.city == nil || fact.city == figure.city)
     }
     guard !kinds.isEmpty else { return [TextLine(words.noEntries, .textDim)] }
+    let number = kinds.reduce(0) { max($0, TextWidth.of("#\($1.entry)")) } + 1
+    let when = kinds.reduce(0) { max($0, TextWidth.of(scene.dayAndHour($1.at))) } + 1
+    let who = kinds.reduce(0) { max($0, TextWidth.of(whose($1))) } + 2
     return kinds.reversed().map { fact in
-      TextLine(padded("#\(fact.entry)", 8), .textDim)
-        .adding(padded(scene.dayAndHour(fact.at), 7), .textDim)
-        .adding(padded(fact.city.map { scene.name(of: $0) } ?? words.body, 11))
+      TextLine(padded("#\(fact.entry)", number), .textDim)
+        .adding(padded(scene.dayAndHour(fact.at), when), .textDim)
+        .adding(padded(whose(fact), who))
         .adding(words.fact(fact.kind), .text)
         .trailing(result(fact), fact.isLate || fact.got == 0 ? .dueOver : .dueOk)
     }
+  }
+
+  private func whose(_ fact: CaseFact) -> String {
+    fact.city.map { scene.name(of: $0) } ?? words.body
   }
 
   private func result(_ fact: CaseFact) -> String {

@@ -9,7 +9,7 @@ extension EvaluationPage {
     let standing = lessons.filter { !$0.isOver }
     var lines = [TextLine(words.lessons(standing.count), .textStrong)]
     if standing.isEmpty { lines.append(TextLine(words.noLessons, .textDim)) }
-    return lines + standing.prefix(height - 1).map { row($0, isHere: false) }
+    return lines + standing.prefix(height - 1).map { row($0, isHere: false, width) }
   }
 
   /// All lessons, and the one under the cursor whole.
@@ -25,16 +25,16 @@ extension EvaluationPage {
     else { return lines + [TextLine(words.noLessons, .textDim)] }
     let count = max(1, height - 8)
     let window = view.lessonCursor.window(position: here, count: lessons.count, height: count)
-    lines += window.map { row(lessons[$0], isHere: $0 == here) }
+    lines += window.map { row(lessons[$0], isHere: $0 == here, width) }
     lines.append(rule(width))
     return lines + detail(lessons[here], width)
   }
 
-  private func row(_ lesson: Lesson, isHere: Bool) -> TextLine {
+  private func row(_ lesson: Lesson, isHere: Bool, _ width: Int) -> TextLine {
     let due = clock(lesson)
     return TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(padded(lesson.id.rawValue, 8), isHere ? .textStrong : .text)
-      .adding(padded(scene.name(of: lesson.plan.owner), scene.language == .en ? 11 : 9))
+      .adding(scene.column(lesson.plan.owner, scene.cityColumns(in: width)))
       .adding(padded(words.lessonState(lesson.state), 10), face(lesson))
       .adding(scene.local(lesson.plan.text, isOurs: true), isHere ? .textStrong : .text)
       .trailing(due.text, due.face)
@@ -79,13 +79,13 @@ extension EvaluationPage {
     if let work = lesson.work {
       field(
         words.workLabel,
-        "\(scene.hourAndAge(work.at)) \(work.by.name): "
+        "\(scene.hourAndAge(work.at)) \(work.by.name)\(scene.language.colon)"
           + "\(scene.local(work.act.note, isOurs: true)) \(MarkText.text(work.act.evidence))")
     }
     if let check = lesson.check {
       field(
         words.checkLabel,
-        "\(scene.hourAndAge(check.at)) \(who(check.act.host)): "
+        "\(scene.hourAndAge(check.at)) \(who(check.act.host))\(scene.language.colon)"
           + scene.local(check.act.note, isOurs: true))
     }
     return lines

@@ -40,27 +40,37 @@ struct EvaluationPage {
   private static func lessonRows(of rows: Int) -> Int { max(1, rows - 8) }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
-    if view.depth == .lessons { return lessonPage(width, height) }
+    if view.depth == .lessons {
+      return Sides.readable(width) { lessonPage($0, height) }
+    }
     guard let current, let figures else {
       return [head] + TextLine.paragraph(words.none, .textDim, width: width)
         + lessonLines(width, height - 3)
     }
     switch view.depth {
     case .figure:
-      return figure.map { lines(of: $0, figures, width) } ?? []
+      return Sides.readable(width) { columns in
+        figure.map { lines(of: $0, figures, columns) } ?? []
+      }
     case .table:
-      let lines = table(figures, current, width, cities: height - 9)
-      return lines + lessonLines(width, height - lines.count)
+      return Sides.readable(width) { columns in
+        let lines = EvaluationTable(self, figures, current).lines(columns, height - 3)
+        return lines + lessonLines(columns, height - lines.count)
+      }
     case .list, .lessons:
+      let sides = Sides(width: width, share: 60)
       let here = rows.firstIndex { $0.id == current.id } ?? 0
       let count = Self.listRows(of: height)
-      var lines = [head]
-      lines += view.cursor.window(position: here, count: rows.count, height: count).map {
-        row(rows[$0], isHere: $0 == here, width)
+      var list = [head]
+      list += view.cursor.window(position: here, count: rows.count, height: count).map {
+        row(rows[$0], isHere: $0 == here, sides.list)
       }
-      lines.append(rule(width))
-      lines += table(figures, current, width, cities: max(2, height - lines.count - 10))
-      return lines + lessonLines(width, height - lines.count)
+      list.append(rule(sides.list))
+      let room = height - list.count - (sides.isWide ? 0 : 3)
+      list += EvaluationTable(self, figures, current).lines(sides.list, room)
+      guard sides.isWide else { return list + lessonLines(width, height - list.count) }
+      return sides.lines(
+        list, lessonLines(sides.detail, height), rows: height, scene.glyphs)
     }
   }
 
@@ -109,7 +119,7 @@ struct EvaluationPage {
   }
 
   /// `SUZ-I4 Warehouse fire`.
-  private func caseText(_ evaluation: Evaluation) -> String {
+  func caseText(_ evaluation: Evaluation) -> String {
     switch evaluation.call.subject {
     case .matter(.incident(let id)):
       let known = scene.picture.incidents[id].map { scene.matter(of: $0.report) }
@@ -123,40 +133,6 @@ struct EvaluationPage {
     }
   }
 
-  // MARK: The table
-
-  private var cityColumns: Int { scene.language == .en ? 10 : 9 }
-
-  private func table(
-    _ figures: EvaluationFigures, _ current: Evaluation, _ width: Int, cities: Int
-  ) -> [TextLine] {
-    var lines = [title(current, width), basis(figures), heading]
-    let places = figures.places(view.method, by: view.basis)
-    let others = EvaluationFigures.Method.allCases.map { figures.places($0, by: view.basis) }
-    let shown = figures.cities.prefix(max(2, cities))
-    for (place, city) in shown.enumerated() {
-      let all = others.compactMap { $0[place]?.rank }
-      lines.append(row(city, place, places[place], all, figures))
-    }
-    if shown.count < figures.cities.count {
-      lines.append(TextLine(words.more(figures.cities.count - shown.count), .textDim))
-    }
-    lines.append(response(figures))
-    lines.append(burden(figures))
-    lines.append(TextLine("  " + words.legend, .textDim))
-    return lines
-  }
-
-  private func title(_ current: Evaluation, _ width: Int) -> TextLine {
-    let missing = current.state == .closed ? current.missing : current.awaited
-    let line = TextLine("\(current.id) ", .title)
-      .adding(caseText(current), .textStrong)
-      .adding(" · " + words.opened(who(current.call.host), scene.hourAndAge(current.opened)))
-    guard !missing.isEmpty else { return line }
-    let names = missing.map { who($0) }.joined(separator: scene.language == .en ? ", " : "、")
-    return line.adding(" · " + words.missing(names), .dueSoon)
-  }
-
   func who(_ host: Proposer) -> String { host.city.map { scene.name(of: $0) } ?? words.body }
 
   func who(_ evaluator: Evaluation.Evaluator) -> String {
@@ -167,107 +143,10 @@ struct EvaluationPage {
     }
   }
 
-  /// By what it is ranked and weighed, and how far the comparisons agree.
-  private func basis(_ figures: EvaluationFigures) -> TextLine {
-    let weights = figures.weights(view.method, by: view.basis).map {
-      String(NumberWords.twoDecimals($0).dropFirst())
-    }
-    let line = TextLine(words.rankedBy(words.basis(view.basis), words.method(view.method)))
-      .adding(" " + weights.joined(separator: " "), .textDim)
-    guard view.method == .pairs else { return line }
-    let ratio = NumberWords.twoDecimals(figures.pairwise.consistencyRatio)
-    guard let triple = figures.contradiction else { return line.trailing("CR \(ratio)") }
-    let names = [triple.first, triple.second, triple.third].map {
-      words.short(Criterion.ofCities[$0])
-    }
-    return line.trailing(words.contradiction(ratio, names.joined(separator: "/")), .dueOver)
-  }
-
-  private var heading: TextLine {
-    var line = TextLine("  " + padded(words.city, cityColumns - 2), .textDim)
-    for criterion in Criterion.ofCities {
-      line.add(padded(TextWidth.right(words.short(criterion), 4), 8), .textDim)
-    }
-    return line.adding(padded(words.rank, 10) + words.others, .textDim)
-  }
-
-  private func row(
-    _ city: City.ID, _ place: Int, _ rank: RobustRanking.Place?, _ others: [Int],
-    _ figures: EvaluationFigures
-  ) -> TextLine {
-    let isHere = view.depth == .table && view.row == place
-    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-      .adding(padded(scene.name(of: city, fitting: cityColumns - 3), cityColumns - 2), .textStrong)
-    for (column, criterion) in Criterion.ofCities.enumerated() {
-      let value = valueText(criterion, city, figures)
-      let isCell = isHere && view.column == column
-      let text = (isCell ? scene.glyphs.pointer : "") + value.text
-      let gap =
-        figures.gap(criterion, of: city, to: .third)
-        ?? figures.gap(
-          criterion, of: city, to: .body)
-      line.add(TextWidth.right(text, 4), isCell ? .title : value.face)
-      line.add(padded(gapText(gap), 4), gap?.isLarge ?? false ? .dueOver : .textDim)
-    }
-    guard let rank else { return line.adding(padded("–", 10), .textDim) }
-    let bounds = rank.bounds
-    let dash = scene.glyphs == .unicode ? "–" : "-"
-    let spread = bounds.count > 1 ? " (\(bounds.lowerBound)\(dash)\(bounds.upperBound))" : ""
-    line.add(padded("\(rank.rank)\(spread)", 10), .textStrong)
-    let (low, high) = (others.min() ?? rank.rank, others.max() ?? rank.rank)
-    return line.adding(low == high ? "\(low)" : "\(low)\(dash)\(high)", .textDim)
-  }
-
-  private func valueText(
-    _ criterion: Criterion, _ city: City.ID, _ figures: EvaluationFigures
-  ) -> TextLine.Span {
-    guard let value = figures.value(criterion, of: city, by: view.basis) else {
-      return .init(text: scene.glyphs == .unicode ? "·" : ".", face: .textDim)
-    }
-    if view.basis == .record, criterion == .cost {
-      return .init(text: NumberWords.oneDecimal(value), face: .text)
-    }
-    let text = "\(Int(value.rounded()))"
-    return value < 60 ? .init(text: "<" + text, face: .dueOver) : .init(text: text, face: .text)
-  }
-
   /// `+24!`: by how many points a city finds itself better than others do.
   func gapText(_ gap: EvaluationFigures.Gap?) -> String {
     guard let gap else { return "" }
     let points = Int(gap.points.rounded())
     return (points >= 0 ? "+" : "-") + "\(abs(points))" + (gap.isLarge ? "!" : "")
-  }
-
-  private func response(_ figures: EvaluationFigures) -> TextLine {
-    let isHere = view.depth == .table && view.row >= figures.cities.count
-    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-      .adding(words.whole + " ", .textDim)
-    for (column, figure) in figures.response.enumerated() {
-      let value = figure.value.map { "\(figure.isLow ? "<" : "")\(Int($0.rounded()))" } ?? "–"
-      let isCell = isHere && view.column == column
-      line.add("\(words.short(figure.criterion)) ", .textDim)
-      line.add(
-        (isCell ? scene.glyphs.pointer : "") + value,
-        isCell ? .title : figure.isLow ? .dueOver : .text)
-      line.add(figure.missing > 0 ? "?\(figure.missing)  " : "  ", .textDim)
-    }
-    return line
-  }
-
-  /// How evenly the hours lie, and what became of proposals in which mode.
-  private func burden(_ figures: EvaluationFigures) -> TextLine {
-    let proposals = figures.record.proposals
-    var parts: [String] = []
-    if let fairness = figures.fairness {
-      parts.append(
-        words.fairness(
-          NumberWords.twoDecimals(fairness.jain), NumberWords.twoDecimals(fairness.gini)))
-    }
-    parts.append(words.proposals("", proposals.accepted, proposals.declined))
-    if figures.record.dropped > 0 { parts.append(words.dropped(figures.record.dropped)) }
-    if let matter = figures.evaluation.call.subject.matter {
-      parts.append(scene.language.alliance.intervention.state(scene.picture.command(of: matter)))
-    }
-    return TextLine("  " + parts.joined(separator: " · "), .textDim)
   }
 }

@@ -15,6 +15,7 @@ struct AccountabilityPage {
   let isOpen: Bool
   let listed: Breach?
   let papers: [Int: Entry]
+  let journal: String
 
   private var words: AccountabilityWords { scene.language.accountability }
   private var terms: TrustWords { scene.language.trust.page }
@@ -29,17 +30,21 @@ struct AccountabilityPage {
     isOpen = desk.isCandidateOpen
     evidence = desk.isCandidateOpen ? desk.evidenceCursor.item : nil
     listed = desk.listedBreach
+    journal = desk.settings.journal.name
     let shown = (current?.cause.entries ?? []).compactMap { desk.paper($0) }
     papers = Dictionary(shown.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// How many rows the queue has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.accountability)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.accountability)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80))
   }
 
   /// What is known of the one under the cursor keeps thirteen rows where there is room for that.
-  private static func listRows(of rows: Int) -> Int { max(1, rows / 2 - 3, rows - 18) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    sides.isWide ? max(1, rows - 2) : max(1, rows / 2 - 3, rows - 18)
+  }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
     let toRule = rows.count { $0.press(at: scene.now) == .toRule }
@@ -51,24 +56,27 @@ struct AccountabilityPage {
     ]
     guard let current else { return lines + [TextLine(words.nobody, .textDim)] }
     // An opened candidate has the whole screen.
-    if isOpen { return lines + detail(current, width, evidence: .max) }
-    lines.append(heading(width))
-    let here = rows.firstIndex { $0.id == current.id } ?? 0
-    let count = Self.listRows(of: height)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
-      row(rows[$0], isHere: $0 == here, width)
+    if isOpen {
+      return lines + Sides.readable(width) { detail(current, $0, evidence: .max) }
     }
-    lines.append(
-      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    return lines + detail(current, width, evidence: max(1, height - lines.count - 5))
+    let sides = Sides(width: width)
+    lines.append(heading(sides.list))
+    let here = rows.firstIndex { $0.id == current.id } ?? 0
+    let count = Self.listRows(of: height, sides)
+    lines += cursor.window(position: here, count: rows.count, height: count).map {
+      row(rows[$0], isHere: $0 == here, sides.list)
+    }
+    let evidence = sides.isWide ? height - 6 : max(1, height - lines.count - 6)
+    return sides.lines(
+      lines, detail(current, sides.detail, evidence: evidence), rows: height, scene.glyphs)
   }
 
   // MARK: The queue
 
-  private var city: Int { scene.language == .en ? 11 : 9 }
   private var kind: Int { scene.language == .en ? 18 : 11 }
 
   private func heading(_ width: Int) -> TextLine {
+    let city = scene.cityColumns(in: width)
     var line = TextLine("  " + padded(words.limit, 9) + padded(words.city, city), .textDim)
     line.add(padded(words.kind, kind) + " " + words.about, .textDim)
     return line.trailing(words.state + TextWidth.right(words.age, 6))
@@ -90,9 +98,10 @@ struct AccountabilityPage {
     let face: Face = isHere ? .textStrong : isOver ? .textDim : .text
     let text = CauseText(cause, scene, statutes)
     let limit = limit(candidate)
+    let city = scene.cityColumns(in: width)
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
     line.add(padded(limit.text, 9), limit.face)
-    line.add(padded(scene.name(of: candidate.city), city), face)
+    line.add(scene.column(candidate.city, city), face)
     line.add(padded(terms.breach(candidate.breach), kind) + " ", face)
     let tail = text.state + TextWidth.right(scene.age(cause.at), 6)
     let room = max(8, width - 2 - 9 - city - kind - 1 - TextWidth.of(tail) - 2)
@@ -119,25 +128,36 @@ struct AccountabilityPage {
         .adding(terms.breach(candidate.breach), .textStrong)
         .adding("  \(text.name) \(text.what) · \(text.result)", text.face)
     ]
-    lines += evidenceLines(cause.entries.suffix(most), width)
+    lines += evidenceLines(candidate, text.result, most, width)
     lines += field(terms.answerLabel, answer(cause), width)
     lines += field(terms.rulingLabel, ruling(cause), width)
     return lines + field(words.consequence, consequence(candidate), width)
   }
 
-  private func evidenceLines(_ entries: ArraySlice<Int>, _ width: Int) -> [TextLine] {
-    entries.enumerated().map { place, number in
+  /// The entries that show it; where the desk has some no longer, what is known of them and where
+  /// they can be read.
+  private func evidenceLines(
+    _ candidate: BreachCandidate, _ result: String, _ most: Int, _ width: Int
+  ) -> [TextLine] {
+    let entries = candidate.cause.entries.suffix(most)
+    let known = EvidenceText(candidate, result, scene)
+    let lines = entries.enumerated().map { place, number in
       let isHere = number == evidence
       let label = place == 0 ? terms.evidenceLabel : ""
       var line = TextLine(padded(label, indent), .textDim)
       line.add(isHere ? scene.glyphs.pointer : " ", .textStrong)
       line.add("#\(number) ", isHere ? .textStrong : .text)
-      guard let entry = papers[number] else { return line.adding(words.onRecord, .textDim) }
-      line.add(scene.hour(entry.happened) + " ", .textDim)
+      guard let entry = papers[number] else {
+        return line.adding(known.text(of: number, papers), .textDim)
+      }
+      line.add(scene.dayAndHour(entry.happened) + " ", .textDim)
       let room = max(4, width - line.width)
       return line.adding(
         TextWidth.truncated(scene.sentence(for: entry), to: room), isHere ? .textStrong : .text)
     }
+    guard entries.contains(where: { papers[$0] == nil }) else { return lines }
+    let file = journal.isEmpty ? "FILE" : journal
+    return lines + [TextLine(padded("", indent + 1)).adding(words.inFull(file), .textDim)]
   }
 
   private func answer(_ cause: TrustCause) -> String {
@@ -152,7 +172,7 @@ struct AccountabilityPage {
     guard let ruling = cause.ruling else { return terms.notRuled }
     return terms.by(
       ruling.by.name, scene.hourAndAge(ruling.at),
-      "\(terms.verdict(ruling.act.verdict)) · \(ruling.act.reason)")
+      "\(terms.verdict(ruling.act.verdict)) · " + scene.local(ruling.act.reason))
   }
 
   /// The score as it is, and what it would be by each verdict; after a ruling as it came to be.

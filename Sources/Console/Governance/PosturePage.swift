@@ -28,31 +28,34 @@ struct PosturePage {
 
   /// How many rows the list of holders has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.postures)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.postures)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80, share: 60))
   }
 
   /// The list of what is to be done keeps twelve rows where there is room for that.
-  private static func listRows(of rows: Int) -> Int { max(1, rows / 2 - 3, rows - 17) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    sides.isWide ? max(1, rows - 2) : max(1, rows / 2 - 3, rows - 17)
+  }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
     let records = rows.map { scene.picture.postureRecord(of: $0) }
     let late = records.reduce(0) { $0 + self.late($1) }
     let raised = records.count { $0.posture != .routine }
-    var lines = [
-      TextLine(words.head(raised, late), late > 0 ? .dueOver : .textStrong).trailing(
-        PostureFigures(SwitchingTimes(records.flatMap(\.all)), words).text)
-    ]
+    let head = TextLine(words.head(raised, late), late > 0 ? .dueOver : .textStrong).trailing(
+      PostureFigures(SwitchingTimes(records.flatMap(\.all)), words).text)
     // An opened list has the whole screen.
-    if isOpen { return lines + detail(width) }
-    lines.append(heading)
+    if isOpen { return Sides.readable(width) { [head] + detail($0) } }
+    let sides = Sides(width: width, share: 60)
+    let columns = Columns(
+      name: max(scene.cityColumns(in: sides.list), TextWidth.of(words.alliance) + 1),
+      stands: 1 + records.reduce(11) { max($0, TextWidth.of(stands($1))) })
     let here = rows.firstIndex(of: current) ?? 0
-    let count = Self.listRows(of: height)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
-      row(rows[$0], isHere: $0 == here)
+    let count = Self.listRows(of: height, sides)
+    let list = cursor.window(position: here, count: rows.count, height: count).map {
+      row(rows[$0], isHere: $0 == here, columns)
     }
-    lines.append(
-      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    return lines + detail(width)
+    return sides.lines(
+      [head, heading(columns)] + list, detail(sides.detail), rows: height, scene.glyphs)
   }
 
   private func late(_ record: PostureRecord) -> Int {
@@ -61,32 +64,40 @@ struct PosturePage {
 
   // MARK: The list
 
-  private var name: Int { scene.language == .en ? 14 : 10 }
-  private static let posture = 11
+  private struct Columns {
+    let name: Int
+    let stands: Int
+  }
 
-  private var heading: TextLine {
-    var line = TextLine("  " + padded(words.who, name), .textDim)
-    line.add(" " + padded(words.stands, Self.posture), .textDim)
-    line.add(padded("", Self.posture + 2), .textDim)
+  private func heading(_ columns: Columns) -> TextLine {
+    var line = TextLine("  " + padded(words.who, columns.name), .textDim)
+    line.add(padded(words.stands, columns.stands), .textDim)
     line.add(TextWidth.right(words.since, 6) + TextWidth.right(words.done, 7), .textDim)
     return line.adding("  " + words.next, .textDim).trailing(words.time)
   }
 
-  private func row(_ holder: PostureHolder, isHere: Bool) -> TextLine {
+  /// The posture, and to which it goes back.
+  private func stands(_ record: PostureRecord) -> String {
+    let easing = record.isEasing ? record.order.map { " " + words.easing($0.act.to) } : nil
+    return words.posture(record.posture) + (easing ?? "")
+  }
+
+  private func row(_ holder: PostureHolder, isHere: Bool, _ columns: Columns) -> TextLine {
     let record = scene.picture.postureRecord(of: holder)
     let face: Face = isHere ? .textStrong : .text
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-    line.add(padded(scene.name(of: holder), name), face)
-    line.add(" " + padded(words.posture(record.posture), Self.posture), postureFace(record.posture))
-    let easing = record.isEasing ? record.order.map { words.easing($0.act.to) } ?? "" : ""
-    line.add(padded(easing, Self.posture + 2), .dueSoon)
+    let name = holder.city.map { scene.name(of: $0, fitting: columns.name - 1) } ?? words.alliance
+    line.add(padded(name, columns.name), face)
+    line.add(
+      padded(stands(record), columns.stands),
+      record.isEasing ? .dueSoon : postureFace(record.posture))
     line.add(
       TextWidth.right(record.standing.map { scene.age($0.at) } ?? "–", 6), .textDim)
     let items = record.order?.act.items.count ?? 0
     line.add(TextWidth.right(items == 0 ? "–" : "\(record.ticks.count)/\(items)", 7), face)
     if let next = record.missing.min(by: { $0.within < $1.within }), let due = record.due(next) {
       let isLate = due < scene.now
-      let left = isLate ? words.late + " " + scene.age(due) : scene.hour(due)
+      let left = isLate ? words.late + " " + scene.age(due) : scene.dayAndHour(due)
       line.add("  \(left) ", isLate ? .dueOver : .dueOk)
       line.add(text(next), face)
     }
@@ -128,16 +139,24 @@ struct PosturePage {
     case nil: break
     }
     if let waiver = record.waiver {
-      lines += field(words.waivedLabel, waiver.reason, width, .dueOver)
+      lines += field(words.waivedLabel, scene.local(waiver.reason), width, .dueOver)
     }
-    lines.append(
-      TextLine(
-        order.act.items.isEmpty
-          ? words.noList
-          : "\(words.checklist) \(record.ticks.count)/"
-            + "\(order.act.items.count)", .textDim))
+    lines.append(TextLine(listHead(record, order.act.items), .textDim))
     for item in order.act.items { lines += line(of: item, record, width) }
     return lines + past(record, width)
+  }
+
+  /// How much of the list is done, and how much of it opens and ends something: the items say in
+  /// their own words which.
+  private func listHead(_ record: PostureRecord, _ items: [PostureItem]) -> String {
+    guard !items.isEmpty else { return words.noList }
+    let changes = items.compactMap { statutes.line(of: $0.name)?.change }
+    let parts = [PostureChecklist.Line.Change.opens, .closes].compactMap { change in
+      let count = changes.count { $0 == change }
+      return count == 0 ? nil : "\(words.change(change)) \(count)"
+    }
+    let done = "\(words.checklist) \(record.ticks.count)/\(items.count)"
+    return ([done] + parts).joined(separator: " · ")
   }
 
   private func field(
@@ -153,14 +172,11 @@ struct PosturePage {
     let isLate = done.map { $0.at > due } ?? (due < scene.now)
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
     line.add(done == nil ? "[ ] " : "[x] ", done == nil ? (isLate ? .dueOver : .text) : .dueOk)
-    if let change = statutes.line(of: item.name)?.change {
-      line.add(words.change(change) + " ", .textDim)
-    }
     line.add(text(item), isHere ? .textStrong : .text)
     let owner = scene.words.terms.role(item.owner)
     let state =
-      done.map { "\($0.by.name) \(scene.hour($0.at))" }
-      ?? (isLate ? "\(words.late) \(scene.age(due))" : words.due(scene.hour(due)))
+      done.map { "\($0.by.name) \(scene.dayAndHour($0.at))" }
+      ?? (isLate ? "\(words.late) \(scene.age(due))" : words.due(scene.dayAndHour(due)))
     line = line.trailing("\(owner) · \(state)", isLate ? .dueOver : .textDim)
     guard isHere, isOpen else { return [line] }
     let source = statutes.line(of: item.name).map { scene.language.name($0.source) } ?? ""

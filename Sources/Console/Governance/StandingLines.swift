@@ -40,8 +40,8 @@ struct StandingLines {
       let names = scene.region.cities.filter { picture.posture(of: $0.id) == posture }
         .map { scene.name(of: $0.id) }
       guard !names.isEmpty else { return nil }
-      return "\(words.posture(posture)) \(names.count): "
-        + names.joined(separator: scene.language == .en ? ", " : "、")
+      return "\(words.posture(posture)) \(names.count)" + scene.language.colon
+        + scene.language.list(names)
     }
     return parts.isEmpty ? words.none : parts.joined(separator: " · ")
   }

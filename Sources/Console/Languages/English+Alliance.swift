@@ -114,7 +114,7 @@ extension AlliancePhrases {
     case .decision(let id, .lapsed): return "\(id) lapsed: not all answered"
     case .meeting(let id, .called(let call)):
       return "\(who(call.host)) calls \(list(call.invited)) to \(id) at "
-        + "\(names.clock(call.at)): \(call.topic)"
+        + "\(names.clock(call.at)): \(names.local(call.topic, isOurs: true))"
     case .meeting(let id, .begun): return "\(id) began"
     case .meeting(let id, .told(let presence)):
       return presence.excuse.map {

@@ -95,7 +95,7 @@ extension EvaluationWords {
       "\(standing) under way" + (late > 0 ? ", \(late) past their time" : "")
     },
     rate: { "improved on time \($0)/\($1), open \($2)" },
-    body: "coordinating body", city: "City", rank: "Rank", others: "other w.", whole: "Response",
+    body: "coordinating body", city: "City", rank: "Rank", others: "others", whole: "Response",
     drill: "drill", lastDay: "the last 24 hours",
     none:
       "Nothing was evaluated yet. o opens an evaluation; each city then judges itself, the body "
@@ -122,7 +122,10 @@ extension EvaluationWords {
     lessons: { "To be done better: \($0)" },
     noLessons: "Nothing is to be done better; m raises a lesson.", byHand: "raised by hand",
     late: "late", requitals: "Got",
-    legend: "< below 60 · after it self less third party (else body), ! from 20 on")
+    weight: "weight", consistency: { "consistency \($0)" },
+    legend:
+      "<: below 60 · + or −: own score less the third party's (else the body's), ! from 20 on · "
+      + "?: not known yet · others: its place by the other weights")
 
   private static func englishDefinition(_ criterion: Criterion) -> String {
     switch criterion {

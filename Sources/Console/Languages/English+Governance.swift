@@ -102,10 +102,11 @@ extension GovernancePhrases {
       return "\(names.city(offer.from)) withdrew its offer of the lead of \(id): \(reason)"
     case .leadAssigned(let city, let reason):
       return "\(names.city(city)) was assigned the lead of \(id): \(reason)"
-    case .dutyDone(let done): return "\(id): ticked off \(done.duty): \(done.note)"
+    case .dutyDone(let done): return "\(id): done: \(names.duty(done.duty)): \(done.note)"
     case .dutyEnded(let ended):
       return ended.at == nil
-        ? "\(id): \(ended.duty) was not done" : "\(id): the record shows \(ended.duty) done"
+        ? "\(id): \(names.duty(ended.duty)) was not done"
+        : "\(id): the record shows \(names.duty(ended.duty)) done"
     }
   }
 

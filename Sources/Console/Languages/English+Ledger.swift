@@ -221,7 +221,7 @@ extension LedgerWords {
       case .alone: "Each does its own work; help shares in what it saves."
       }
     },
-    inCore: "stable", notInCore: "not stable", coreUnknown: "?", core: "No group better off alone",
+    inCore: "stable", notInCore: "unstable", coreUnknown: "?", core: "No group better off alone",
     explain: { facts in
       switch facts {
       case .stretches(let stretches):

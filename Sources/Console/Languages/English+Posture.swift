@@ -110,7 +110,9 @@ extension PostureWords {
     change: { $0 == .opens ? "opens" : "ends" },
     head: { raised, late in "\(raised) not in routine, \(late) items late" },
     times: { half, most, count, missing in
-      "half \(half), nine of ten \(most), n=\(count), missing \(missing)"
+      count == 0
+        ? "no switch complete yet, \(missing) open"
+        : "half within \(half), nine in ten within \(most), of \(count); \(missing) open"
     },
     who: "WHO", stands: "STANDS", since: "SINCE", done: "DONE", next: "NEXT", time: "TOOK",
     easing: { "to " + PostureWords.english.posture($0) }, neverSwitched: "never switched",

@@ -116,6 +116,9 @@ package struct EvaluationWords: Sendable {
   let noLessons, byHand, late: String
   /// What stands before rewards and penalties.
   let requitals: String
+  /// The row of what each criterion weighs; how far the comparisons of pairs agree.
+  let weight: String
+  let consistency: @Sendable (String) -> String
   /// What the signs in the table mean.
   let legend: String
 }

@@ -58,13 +58,19 @@ extension Language {
   package func word(_ kind: UnitKind) -> String { panel.terms.unitKind(kind) }
   package func word(_ sort: QueueSort) -> String { panel.status.sort(sort) }
 
-  /// What an entry of the record tells, in a sentence.
+  /// What an entry of the record tells, in a sentence; of what it quotes in two languages the half
+  /// in this one.
   /// - Parameter offsetInMinutes: minutes east of UTC of the clock that moments are told by.
   package func sentence(
     for entry: Entry, in region: Region, offsetInMinutes: Int = 480
   ) -> String {
     let names = Names(region: region, language: self, offsetInMinutes: offsetInMinutes)
-    switch entry.event {
+    return names.local(quoting(entry.event, names))
+  }
+
+  private func quoting(_ event: Event, _ names: Names) -> String {
+    let region = names.region
+    switch event {
     case .watch(let event): return wording.sentence(event, names)
     case .alert(let id, let event): return wording.sentence(event, on: id.rawValue, names)
     case .incident(let id, let event): return wording.sentence(event, on: id.rawValue, names)

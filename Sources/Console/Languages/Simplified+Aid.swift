@@ -11,7 +11,7 @@ extension SimplifiedChinese {
       "\(id)：\(names.city(report.asks.first?.lender))主动支援\(names.city(report.requester))"
         + names.quantity(report.quantity, of: report.good)
     case .passed(let message, let lender, _):
-      "\(id) \(names.city(lender)):\(past(message.trigger)) \(names.facts(of: message))"
+      "\(id) \(names.city(lender))：\(past(message.trigger)) \(names.facts(of: message))"
     }
   }
 

@@ -112,7 +112,7 @@ extension AlliancePhrases {
     case .decision(let id, .lapsed): return "\(id) 失效：未全部答复"
     case .meeting(let id, .called(let call)):
       return "\(who(call.host))召集\(list(call.invited))于\(names.clock(call.at))会商 \(id)："
-        + call.topic
+        + names.local(call.topic, isOurs: true)
     case .meeting(let id, .begun): return "\(id) 开始"
     case .meeting(let id, .told(let presence)):
       return presence.excuse.map { "\(names.city(presence.city))缺席 \(id)：\(names.local($0))" }

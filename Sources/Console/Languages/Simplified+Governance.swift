@@ -98,9 +98,9 @@ extension GovernancePhrases {
       return "\(names.city(offer.from))撤回 \(id) 的移交：\(reason)"
     case .leadAssigned(let city, let reason):
       return "指定\(names.city(city))牵头 \(id)：\(reason)"
-    case .dutyDone(let done): return "\(id) 职责 \(done.duty) 销号：\(done.note)"
+    case .dutyDone(let done): return "\(id) 职责销号：\(names.duty(done.duty))：\(done.note)"
     case .dutyEnded(let ended):
-      return "\(id) 职责 \(ended.duty) \(ended.at == nil ? "逾期未履行" : "经记录证明已履行")"
+      return "\(id) 职责：\(names.duty(ended.duty)) \(ended.at == nil ? "逾期未履行" : "经记录证明已履行")"
     }
   }
 

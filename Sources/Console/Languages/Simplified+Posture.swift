@@ -94,7 +94,11 @@ extension PostureWords {
     language: .zhHans, alliance: "联盟整体",
     change: { $0 == .opens ? "启动" : "停止" },
     head: { raised, late in "非常态 \(raised)，逾期事项 \(late)" },
-    times: { half, most, count, missing in "中位 \(half)，九成 \(most)，共\(count)次，未完成\(missing)" },
+    times: { half, most, count, missing in
+      count == 0
+        ? "尚无完成的状态转换，进行中 \(missing)"
+        : "半数 \(half) 内，九成 \(most) 内，共 \(count) 次；进行中 \(missing)"
+    },
     who: "对象", stands: "状态", since: "自", done: "完成", next: "下一项", time: "用时",
     easing: { "→" + PostureWords.simplified.posture($0) }, neverSwitched: "未曾转换", noList: "没有清单事项。",
     late: "逾期",

@@ -11,7 +11,7 @@ extension TraditionalChinese {
       "\(id)：\(names.city(report.asks.first?.lender))主動支援\(names.city(report.requester))"
         + names.quantity(report.quantity, of: report.good)
     case .passed(let message, let lender, _):
-      "\(id) \(names.city(lender)):\(past(message.trigger)) \(names.facts(of: message))"
+      "\(id) \(names.city(lender))：\(past(message.trigger)) \(names.facts(of: message))"
     }
   }
 
@@ -144,7 +144,7 @@ extension TraditionalChinese {
     case .noRequestHere: "此處沒有未結的求援。"
     case .noGoodHere: "沒有可求援的物資或力量。"
     case .standForFirst: "請先選定代表的市：按 s。"
-    case .stockIsWrittenLike: "格式：:stock 城市 物資 數量，如 :stock 芜湖 沙袋 12000。"
+    case .stockIsWrittenLike: "格式：:stock 城市 物資 數量，如 :stock 蕪湖 沙袋 12000。"
     case .usualPurpose(let hazard): usualPurpose(hazard)
     case .noDonor(let good): "可達範圍內沒有市能支援\(good)。"
     case .openIncidentFirst(let city): "\(city)沒有未結事件：力量須派往事件（在警報上按 i）。"

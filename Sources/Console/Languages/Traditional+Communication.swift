@@ -24,7 +24,7 @@ extension CommunicationPhrases {
       case .handOver: "交班人簽署清單；對方簽字前仍由交班人負責。"
       case .takeWatch: "接班人簽字接班；無人值守時上崗。"
       case .question: "簽字前對光標所在事項提出質詢。"
-      case .standDown: "撤回交班簽字，或說明原因離崗：從此計為空档。"
+      case .standDown: "撤回交班簽字，或說明原因離崗：從此計為空檔。"
       case .acknowledge: "代本市簽收通報；須先打開。"
       case .remind: "催辦尚未簽收通報的城市。"
       }
@@ -56,7 +56,7 @@ extension CommunicationPhrases {
       case .figureTitle(let name): "填報 \(name) 的數字"
       case .stepTitle(let name, let trigger):
         "\(name) 態勢報告：\(CommunicationTerms.traditional.sitrepTrigger(trigger))"
-      case .lacks(""): "各欄均有内容。"
+      case .lacks(""): "各欄均有內容。"
       case .lacks(let what): "尚不掌握：\(what)。"
       case .handOverTitle(let post): "\(post)交班"
       case .willHandOver(let items, let digest): "共 \(items) 項，校驗 \(digest)。"
@@ -67,7 +67,7 @@ extension CommunicationPhrases {
       case .leaveTitle(let post): "離崗：\(post)無人值守"
       case .acknowledgeTitle(let id): "簽收 \(id)"
       case .handoverIsOpen: "交班清單尚待接班人簽字。"
-      case .nothingHere: "當前沒有事件或风險源。"
+      case .nothingHere: "當前沒有事件或風險源。"
       case .noNoticeHere: "當前沒有通報。"
       case .notAddressed: "不是發給您所代表城市的（s 選擇城市）。"
       case .nothingToTake: "已有人值守，也沒有待接的班。"
@@ -233,7 +233,7 @@ extension CommunicationTerms {
     version: { number, isFinal in
       number == 1 && !isFinal ? "初報" : isFinal ? "終報（第\(number)報）" : "續報（第\(number)報）"
     }, body: "協調機構",
-    means: { $0 ? "书面通報" : "電話" },
+    means: { $0 ? "書面通報" : "電話" },
     sharing: { $0 ? "可以轉發" : "不得轉發" },
     withholding: { part in
       switch part {

@@ -145,7 +145,7 @@ extension TraditionalChinese {
 
   func help(_ act: ActionID.DrillAct) -> String {
     switch act {
-    case .deliver: "立即投放情景；先顯示參演者將收到什么。"
+    case .deliver: "立即投放情景；先顯示參演者將收到什麼。"
     case .hold: "暫緩情景並說明原因，或放行。"
     case .skip: "略過情景並說明原因。"
     case .closeInject: "關閉情景；此時未見的算缺。"

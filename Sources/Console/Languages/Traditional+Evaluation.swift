@@ -128,7 +128,7 @@ extension EvaluationPhrases {
     case .verified(let check): return "核查通過：\(ours(check.note))"
     case .sentBack(let check): return "核查未通過：\(ours(check.note))"
     case .dropped(let reason): return "取消：\(reason)"
-    case .reminded: return "即将到期"
+    case .reminded: return "即將到期"
     case .fellDue: return "逾期未整改"
     }
   }

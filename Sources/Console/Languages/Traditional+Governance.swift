@@ -98,9 +98,9 @@ extension GovernancePhrases {
       return "\(names.city(offer.from))撤回 \(id) 的移交：\(reason)"
     case .leadAssigned(let city, let reason):
       return "指定\(names.city(city))牽頭 \(id)：\(reason)"
-    case .dutyDone(let done): return "\(id) 職責 \(done.duty) 銷號：\(done.note)"
+    case .dutyDone(let done): return "\(id) 職責銷號：\(names.duty(done.duty))：\(done.note)"
     case .dutyEnded(let ended):
-      return "\(id) 職責 \(ended.duty) \(ended.at == nil ? "逾期未履行" : "經記錄證明已履行")"
+      return "\(id) 職責：\(names.duty(ended.duty)) \(ended.at == nil ? "逾期未履行" : "經記錄證明已履行")"
     }
   }
 

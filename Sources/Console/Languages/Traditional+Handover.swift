@@ -3,13 +3,13 @@ internal import Statutes
 
 extension HandoverWords {
   static let traditional = HandoverWords(
-    tag: "zh-Hant", title: "值守交接", exercise: "演练 EXERCISE — 本報告内容並未真實發生",
+    tag: "zh-Hant", title: "值守交接", exercise: "演練 EXERCISE — 本報告內容並未真實發生",
     kind: { kind in
       switch kind {
       case .untaken: "未確認"
-      case .aside: "已搁置"
+      case .aside: "已擱置"
       case .incident: "事件"
-      case .hazard: "风險源"
+      case .hazard: "風險源"
       case .obligation: "待辦"
       case .decision: "決策"
       case .aid: "支援"
@@ -54,8 +54,8 @@ extension HandoverWords {
       }
     },
     onWatch: "值守", nobody: "無人登記（a 上崗）", since: "自", change: "交班時間", overdue: "逾時",
-    gap: "空档", lastBrief: "上次交接", none: "沒有未了事項。", due: "限", until: "至",
-    gapKind: { $0 == .unattended ? "無人值守" : "两次簽字之間" },
+    gap: "空檔", lastBrief: "上次交接", none: "沒有未了事項。", due: "限", until: "至",
+    gapKind: { $0 == .unattended ? "無人值守" : "兩次簽字之間" },
     offered: { "\($0) \($1) 已簽字，對方簽字前（a）仍由其負責：\($2)" },
     remarks: "交班說明", questions: "質詢", signed: "簽字", seal: "校驗", board: "值守表",
     happened: "其間", counted: { "自第 \($0) 條記錄起" }, open: { "未了 \($0) 項" },

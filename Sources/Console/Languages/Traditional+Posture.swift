@@ -94,7 +94,11 @@ extension PostureWords {
     language: .zhHant, alliance: "聯盟整體",
     change: { $0 == .opens ? "啟動" : "停止" },
     head: { raised, late in "非常態 \(raised)，逾期事項 \(late)" },
-    times: { half, most, count, missing in "中位 \(half)，九成 \(most)，共\(count)次，未完成\(missing)" },
+    times: { half, most, count, missing in
+      count == 0
+        ? "尚無完成的狀態轉換，進行中 \(missing)"
+        : "半數 \(half) 內，九成 \(most) 內，共 \(count) 次；進行中 \(missing)"
+    },
     who: "對象", stands: "狀態", since: "自", done: "完成", next: "下一項", time: "用時",
     easing: { "→" + PostureWords.traditional.posture($0) }, neverSwitched: "未曾轉換",
     noList: "沒有清單事項。", late: "逾期",

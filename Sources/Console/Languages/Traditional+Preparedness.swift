@@ -29,13 +29,13 @@ extension PreparednessPhrases {
       case .end: "撤回草案、退出或終止協議、停止預案、取消計劃項。"
       case .takeNote: "對提醒表示知悉，此後不再顯示。"
       case .activate: "啟動預案：其措施自此列入責任清單。"
-      case .plan: "將演练或會商列入年度計劃。"
+      case .plan: "將演練或會商列入年度計劃。"
       case .move: "將計劃項改期並說明理由。"
       case .held: "說明計劃項已在別處舉行及查證來源。"
       case .meet: "召集全體城市舉行計劃內的會商。"
       case .startPlan: "為本事項啟動預案：其措施自此列入責任清單。"
       case .stage: "將風險推進到下一階段或退回，並說明理由。"
-      case .office: "改由其他辦公室牵頭，並說明理由。"
+      case .office: "改由其他辦公室牽頭，並說明理由。"
       }
     },
     field: { field in
@@ -169,7 +169,7 @@ extension PreparednessPhrases {
     case .stageCannot(_, let from, let to):
       return "不能由\(words.stage(from))轉到\(words.stage(to))。"
     case .noSuchOffice: return "沒有負責該類別的辦公室。"
-    case .officeLeadsAlready: return "已由該辦公室牵頭。"
+    case .officeLeadsAlready: return "已由該辦公室牽頭。"
     case .unknownReminder: return "該提醒已不存在。"
     }
   }
@@ -210,7 +210,7 @@ extension PreparednessWords {
       case .beforeRecord: "無記錄"
       }
     },
-    kind: { $0 == .drill ? "演练" : "會商" },
+    kind: { $0 == .drill ? "演練" : "會商" },
     stage: { stage in
       switch stage {
       case .identify: "識別"
@@ -223,7 +223,7 @@ extension PreparednessWords {
     evidence: { evidence in
       switch evidence {
       case .meeting(let id): "會商 \(id)"
-      case .drill(let scenario): "演练 \(scenario)"
+      case .drill(let scenario): "演練 \(scenario)"
       case .stated(let text): "據陳述：\(text)"
       }
     },

@@ -4,7 +4,7 @@ internal import Statutes
 
 extension SitrepWords {
   static let traditional = SitrepWords(
-    tag: "zh-Hant", title: "態勢報告", exercise: "演练 EXERCISE — 本報告内容並未真實發生",
+    tag: "zh-Hant", title: "態勢報告", exercise: "演練 EXERCISE — 本報告內容並未真實發生",
     block: { block in
       switch block {
       case .name: "事件名稱"
@@ -23,13 +23,13 @@ extension SitrepWords {
       case .sentTo: "報送對象"
       case .province: "省份"
       case .city: "涉及城市"
-      case .jurisdiction: "管辖"
+      case .jurisdiction: "管轄"
       case .location: "地點"
       case .events: "重要經過"
       case .hazards: "危險因素"
       case .damage: "生命線受損"
       case .people: "損失"
-      case .threat: "12/24/48/72 小時威胁"
+      case .threat: "12/24/48/72 小時威脅"
       case .needs: "急需"
       case .planned: "下步措施"
       case .projected: "預計規模"
@@ -45,7 +45,7 @@ extension SitrepWords {
       let sum = total.sum.map { "\(parts) = \(NumberText.grouped($0))" } ?? "不詳"
       return sum + (total.sum != nil && total.unknown > 0 ? "；\(total.unknown) 市不詳" : "")
     },
-    missing: { "尚不掌握：\($0)。" }, complete: "各欄均有内容。",
+    missing: { "尚不掌握：\($0)。" }, complete: "各欄均有內容。",
     fall: { what, before, now, fall in
       let change = "\(what)：\(before) → \(now.map(String.init) ?? "不詳")"
       switch fall {
@@ -56,7 +56,7 @@ extension SitrepWords {
     },
     watch: "全部值守情況", matters: "在辦事項", nothing: "沒有在辦事項。",
     columns: ["編號", "事項", "主責", "狀態", "起始"],
-    once: "合計中每起事件只計一次；僅就风險源上報的數字見其單獨報告。",
+    once: "合計中每起事件只計一次；僅就風險源上報的數字見其單獨報告。",
     recounted: { entries, holds in
       holds ? "從 \(entries) 條記錄重新計數：一致。" : "! 從 \(entries) 條記錄重新計數：不一致。"
     })
@@ -78,7 +78,7 @@ extension SitrepWords {
     case .moment(let at): return names.dateAndClock(at)
     case .reached(let cities, let people):
       return "已波及 \(cities) 市，涉及 \(NumberText.grouped(people)) 人"
-    case .inArea(let people): return "通報區域内 \(NumberText.grouped(people)) 人"
+    case .inArea(let people): return "通報區域內 \(NumberText.grouped(people)) 人"
     case .state(let state, let at): return "\(terms.incidentState(state)) \(names.dateAndClock(at))"
     case .hazardState(let state, let at):
       return "\(language.panel.forecast.state(state)) \(names.dateAndClock(at))"
@@ -109,7 +109,7 @@ extension SitrepWords {
     case .lifeline(let id, let back):
       return "\(id) 中斷" + (back.map { "，預計 \(names.dateAndClock($0)) 恢復" } ?? "")
     case .threatened(let hours, let cities, let people):
-      return "\(hours) 小時内："
+      return "\(hours) 小時內："
         + (cities.isEmpty
           ? "無" : "\(names.cities(cities))；峰值時 \(NumberText.grouped(people)) 人")
     case .foretoldUntil(let end): return "預報只到 \(names.dateAndClock(end))"

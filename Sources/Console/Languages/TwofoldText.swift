@@ -25,11 +25,18 @@ package struct TwofoldText {
         continue
       }
       let run = String(rest.prefix { $0.isHan })
+      if let phrase = Self.phrase(run, in: rest) {
+        said += language.name(phrase.name)
+        rest = rest.dropFirst(phrase.written.count)
+        continue
+      }
       rest = rest.dropFirst(run.count)
       if let name = name(run, &said, &rest) {
         said += language.name(name)
       } else if isOurs {
-        said += half(run, &said, &rest)
+        let whole = run + Self.further(rest)
+        rest = rest.dropFirst(whole.count - run.count)
+        said += half(whole, &said, &rest)
       } else {
         said += run
       }
@@ -76,6 +83,12 @@ package struct TwofoldText {
     }
     rest = rest.dropFirst(behind + 1)
     return run
+  }
+
+  /// What goes on in Chinese behind the first characters of a sentence: `，请做好准备`.
+  private static func further(_ rest: Substring) -> Substring {
+    let more = rest.prefix { $0.isHan || "，、；".contains($0) }
+    return more.last?.isHan ?? false ? more : ""
   }
 
   /// How many characters the English words at the end of a text take.
@@ -134,7 +147,7 @@ extension TwofoldText {
 
 extension Character {
   /// Whether it is a Chinese character.
-  fileprivate var isHan: Bool {
+  var isHan: Bool {
     unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
   }
 }

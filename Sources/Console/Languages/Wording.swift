@@ -154,7 +154,9 @@ struct Names {
   }
 
   /// A text that may name places in two languages, in this one.
-  func local(_ text: String) -> String { TwofoldText(region, language, isOurs: false)(text) }
+  func local(_ text: String, isOurs: Bool = false) -> String {
+    TwofoldText(region, language, isOurs: isOurs)(text)
+  }
 
   /// What a request is for; the exercise words its own in two languages.
   func purpose(of request: AidRequest) -> String {

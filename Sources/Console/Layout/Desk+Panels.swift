@@ -49,32 +49,6 @@ extension Desk {
     return steps(hintActions)
   }
 
-  private var decisionHints: [ActionID] {
-    let acts: [ActionID.AllianceAct] =
-      if case .meeting? = currentAllianceRow {
-        [.step, .attend, .write, .withdraw, .meet, .propose]
-      } else {
-        [.propose, .consent, .counter, .refuse, .withdraw, .meet]
-      }
-    return acts.map { .alliance($0) } + [.move(.back)]
-  }
-
-  private var evaluationHints: [ActionID] {
-    let acts: [ActionID.EvaluationAct] =
-      switch evaluation.depth {
-      case .list: [.handIn, .evaluate, .lessons, .close, .invite, .basis, .weights, .weigh]
-      case .table: [.lesson, .handIn, .basis, .weights, .requite]
-      case .figure: [.lesson, .requite]
-      case .lessons: [.lessonStep, .dropLesson, .lesson, .lessons]
-      }
-    let open: [ActionID] = evaluation.depth == .figure ? [] : [.move(.open)]
-    return open + acts.map { .evaluation($0) } + [.move(.back)]
-  }
-
-  private func communicationHints(_ acts: [ActionID.CommunicationAct]) -> [ActionID] {
-    acts.map { .communication($0) } + [.move(.back)]
-  }
-
   private var hintActions: [ActionID] {
     switch screen {
     case .drill where runsDrill: return drillHints
@@ -98,20 +72,14 @@ extension Desk {
         + [.place(.goDraft), .move(.back)]
     case .decisions: return decisionHints
     case .agreements: return agreementHints
-    case .trust:
-      return [.move(.open), .trust(.contest), .trust(.rule), .trust(.remark), .move(.back)]
-    case .accountability:
-      return [.move(.open), .trust(.contest), .trust(.rule), .trust(.kind), .move(.back)]
-    case .postures:
-      return [.move(.open), .posture(.order), .posture(.tick), .posture(.complete)]
-        + [.posture(.callOff), .move(.back)]
+    case .trust: return trustHints
+    case .accountability: return accountabilityHints
+    case .postures: return postureHints
     case .organisation: return [.move(.open), .place(.goPostures), .move(.back)]
     case .evaluation: return evaluationHints
-    case .sitrep:
-      return communicationHints([.sitrepStep, .sitrepFigure, .sitrepBack]) + [.duty(.tell)]
-    case .handover: return communicationHints([.handOver, .takeWatch, .question, .standDown])
-    case .notices:
-      return [.move(.open)] + communicationHints([.acknowledge, .remind]) + [.aid(.standFor)]
+    case .sitrep: return sitrepHints
+    case .handover: return handoverHints
+    case .notices: return noticeHints
     case .ledger: return ledgerHints
     case .draft: return [.duty(.report), .duty(.assess), .place(.goDuties), .move(.back)]
     case .drill, .feeds, .load, .clocks, .health, .help:

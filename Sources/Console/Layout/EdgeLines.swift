@@ -176,9 +176,10 @@ struct EdgeLines {
       line.spans += piece.spans
       line.add("  ")
     }
-    for piece in kept {
+    for (place, piece) in kept.enumerated() {
       line.spans += piece.spans
-      line.add("  ")
+      // Nothing stands behind the last: spaces there would cut it where the line is full.
+      if place < kept.count - 1 { line.add("  ") }
     }
     return line
   }

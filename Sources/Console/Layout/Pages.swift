@@ -28,23 +28,27 @@ struct Pages {
     case .health: return HealthPage(desk: desk, scene: scene).lines(width: width)
     case .help: return HelpPage(desk: desk, scene: scene).lines(width: width)
     case .duties:
-      return DutyPage(
-        scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city
-      ).lines(width: width, rows: rows)
+      let page = DutyPage(
+        scene: scene, rows: desk.obligations, cursor: desk.dutyCursor, city: desk.queue.city)
+      return Sides.readable(width) { page.lines(width: $0, rows: rows) }
     case .decisions:
       return DecisionsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .agreements:
       return AgreementsPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .trust: return TrustPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .organisation:
-      return OrganisationPage(scene: scene, statutes: desk.settings.statutes).lines(width: width)
+      let page = OrganisationPage(scene: scene, statutes: desk.settings.statutes)
+      return page.lines(width: width, rows: rows)
     case .postures: return PosturePage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .accountability:
       return AccountabilityPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .evaluation:
       return EvaluationPage(desk: desk, scene: scene).lines(width: width, rows: rows)
-    case .sitrep: return SitrepPage(desk: desk, scene: scene).lines(width: width)
-    case .handover: return HandoverPage(desk: desk, scene: scene).lines(width: width, rows: rows)
+    case .sitrep:
+      return Sides.readable(width) { SitrepPage(desk: desk, scene: scene).lines(width: $0) }
+    case .handover:
+      let page = HandoverPage(desk: desk, scene: scene)
+      return Sides.readable(width) { page.lines(width: $0, rows: rows) }
     case .notices: return NoticesPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .ledger: return LedgerPage(desk: desk, scene: scene).lines(width: width, rows: rows)
     case .draft:
@@ -192,7 +196,7 @@ struct Pages {
     guard let entry = desk.log.last(where: { $0.sequence == sequence }) else { return nothing }
     let indent = scene.words.labelWidth
     let time = CivilTime(entry.happened, offsetInMinutes: scene.offsetInMinutes)
-    let who = "\(entry.actor.name) (\(scene.words.terms.role(entry.actor.role)))"
+    let who = entry.actor.name + scene.language.aside(scene.words.terms.role(entry.actor.role))
     return [TextLine("#\(sequence)", .textStrong).adding("  \(time.iso8601)  \(who)", .textDim)]
       + TextLine.paragraph(scene.sentence(for: entry), width: width)
       + TextLine.field(

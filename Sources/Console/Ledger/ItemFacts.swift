@@ -96,7 +96,7 @@ struct ItemFacts {
     at = posting.at
     kind = words.kind(posting.kind)
     subject = posting.subject
-    counterpart = posting.others(than: party).map(name).joined(separator: ", ")
+    counterpart = scene.language.list(posting.others(than: party).map(name))
     let net = posting.net(of: party)
     let moved = net == .zero ? posting.amount(for: party) : net
     amount = (net > .zero ? "+" : "") + NumberWords.yuan(moved)

@@ -23,11 +23,14 @@ struct LedgerPage {
     switch desk.ledger.page {
     case .parties: return parties(width, height)
     case .party:
-      return desk.currentLedgerRow.map { opened($0, width, height) }
-        ?? [TextLine(words.none, .textDim)]
+      return Sides.readable(width) { columns in
+        desk.currentLedgerRow.map { opened($0, columns, height) }
+          ?? [TextLine(words.none, .textDim)]
+      }
     case .splits:
       guard let found = desk.ledger.found else { return [TextLine(words.none, .textDim)] }
-      let lines = SplitLines(desk: desk, scene: scene, found: found).lines(width: width)
+      let page = SplitLines(desk: desk, scene: scene, found: found)
+      let lines = Sides.readable(width) { page.lines(width: $0) }
       return Array(lines.dropFirst(min(desk.detailScroll, max(0, lines.count - height))))
     }
   }
@@ -43,68 +46,77 @@ struct LedgerPage {
 
   // MARK: Parties
 
-  private var nameColumns: Int { scene.language == .en ? 13 : 11 }
-  /// Of spent, spared, to get, to pay, deposits, net.
-  private static let columns = [11, 8, 10, 10, 9, 11]
-
   private func parties(_ width: Int, _ height: Int) -> [TextLine] {
+    let sides = Sides(width: width)
     let rows = desk.ledgerRows
     let open = scene.picture.ledger.openDebts
     let amount = open.reduce(Money.zero) { $0 + $1.open }
-    var lines = [
-      TextLine(
-        words.head(open.count, NumberWords.yuan(amount)), open.isEmpty ? .textStrong : .dueSoon
-      )
-      .trailing(words.fundLeft(NumberWords.yuan(scene.picture.fundLeft))),
-      heading,
-    ]
+    let head = TextLine(
+      words.head(open.count, NumberWords.yuan(amount)), open.isEmpty ? .textStrong : .dueSoon)
+    let fund = words.fundLeft(NumberWords.yuan(scene.picture.fundLeft))
+    let others = rows.filter { $0.id.city == nil }.map { TextWidth.of(words.other($0.id)) + 1 }
+    let names = max(scene.cityColumns(in: sides.list), min(16, others.max() ?? 0))
+    let table = table(of: rows, room: sides.list - 2 - names)
     let here = rows.firstIndex { $0.id == desk.currentLedgerRow?.id } ?? 0
     let window = desk.ledger.cursor.window(
       position: here, count: rows.count, height: max(1, height - 5))
-    lines += window.map { row(rows[$0], isHere: $0 == here) }
-    lines.append(rule(width))
-    lines.append(sum(rows))
-    lines.append(files)
-    return lines
-  }
-
-  private var heading: TextLine {
-    var line = TextLine("  " + padded(words.party, nameColumns), .textDim)
-    for (label, columns) in zip(words.columns, Self.columns) {
-      line.add(TextWidth.right(label, columns), .textDim)
+    var lines = [
+      head.trailing(fund), table.heading(TextLine("  " + padded(words.party, names), .textDim)),
+    ]
+    lines += window.map { place in
+      let name = padded(name(rows[place].id, fitting: names - 1), names)
+      let isHere = place == here
+      return table.row(
+        place,
+        TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
+          .adding(name, isHere ? .textStrong : .text))
     }
-    return line.trailing(words.oldest)
+    lines.append(rule(sides.list))
+    lines.append(sum(table, names))
+    lines.append(files)
+    guard sides.isWide, rows.indices.contains(here) else { return lines }
+    return sides.lines(
+      lines, opened(rows[here], sides.detail, height, isHere: false), rows: height, scene.glyphs)
   }
 
-  private func row(_ row: LedgerRow, isHere: Bool) -> TextLine {
-    let book = row.book
-    let deposits = book.depositsPaid - book.depositsHeld
-    let face: Face = isHere ? .textStrong : .text
-    var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-      .adding(padded(name(row.id, fitting: nameColumns - 1), nameColumns), face)
-    let people = row.spared >= 0.5 ? NumberText.grouped(Int(row.spared.rounded())) : none
-    line.add(amount(book.spent, Self.columns[0]), face)
-    line.add(TextWidth.right(people, Self.columns[1]), face)
-    line.add(amount(book.toGet, Self.columns[2]), book.toGet > .zero ? .dueSoon : .textDim)
-    line.add(amount(book.toPay, Self.columns[3]), book.toPay > .zero ? .dueOver : .textDim)
-    line.add(amount(deposits, Self.columns[4]), .textDim)
-    line.add(amount(book.net, Self.columns[5]), face)
-    return line.trailing(row.oldest.map { scene.age($0) } ?? "")
+  /// Of spent, spared, to get, to pay, deposits, net, and how old the oldest open item is.
+  private func table(of rows: [LedgerRow], room: Int) -> NumberTable {
+    func amounts(_ label: Int, _ face: Face, _ money: (Book) -> Money) -> NumberTable.Column {
+      NumberTable.Column(
+        words.columns[label],
+        rows.map { row in
+          let amount = money(row.book)
+          return .init(
+            text: amount == .zero ? none : LedgerFigures.whole(amount),
+            face: amount == .zero ? .textDim : face)
+        })
+    }
+    let spared = rows.map { row in
+      TextLine.Span(
+        text: row.spared >= 0.5 ? NumberText.grouped(Int(row.spared.rounded())) : none,
+        face: row.spared >= 0.5 ? .text : .textDim)
+    }
+    let oldest = rows.map { row in
+      TextLine.Span(text: row.oldest.map { scene.age($0) } ?? "", face: .textDim)
+    }
+    return NumberTable(
+      [
+        amounts(0, .text) { $0.spent }, .init(words.columns[1], spared),
+        amounts(2, .dueSoon) { $0.toGet }, amounts(3, .dueOver) { $0.toPay },
+        amounts(4, .textDim) { $0.depositsPaid - $0.depositsHeld },
+        amounts(5, .textStrong) { $0.net }, .init(words.oldest, oldest),
+      ], room: room)
   }
 
   private var none: String { scene.glyphs == .unicode ? "·" : "." }
 
-  /// Whole yuan; a point for nothing. To the fen it stands on the party's own page.
-  private func amount(_ money: Money, _ columns: Int) -> String {
-    TextWidth.right(money == .zero ? none : LedgerFigures.whole(money), columns)
-  }
-
-  private func sum(_ rows: [LedgerRow]) -> TextLine {
+  /// Whole yuan below the column of what each has in the end; it must be nothing.
+  private func sum(_ table: NumberTable, _ names: Int) -> TextLine {
     let sum = scene.picture.ledger.sum
-    let before = Self.columns.dropLast().reduce(0, +)
-    return TextLine("  " + padded(words.sum, nameColumns + before), .textStrong)
+    let before = table.widths.prefix(5).reduce(0, +)
+    return TextLine("  " + padded(words.sum, names + before), .textStrong)
       .adding(
-        TextWidth.right(NumberWords.yuan(sum), Self.columns[5]),
+        TextWidth.right(NumberWords.yuan(sum), table.widths[5]),
         sum == .zero ? .dueOk : .dueOver)
   }
 
@@ -122,7 +134,10 @@ struct LedgerPage {
 
   // MARK: A party
 
-  private func opened(_ row: LedgerRow, _ width: Int, _ height: Int) -> [TextLine] {
+  /// - Parameter isThere: whether the officer has opened it; else it stands beside the list.
+  private func opened(
+    _ row: LedgerRow, _ width: Int, _ height: Int, isHere isThere: Bool = true
+  ) -> [TextLine] {
     let book = row.book
     let items = desk.ledgerItems(of: row.id)
     var lines = [
@@ -131,13 +146,15 @@ struct LedgerPage {
         .adding(" · \(words.columns[2]) \(NumberWords.yuan(book.toGet))")
         .adding(" · \(words.columns[3]) \(NumberWords.yuan(book.toPay))"),
       TextLine(words.own + " ", .textDim).adding(work(row)),
-      TextLine("\(words.openItems), \(words.postings)", .textDim).trailing(words.entry),
+      TextLine(scene.language.list([words.openItems, words.postings]), .textDim).trailing(
+        words.entry),
     ]
     guard !items.isEmpty else { return lines + [TextLine(words.none, .textDim)] }
     let here = items.firstIndex { $0 == desk.currentLedgerItem } ?? 0
     let window = desk.ledger.itemCursor.window(
       position: here, count: items.count, height: max(1, height - 6))
-    lines += window.map { item(items[$0], of: row.id, isHere: $0 == here) }
+    lines += window.map { item(items[$0], of: row.id, isHere: isThere && $0 == here) }
+    guard isThere else { return lines }
     lines.append(rule(width))
     return lines + detail(items[here], row.id, width).prefix(2)
   }

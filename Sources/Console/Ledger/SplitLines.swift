@@ -17,7 +17,8 @@ struct SplitLines {
     lines += table(width)
     guard let split = desk.currentSplit else { return lines }
     lines += TextLine.paragraph(
-      "\(words.rule(split.rule)): " + words.explain(facts(of: split)), .text, width: width)
+      words.rule(split.rule) + scene.language.colon + words.explain(facts(of: split)), .text,
+      width: width)
     lines += transfers(of: split, width)
     lines += fund(width)
     return lines + gains(width)
@@ -61,13 +62,13 @@ struct SplitLines {
       let member = found.members.first { $0.city == city }
       let book = scene.picture.ledger.book(of: .city(city))
       return [
-        "\(name(city)) (\(title))",
+        name(city) + scene.language.aside(title),
         "\(words.spentHere) \(NumberWords.yuan(member?.spent ?? .zero))",
         "\(words.columns[2]) \(NumberWords.yuan(book.toGet)) · "
           + "\(words.columns[3]) \(NumberWords.yuan(book.toPay))",
       ]
     }
-    let left = side(origin, "\(words.origin), \(words.leads)")
+    let left = side(origin, words.origin + scene.language.comma + words.leads)
     let right = side(harmed, words.affected)
     var lines = zip(left, right).enumerated().map { row, pair in
       TextLine(padded(pair.0, half), row == 0 ? .textStrong : .text)
@@ -93,38 +94,61 @@ struct SplitLines {
 
   private var nameColumns: Int { scene.language == .en ? 11 : 9 }
 
+  /// All rules side by side where there is room; else the one at hand and those that fit beside it.
   private func table(_ width: Int) -> [TextLine] {
     let current = desk.currentSplit
-    var heading = TextLine(padded(words.city, nameColumns), .textDim)
-      .adding(TextWidth.right(words.spentHere, 10), .textDim)
-    var core = TextLine(padded(words.core, nameColumns + 10), .textDim)
-    for split in found.splits {
-      let isHere = split.rule == current?.rule
-      let label = (isHere ? scene.glyphs.pointer : "") + words.rule(split.rule)
-      heading.add(
-        TextWidth.right(TextWidth.truncated(label, to: 10), 11), isHere ? .textStrong : .textDim)
-      let mark =
-        split.isInCore.map { $0 ? words.inCore : words.notInCore } ?? words.coreUnknown
-      core.add(TextWidth.right(mark, 11), split.isInCore == true ? .dueOk : .dueSoon)
+    var splits = found.splits
+    var table = table(of: splits, width)
+    while !table.fits, let last = splits.lastIndex(where: { $0.rule != current?.rule }) {
+      splits.remove(at: last)
+      table = self.table(of: splits, width)
     }
-    heading.add(TextWidth.right(words.settles, 11), .textDim)
-    let compensations = current.map { found.compensations(by: $0) } ?? []
     let rows = found.members.enumerated().map { place, member in
-      var line = TextLine(
-        padded(scene.name(of: member.city, fitting: nameColumns - 1), nameColumns), .text
-      ).adding(TextWidth.right(LedgerFigures.whole(member.spent), 10))
-      for split in found.splits {
-        line.add(
-          TextWidth.right(LedgerFigures.whole(split.shares[place]), 11),
-          split.rule == current?.rule ? .textStrong : .text)
-      }
-      guard compensations.indices.contains(place) else { return line }
-      let amount = compensations[place]
-      return line.adding(
-        TextWidth.right((amount > .zero ? "+" : "") + LedgerFigures.whole(amount), 11),
-        amount > .zero ? .dueOver : amount < .zero ? .dueOk : .textDim)
+      table.row(place, TextLine(padded(short(member.city), nameColumns)))
     }
-    return [heading] + rows + [core]
+    let core = table.row(found.members.count, TextLine(padded("", nameColumns)))
+    let legend = TextLine(words.inCore + scene.language.colon + words.core, .textDim)
+    let heading = table.heading(TextLine(padded(words.city, nameColumns), .textDim))
+    let left = found.splits.count - splits.count
+    return [left > 0 ? heading.trailing("+\(left)") : heading] + rows + [core, legend]
+  }
+
+  private func short(_ city: City.ID) -> String {
+    scene.name(of: city, fitting: nameColumns - 1)
+  }
+
+  /// What each spent, bears by each rule, and has to pay or to get by the one at hand; in the last
+  /// row whether no group has a reason to leave the rule.
+  private func table(of splits: [CostSplit], _ width: Int) -> NumberTable {
+    let current = desk.currentSplit
+    var columns = [
+      NumberTable.Column(
+        words.spentHere,
+        found.members.map { .init(text: LedgerFigures.whole($0.spent), face: .text) }
+          + [.init(text: "", face: .text)])
+    ]
+    columns += splits.map { split in
+      let isHere = split.rule == current?.rule
+      let mark = split.isInCore.map { $0 ? words.inCore : words.notInCore } ?? words.coreUnknown
+      let cells = found.members.indices.map { place in
+        TextLine.Span(
+          text: LedgerFigures.whole(split.shares[place]), face: isHere ? .textStrong : .text)
+      }
+      return NumberTable.Column(
+        (isHere ? scene.glyphs.pointer : "") + words.rule(split.rule),
+        cells + [.init(text: mark, face: split.isInCore == true ? .dueOk : .dueSoon)],
+        face: isHere ? .textStrong : .textDim)
+    }
+    let compensations = current.map { found.compensations(by: $0) } ?? []
+    columns.append(
+      NumberTable.Column(
+        words.settles,
+        compensations.map { amount in
+          .init(
+            text: (amount > .zero ? "+" : "") + LedgerFigures.whole(amount),
+            face: amount > .zero ? .dueOver : amount < .zero ? .dueOk : .textDim)
+        }))
+    return NumberTable(columns, room: width - nameColumns)
   }
 
   // MARK: Why
@@ -201,18 +225,18 @@ struct SplitLines {
   private func fund(_ width: Int) -> [TextLine] {
     guard let fund = found.fund else { return [] }
     var lines = [
-      TextLine("\(words.fundShort) (\(NumberWords.yuan(fund.amount)))", .textDim)
+      TextLine(words.fundShort + scene.language.aside(NumberWords.yuan(fund.amount)), .textDim)
     ]
-    var heading = TextLine(padded(words.city, nameColumns), .textDim)
-    for label in words.fundRules { heading.add(TextWidth.right(label, 12), .textDim) }
-    lines.append(heading)
-    for (place, member) in found.members.enumerated() where fund.claims[place] > .zero {
-      var line = TextLine(
-        padded(scene.name(of: member.city, fitting: nameColumns - 1), nameColumns))
-      for parts in [fund.proportional, fund.equalAwards, fund.equalLosses, fund.talmud] {
-        line.add(TextWidth.right(LedgerFigures.whole(parts[place]), 12))
-      }
-      lines.append(line)
+    let parts = [fund.proportional, fund.equalAwards, fund.equalLosses, fund.talmud]
+    let claimants = found.members.indices.filter { fund.claims[$0] > .zero }
+    let columns = zip(words.fundRules, parts).map { label, parts in
+      NumberTable.Column(
+        label, claimants.map { .init(text: LedgerFigures.whole(parts[$0]), face: .text) })
+    }
+    let table = NumberTable(columns, room: width - nameColumns)
+    lines.append(table.heading(TextLine(padded(words.city, nameColumns), .textDim)))
+    lines += claimants.enumerated().map { row, place in
+      table.row(row, TextLine(padded(short(found.members[place].city), nameColumns)))
     }
     return lines
   }

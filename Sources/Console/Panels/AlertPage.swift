@@ -120,11 +120,12 @@ struct AlertPage {
 
   /// The cities that the area reaches, the most people first.
   private var touched: String {
-    alert.report.touched.map { share in
+    let shares = alert.report.touched.map { share in
       let percent = share.people * 100
       let people = NumberText.decimal(percent, digits: percent > 0 && percent < 1 ? 1 : 0)
       return "\(scene.name(of: share.city)) \(people) %"
-    }.joined(separator: ", ")
+    }
+    return scene.language.list(shares)
   }
 
   private var kind: String { scene.kind(alert.report.kind) }
@@ -231,7 +232,8 @@ struct AlertPage {
   }
 
   private func person(_ actor: Actor) -> String {
-    actor.role == .system ? actor.name : "\(actor.name) (\(scene.words.terms.role(actor.role)))"
+    actor.role == .system
+      ? actor.name : actor.name + scene.language.aside(scene.words.terms.role(actor.role))
   }
 
   /// Where it comes from, and what came with it.
@@ -265,7 +267,9 @@ struct AlertPage {
   private func notes(_ width: Int) -> [TextLine] {
     alert.notes.flatMap { note in
       TextLine.field(
-        words.note, "\(scene.dayAndHour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        words.note,
+        "\(scene.dayAndHour(note.at)) \(note.by.name)\(scene.language.colon)\(note.text)",
+        indent: indent,
         width: width)
     }
   }

@@ -213,10 +213,11 @@ struct DispatchSummary {
   /// Kinds that are needed and not chosen in the number needed.
   private var missing: String {
     let chosen = plan.chosenCandidates
-    return plan.shown.needs.compactMap { need in
+    let kinds = plan.shown.needs.compactMap { need in
       let lacking = need.count - chosen.count { need.isMet(by: $0.unit) }
       return lacking > 0 ? "\(scene.words.terms.unitKind(need.kind)) \(lacking)" : nil
-    }.joined(separator: ", ")
+    }
+    return scene.language.list(kinds)
   }
 
   private var left: (String, Face) {
@@ -234,10 +235,11 @@ struct DispatchSummary {
     for candidate in chosen where !seen.contains(candidate.unit.city) {
       seen.append(candidate.unit.city)
     }
-    return seen.map { city in
+    let cities = seen.map { city in
       let leaving = chosen.count { $0.unit.city == city }
       let free = scene.picture.tally(of: city).freeUnits
       return "\(scene.name(of: city)) \(free) \(scene.glyphs.arrowRight) \(free - leaving)"
-    }.joined(separator: ", ")
+    }
+    return scene.language.list(cities)
   }
 }

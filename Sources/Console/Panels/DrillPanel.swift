@@ -79,7 +79,7 @@ struct DrillPanel {
     }
     if !drill.checkpoints.isEmpty {
       let list = drill.checkpoints.map { "\($0.number) \($0.label)" }.joined(separator: " · ")
-      line = line.trailing("\(words.checkpoints): \(list)")
+      line = line.trailing(words.checkpoints + scene.language.colon + list)
     }
     return line
   }
@@ -176,7 +176,7 @@ struct DrillPanel {
     lines += field(words.text, language.name(inject.text))
     lines += field(
       words.way,
-      "\(wording.word(inject.method)): \(language.name(inject.from)) "
+      "\(wording.word(inject.method))\(language.colon)\(language.name(inject.from)) "
         + "\(scene.glyphs.arrowRight) \(language.name(inject.to))")
     lines += field(words.response, language.name(inject.response))
     for (index, pair) in zip(inject.expected, inject.expected.indices).enumerated() {
@@ -193,7 +193,7 @@ struct DrillPanel {
     lines += field(words.reason, run.reason ?? "")
     let aim = drill.plan.objectives.first { $0.id == inject.objective }
     lines += field(
-      words.objective, aim.map { "\($0.id): \(language.name($0.text))" } ?? "")
+      words.objective, aim.map { "\($0.id)\(language.colon)\(language.name($0.text))" } ?? "")
     lines += field(words.controller, language.name(inject.controller))
     return lines + field(words.notes, language.name(inject.notes))
   }

@@ -117,7 +117,8 @@ struct DutyPage {
     case .duty(let duty):
       switch duty.proof {
       case .record(let since): return words.shown(since.map { scene.hour($0) } ?? "–")
-      case .hand(let note, let by, let at): return words.byHand(by.name, scene.hour(at), note)
+      case .hand(let note, let by, let at):
+        return words.byHand(by.name, scene.hour(at), scene.local(note))
       case nil: return words.awaited(duty.template.evidence)
       }
     }

@@ -107,11 +107,10 @@ extension ForecastPage {
         + (moment(of: prospect, hazard).map { " " + hazardLines.moment($0, hazard.kind) } ?? "")
     }
     var kept = names
-    while kept.count > 1, TextWidth.of(words(names.count, kept.joined(separator: ", "))) > width - 2
-    {
+    while kept.count > 1, TextWidth.of(words(names.count, scene.language.list(kept))) > width - 2 {
       kept.removeLast()
     }
-    let text = words(names.count, kept.joined(separator: ", "))
+    let text = words(names.count, scene.language.list(kept))
     return TextLine(text + (kept.count < names.count ? " \(scene.glyphs.ellipsis)" : ""), .textDim)
   }
 }

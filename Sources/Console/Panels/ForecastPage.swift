@@ -326,7 +326,7 @@ struct ForecastPage {
       let skill = scene.picture.skill(of: kind)
       guard skill.count > 0 else {
         lines += TextLine.paragraph(
-          "\(words.kind(kind)): \(words.unproven)", .textDim, width: width)
+          words.kind(kind) + scene.language.colon + words.unproven, .textDim, width: width)
         continue
       }
       let heads = [words.hits, words.falseAlarms, words.arrivalError, words.brier]

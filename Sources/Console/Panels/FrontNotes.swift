@@ -24,7 +24,7 @@ struct FrontNotes {
       (words.tideAwaited, awaited),
     ]
     let text = notes.filter { !$0.fronts.isEmpty }.map { note in
-      note.words(note.fronts.map { scene.language.name($0.name) }.joined(separator: ", "))
+      note.words(scene.language.list(note.fronts.map { scene.language.name($0.name) }))
     }
     return text.isEmpty
       ? [] : TextLine.paragraph(text.joined(separator: " "), .textDim, width: width)

@@ -49,7 +49,11 @@ struct GovernanceLines {
     }
     let unknown =
       losses.unknown.isEmpty
-      ? [] : ["\(words.unknown): " + losses.unknown.map(terms.measure).joined(separator: ", ")]
+      ? []
+      : [
+        words.unknown + scene.language.colon
+          + scene.language.list(losses.unknown.map(terms.measure))
+      ]
     return TextLine.field(
       words.gradeLabel, text, face: .textStrong, indent: indent, width: width)
       + TextLine.field(
@@ -71,7 +75,7 @@ struct GovernanceLines {
     let record = scene.picture.governance(of: matter)
     let badge = found.isCrossCity ? "[\(words.crossCity)] " : ""
     let lead =
-      "\(badge)\(scene.name(of: found.lead.city)): "
+      "\(badge)\(scene.name(of: found.lead.city))\(scene.language.colon)"
       + words.leadReason(found.lead.reason) { scene.name(of: $0) }
     var lines = TextLine.field(
       words.lead, lead, face: found.isCrossCity ? .dueSoon : .text, indent: indent, width: width)
@@ -94,7 +98,7 @@ struct GovernanceLines {
     }
     if let offer = record.offer {
       let text = words.offered(
-        scene.name(of: offer.act.to), offer.act.reason, scene.hour(offer.at))
+        scene.name(of: offer.act.to), scene.local(offer.act.reason), scene.hour(offer.at))
       lines += TextLine.field("", text, face: .dueSoon, indent: indent, width: width)
     }
     return lines

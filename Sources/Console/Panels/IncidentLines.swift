@@ -130,7 +130,9 @@ struct IncidentLines {
     }
     for note in incident.notes {
       lines += TextLine.field(
-        words.note, "\(scene.dayAndHour(note.at)) \(note.by.name): \(note.text)", indent: indent,
+        words.note,
+        "\(scene.dayAndHour(note.at)) \(note.by.name)\(scene.language.colon)\(note.text)",
+        indent: indent,
         width: width)
     }
     return lines

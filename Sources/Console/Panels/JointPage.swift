@@ -117,12 +117,13 @@ struct DispatchWordsOf {
 
   /// `Hazmat 1 (all busy until 15:20), …`.
   func gaps(_ gaps: [Proposal.Gap]) -> String {
-    gaps.map { gap in
+    let texts = gaps.map { gap in
       let kind = scene.words.terms.unitKind(gap.kind)
       let level = gap.level == .fourth ? "" : "/\(gap.level.rawValue)"
       let why = scene.language.word(gap.reason, until: gap.until.map(scene.hour))
-      return "\(kind)\(level) \(gap.count) (\(why))"
-    }.joined(separator: ", ")
+      return "\(kind)\(level) \(gap.count)" + scene.language.aside(why)
+    }
+    return scene.language.list(texts)
   }
 
   /// What is left uncovered.
@@ -165,7 +166,7 @@ struct AloneLines {
       let arrow = " \(scene.glyphs.arrowRight) "
       lines.append(
         mark().adding(padded(row.incident.rawValue, 9) + " ", .textStrong)
-          .adding(padded(scene.name(of: row.city), 12) + " ")
+          .adding(scene.column(row.city, scene.cityColumns(in: width)))
           .adding(side(row.with)).adding(arrow).adding(side(row.without), .dueOver))
     }
     guard !comparison.covers.isEmpty else { return lines }
@@ -174,7 +175,7 @@ struct AloneLines {
       func share(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
       let isWorse = cover.without < cover.with - 0.005
       lines.append(
-        mark().adding(padded(scene.name(of: cover.city), 22) + " ")
+        mark().adding(scene.column(cover.city, scene.cityColumns(in: width)))
           .adding(share(cover.with) + " \(scene.glyphs.arrowRight) ")
           .adding(share(cover.without), isWorse ? .dueOver : .text))
     }

@@ -10,10 +10,19 @@ struct OrganisationPage {
 
   private var words: OrganisationPhrases { scene.language.governance.organisation }
 
-  func lines(width: Int) -> [TextLine] {
+  func lines(width: Int, rows: Int) -> [TextLine] {
     guard let organisation = scene.region.organisation else {
       return TextLine.paragraph(words.none, .textDim, width: width)
     }
+    let sides = Sides(width: width)
+    let watch = WatchBoard(scene: scene, statutes: statutes).lines(width: sides.detail)
+    if sides.isWide, watch.count <= rows {
+      return sides.lines(offices(organisation, sides.list), watch, rows: rows, scene.glyphs)
+    }
+    return offices(organisation, width) + [TextLine()] + watch
+  }
+
+  private func offices(_ organisation: Organisation, _ width: Int) -> [TextLine] {
     let name = scene.language.name
     var lines = [TextLine(name(organisation.body), .title)]
     let indent = scene.words.labelWidth + 4
@@ -41,12 +50,12 @@ struct OrganisationPage {
       lines += TextLine.field(
         words.signs, list(signs.map(\.0)), face: .dueSoon, indent: indent, width: width)
     }
-    return lines + [TextLine()] + WatchBoard(scene: scene, statutes: statutes).lines()
+    return lines
   }
 
   private func list(_ incidents: [Incident]) -> String {
     let names = incidents.prefix(10).map(\.id.rawValue).joined(separator: " ")
     let more = incidents.count > 10 ? " +\(incidents.count - 10)" : ""
-    return incidents.isEmpty ? "–" : "\(incidents.count): \(names)\(more)"
+    return incidents.isEmpty ? "–" : "\(incidents.count)\(scene.language.colon)\(names)\(more)"
   }
 }

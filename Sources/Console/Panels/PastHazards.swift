@@ -65,7 +65,7 @@ struct PastHazards {
       city, at in
       scene.name(of: city) + (at.map { " " + hazardLines.moment($0, hazard.kind) } ?? "")
     }
-    return words.reachedBefore(names.count, names.joined(separator: ", "))
+    return words.reachedBefore(names.count, scene.language.list(names))
   }
 
   private func score(of hazard: Hazard) -> String {

@@ -79,14 +79,14 @@ struct RoadsPage {
   /// Roads by their designations and ends.
   private func names(of links: [Int]) -> String {
     let roads = scene.region.roads
-    return links.map { link in
+    let names = links.map { link in
       let ends = [roads.links[link].start, roads.links[link].end].map {
         scene.language.name(roads.nodes[$0].name)
       }
       let way = roads.way(of: link)
       return (way.kind == .local ? "" : way.id.rawValue + " ") + ends.joined(separator: "–")
     }
-    .joined(separator: ", ")
+    return scene.language.list(names)
   }
 
   private var corridors: [TextLine] {

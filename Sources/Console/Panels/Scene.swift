@@ -132,7 +132,9 @@ package struct Scene: Sendable {
   /// A city and the place within it; once where they are the same.
   func place(of city: City.ID?, _ place: String) -> String {
     let name = name(of: city)
-    return place.isEmpty || place == name ? name : "\(name) · \(place)"
+    let own = city.flatMap { region[$0] }?.name
+    let isOwn = place == own?.english || place == own?.simplified || place == own?.traditional
+    return place.isEmpty || isOwn || place == name ? name : "\(name) · \(place)"
   }
 
   private func matter(kind: String, headline: String) -> String {

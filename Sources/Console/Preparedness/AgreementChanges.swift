@@ -13,8 +13,10 @@ struct AgreementChanges {
   }
 
   let rows: [Row]
+  private let language: Language
 
   init(_ before: AidAgreement?, _ after: AidAgreement, _ scene: Scene) {
+    language = scene.language
     let words = scene.language.preparedness.page
     let names = Names(
       region: scene.region, language: scene.language, offsetInMinutes: scene.offsetInMinutes)
@@ -57,7 +59,8 @@ struct AgreementChanges {
   var sentences: [String] {
     rows.filter(\.isChanged).map { row in
       row.before.isEmpty
-        ? "\(row.label): \(row.after)" : "\(row.label): \(row.before) → \(row.after)"
+        ? row.label + language.colon + row.after
+        : row.label + language.colon + "\(row.before) → \(row.after)"
     }
   }
 }

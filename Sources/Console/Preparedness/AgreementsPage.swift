@@ -31,24 +31,29 @@ struct AgreementsPage {
 
   /// How many rows the list of a desk's screen has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.agreements)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.agreements)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80))
   }
 
-  private static func listRows(of rows: Int) -> Int { max(1, rows * 3 / 5 - 2, rows - 22) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    sides.isWide ? max(1, rows - 2) : max(1, rows * 3 / 5 - 2, rows - 22)
+  }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
-    var lines = head(width)
     guard let current else {
-      return lines + TextLine.paragraph(words.none, .textDim, width: width)
+      return head(width) + TextLine.paragraph(words.none, .textDim, width: width)
     }
-    if isOpen { return details.lines(of: current, whole: true, width: width) }
+    if isOpen {
+      return Sides.readable(width) { details.lines(of: current, whole: true, width: $0) }
+    }
+    let sides = Sides(width: width)
     let here = rows.firstIndex(of: current) ?? 0
-    lines += cursor.window(
-      position: here, count: rows.count, height: Self.listRows(of: height)
-    ).map { row(rows[$0], isHere: $0 == here, width) }
-    lines.append(
-      TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim))
-    return lines + details.lines(of: current, whole: false, width: width)
+    let list = cursor.window(
+      position: here, count: rows.count, height: Self.listRows(of: height, sides)
+    ).map { row(rows[$0], isHere: $0 == here, sides.list) }
+    return sides.lines(
+      head(sides.list) + list, details.lines(of: current, whole: false, width: sides.detail),
+      rows: height, scene.glyphs)
   }
 
   /// How much of all of it stands how.

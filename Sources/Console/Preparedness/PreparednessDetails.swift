@@ -120,7 +120,8 @@ struct PreparednessDetails {
     for reply in shown.replies {
       guard case .refused(let reason) = reply.act.answer else { continue }
       lines += TextLine.field(
-        words.refused, "\(scene.name(of: reply.act.city)): \(scene.local(reason))",
+        words.refused,
+        "\(scene.name(of: reply.act.city))\(scene.language.colon)\(scene.local(reason))",
         face: .dueOver, indent: indent, width: width)
     }
     for notice in shown.notices {
@@ -229,7 +230,8 @@ struct PreparednessDetails {
     ]
     lines += TextLine.field(
       words.since,
-      "\(scene.hourAndAge(use.at)) · \(use.by.name): \(scene.local(use.act.reason))",
+      "\(scene.hourAndAge(use.at)) · \(use.by.name)\(scene.language.colon)"
+        + scene.local(use.act.reason),
       indent: indent, width: width)
     lines += TextLine.field(
       words.measures,
@@ -242,9 +244,9 @@ struct PreparednessDetails {
     for duty in whole ? duties[...] : duties.prefix(6) {
       let isLate = Obligation.duty(duty).isLate(at: scene.now)
       let face: Face = isLate ? .dueOver : duty.isDone ? .dueOk : .text
-      let role = duty.template.role.map { " (\(scene.language.name($0)))" } ?? ""
+      let role = duty.template.role.map { scene.language.aside(scene.language.name($0)) } ?? ""
       lines.append(
-        TextLine(padded(scene.name(of: duty.owner), indent), .textDim)
+        TextLine(padded(scene.name(of: duty.owner, fitting: indent - 1), indent), .textDim)
           .adding(scene.language.name(duty.template.text) + role, face)
           .trailing(
             duty.isDone
@@ -267,7 +269,7 @@ struct PreparednessDetails {
     lines += TextLine.field(
       words.source, scene.language.name(plan.source), indent: indent, width: width)
     for measure in plan.measures {
-      let role = measure.role.map { " (\(scene.language.name($0)))" } ?? ""
+      let role = measure.role.map { scene.language.aside(scene.language.name($0)) } ?? ""
       let text = scene.language.name(measure.text) + role + " · \(TimeText.age(measure.within))"
       lines += TextLine.field(
         scene.language.governance.terms.part(measure.part), text, indent: indent, width: width)
@@ -294,7 +296,7 @@ struct PreparednessDetails {
     for move in entry.moves {
       let text =
         "\(DayText.last(move.act.from)) → \(DayText.last(move.act.to)) · "
-        + "\(move.by.name): \(move.act.reason)"
+        + "\(move.by.name)\(scene.language.colon)\(scene.local(move.act.reason))"
       lines += TextLine.field(words.moved, text, face: .dueSoon, indent: indent, width: width)
     }
     if let holding = entry.holding {
@@ -306,7 +308,8 @@ struct PreparednessDetails {
     }
     if let cancelled = entry.cancelled {
       lines += TextLine.field(
-        words.standing(.cancelled), "\(cancelled.by.name): \(cancelled.act)", indent: indent,
+        words.standing(.cancelled),
+        "\(cancelled.by.name)\(scene.language.colon)\(scene.local(cancelled.act))", indent: indent,
         width: width)
     }
     return lines

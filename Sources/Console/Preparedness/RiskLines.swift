@@ -29,7 +29,8 @@ struct RiskLines {
       words.stageLabel, stages.joined(separator: arrow), indent: indent, width: width)
     if let last = file.moves.last, let reason = last.reason {
       lines += TextLine.field(
-        "", "\(scene.hour(last.at)) \(last.by.name): \(scene.local(reason))", face: .textDim,
+        "", "\(scene.hour(last.at)) \(last.by.name)\(scene.language.colon)\(scene.local(reason))",
+        face: .textDim,
         indent: indent, width: width)
     }
     return lines
@@ -70,7 +71,8 @@ struct RiskLines {
     }
     for plan in statutes.proposedPlans(for: matter, in: scene.picture) {
       lines += TextLine.field(
-        words.plan, "\(scene.language.name(plan.name)): \(words.proposedHere)", face: .dueSoon,
+        words.plan, scene.language.name(plan.name) + scene.language.colon + words.proposedHere,
+        face: .dueSoon,
         indent: indent, width: width)
     }
     return lines
@@ -83,7 +85,7 @@ struct RiskLines {
       let text =
         "\(terms.emergencyClass(rerouting.act.from)) → "
         + "\(terms.emergencyClass(rerouting.act.to)) · \(scene.hour(rerouting.at)) "
-        + "\(rerouting.by.name): \(scene.local(rerouting.act.reason))"
+        + "\(rerouting.by.name)\(scene.language.colon)\(scene.local(rerouting.act.reason))"
       return TextLine.field(words.rerouted, text, face: .dueSoon, indent: indent, width: width)
     }
   }

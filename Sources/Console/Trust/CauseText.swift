@@ -24,7 +24,7 @@ struct CauseText {
   var what: String {
     if cause.kind == .remark {
       let author = cause.toward.map { scene.name(of: $0) } ?? words.body
-      return "\(author): \(scene.local(cause.subject))"
+      return author + scene.language.colon + scene.local(cause.subject)
     }
     return CommitmentText(scene, statutes).what(cause.kind, cause.subject, toward: cause.toward)
   }

@@ -27,7 +27,8 @@ struct TrustPage {
 
   /// How many rows the list of cities has.
   static func listRows(in desk: Desk) -> Int {
-    listRows(of: Arrangement(desk).pane(.trust)?.area.rows ?? 1)
+    let area = Arrangement(desk).pane(.trust)?.area
+    return listRows(of: area?.rows ?? 1, Sides(width: area?.columns ?? 80))
   }
 
   /// How many rows the causes of an opened city have.
@@ -36,26 +37,29 @@ struct TrustPage {
   }
 
   /// The causes keep ten rows where there is room for that.
-  private static func listRows(of rows: Int) -> Int { max(1, rows / 2 - 2, rows - 17) }
+  private static func listRows(of rows: Int, _ sides: Sides) -> Int {
+    sides.isWide ? max(1, rows - 2) : max(1, rows / 2 - 2, rows - 17)
+  }
   private static func causeRows(of rows: Int) -> Int { max(1, rows - 13) }
 
   func lines(width: Int, rows height: Int) -> [TextLine] {
     guard let current else { return [TextLine(words.nobody, .textDim)] }
-    if isOpen { return opened(current, width, height) }
+    if isOpen { return Sides.readable(width) { opened(current, $0, height) } }
+    let sides = Sides(width: width)
     let toRule = rows.reduce(0) { $0 + $1.trust.toRule }
     let late = rows.reduce(0) { $0 + $1.open.count { $0.due < scene.now } }
-    var lines = [
+    var list = [
       TextLine(words.head(toRule, late), toRule + late > 0 ? .dueSoon : .textStrong)
         .trailing(words.most(NumberWords.twoDecimals(Trust.most))),
-      heading(width),
+      heading(sides.list),
     ]
     let here = rows.firstIndex { $0.id == current.id } ?? 0
-    let count = Self.listRows(of: height)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
-      row(rows[$0], isHere: $0 == here, width)
+    let count = Self.listRows(of: height, sides)
+    list += cursor.window(position: here, count: rows.count, height: count).map {
+      row(rows[$0], isHere: $0 == here, sides.list)
     }
-    lines.append(rule(width))
-    return lines + brief(current, width, height - lines.count)
+    let room = sides.isWide ? height : height - list.count - 1
+    return sides.lines(list, brief(current, sides.detail, room), rows: height, scene.glyphs)
   }
 
   private func rule(_ width: Int) -> TextLine {
@@ -66,9 +70,9 @@ struct TrustPage {
 
   private static let barCells = 21
   private func hasBar(_ width: Int) -> Bool { width >= 100 }
-  private var city: Int { scene.language == .en ? 11 : 9 }
 
   private func heading(_ width: Int) -> TextLine {
+    let city = scene.cityColumns(in: width)
     var line = TextLine("  " + padded(words.city, city) + TextWidth.right(words.score, 5), .textDim)
     line.add(" " + padded(words.interval, 10), .textDim)
     if hasBar(width) { line.add(padded("0", Self.barCells - 1) + "1  ", .textDim) }
@@ -79,7 +83,7 @@ struct TrustPage {
   private func row(_ row: TrustRow, isHere: Bool, _ width: Int) -> TextLine {
     let face: Face = isHere ? .textStrong : .text
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
-      .adding(padded(scene.name(of: row.id, fitting: city - 1), city), face)
+      .adding(scene.column(row.id, scene.cityColumns(in: width)), face)
       .adding(TextWidth.right(TrustFigures.score(row.trust), 5), self.face(row.trust))
       .adding(" " + padded(TrustFigures.interval(row.trust, scene.glyphs), 10), .textDim)
     if hasBar(width) {
@@ -145,7 +149,11 @@ struct TrustPage {
     let place = "\(scene.picture.trustPlace(of: row.id))/\(rows.count)"
     let head = TextLine(scene.name(of: row.id) + " ", .title)
       .adding("\(words.score) \(TrustFigures.score(trust))", .textStrong)
-      .adding(" (\(TrustFigures.interval(trust, scene.glyphs)), \(words.certainty))", .textDim)
+      .adding(
+        scene.language.aside(
+          TrustFigures.interval(trust, scene.glyphs) + scene.language.comma + words.certainty),
+        .textDim
+      )
       .adding(" · \(words.placeLabel) \(place)")
     guard trust.rankingDelay > .zero else { return head }
     return head.adding(" · " + words.rankedLater(TimeText.age(trust.rankingDelay)), .dueOver)
@@ -245,7 +253,7 @@ struct TrustPage {
 
   private func ruling(_ cause: TrustCause) -> String {
     guard let ruling = cause.ruling else { return words.notRuled }
-    let text = "\(words.verdict(ruling.act.verdict)) · \(ruling.act.reason)"
+    let text = "\(words.verdict(ruling.act.verdict)) · " + scene.local(ruling.act.reason)
     return words.by(ruling.by.name, scene.hourAndAge(ruling.at), text)
   }
 

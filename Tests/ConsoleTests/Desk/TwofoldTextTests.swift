@@ -47,4 +47,36 @@ import Testing
     #expect(try shown(text, isOurs: false) == [text, text, text])
     #expect(try shown("Nothing to translate") == Array(repeating: "Nothing to translate", count: 3))
   }
+
+  /// `Exercise · 防汛抢险 flood relief`: of what the desks of a simulation write both halves were
+  /// shown wherever a screen did not know who had written it.
+  @Test func whatSimulatedDesksWriteIsShownInOneLanguage() throws {
+    var seen = 0
+    for (name, line) in try Sources.lines(of: "Exercises") {
+      for found in line.matches(of: /"([^"]*\p{Han}[^"]* [a-z][^"]*)"/) {
+        let text = found.1.replacing(/\\\([^"]*?(\)|$)/, with: "7")
+        let all = try shown(String(text), isOurs: false)
+        #expect(all[0].firstMatch(of: /\p{Han}/) == nil, "\(name): \(all[0])")
+        for chinese in all.dropFirst() {
+          #expect(chinese.firstMatch(of: /[a-z]{3,}/) == nil, "\(name): \(chinese)")
+        }
+        seen += 1
+      }
+    }
+    #expect(seen > 40)
+  }
+
+  @Test func aSentenceWithACommaIsOneHalf() throws {
+    #expect(
+      try shown("按职责通报，请做好准备 told as our duty is, please be ready", isOurs: false)
+        == ["told as our duty is, please be ready", "按职责通报，请做好准备", "按職責通報，請做好準備"])
+    #expect(
+      try shown("泄洪已停，水位回落 sluice closed", isOurs: true)[...1] == ["sluice closed", "泄洪已停，水位回落"])
+  }
+
+  @Test func betweenTwoGaugesItIsToldInOneLanguage() throws {
+    let all = try shown("无测站，按Wuhu 芜湖 / Nanjing 南京推算 no gauge: interpolated")
+    #expect(all[0] == "no gauge, between Wuhu / Nanjing: interpolated")
+    #expect(all[1] == "无测站，按芜湖 / 南京推算")
+  }
 }
