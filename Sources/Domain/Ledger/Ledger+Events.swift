@@ -130,8 +130,8 @@ extension Ledger {
         legs: [
           .init(creditor, other.0, none), .init(creditor, .receivable(debtor), amount),
           .init(debtor, other.1, amount), .init(debtor, .payable(creditor), none),
-        ], debt: correction.debt, reason: correction.reason, entry: entry.sequence,
-        at: entry.happened))
+        ], debt: correction.debt, in: correction.matter, reason: correction.reason,
+        entry: entry.sequence, at: entry.happened))
     let standing = debts[correction.debt]
     let open = (standing?.open ?? .zero) + amount
     var debt = Debt(
