@@ -59,6 +59,7 @@ extension Picture {
       guard let debt = ledger.debts[part.debt] else { continue }
       legs.append(.init(debt.creditor, .receivable(debt.debtor), .zero - part.amount))
       legs.append(.init(debt.debtor, .payable(debt.creditor), part.amount))
+      if let line = debt.line { pay(line, byNetting: part.amount) }
       // That of a line of aid ends with the line.
       ledger.reduce(part.debt, by: part.amount, keep: debt.line != nil, entry)
     }
