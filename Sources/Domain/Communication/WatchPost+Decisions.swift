@@ -32,7 +32,7 @@ extension Picture {
     case .handOver(let person, let seal, let remarks):
       try check(person, holds: watch, post)
       let last = watch.handovers.last?.seal.sequence ?? 0
-      guard (last...sequence).contains(seal.sequence) else {
+      guard last <= seal.sequence, seal.sequence <= sequence else {
         throw .communication(.briefDoesNotFit)
       }
       return .handedOver(number: watch.count + 1, by: person, seal, remarks: remarks)
