@@ -224,8 +224,8 @@ extension JSONObject {
     let numbers = moments.compactMap(\.number).compactMap { Int64(exactly: $0) }
     guard numbers.count == 3, moments.count == 3 else { throw .outOfRange(key: key) }
     return TimeEstimate(
-      early: Instant(milliseconds: numbers[0]), middle: Instant(milliseconds: numbers[1]),
-      late: Instant(milliseconds: numbers[2]))
+      early: try Instant(written: numbers[0], key), middle: try Instant(written: numbers[1], key),
+      late: try Instant(written: numbers[2], key))
   }
 
   /// The lifeline or the levee that something is about; nil where it is about neither.
