@@ -115,6 +115,22 @@ import Testing
     #expect(refused > 1000)
   }
 
+  @Test func soManyPeopleAsNoForecastMeansAreRefused() throws {
+    let entry = try #require(
+      Samples.entries.map(WrittenForm.write).first { $0.kind == "hazard.forecast" })
+    var text = String(decoding: entry.body, as: UTF8.self)
+    let people = try #require(text.firstRange(of: "\"people\":["))
+    text.insert(contentsOf: "1e300,", at: people.upperBound)
+    let last = try #require(text[people.upperBound...].firstIndex(of: "]"))
+    let comma = try #require(text[..<last].lastIndex(of: ","))
+    text.removeSubrange(comma..<last)
+    var edited = entry
+    edited.body = Array(text.utf8)
+    #expect(throws: UnreadableReason.mismatch(.outOfRange(key: "people"))) {
+      try WrittenForm.read(edited)
+    }
+  }
+
   @Test func aScoreAndAComparisonHaveTheirBounds() throws {
     let entry = try #require(Self.written.first { $0.kind == "evaluation.weighed" })
     var body = try body(entry)

@@ -217,7 +217,9 @@ extension Picture {
   }
 
   /// What stands open between cities, in the order of the requests' names.
-  package var openAid: [AidRequest] { aid.sorted.filter { !$0.isClosed } }
+  package var openAid: [AidRequest] {
+    aid.filter { !$0.isClosed }.sorted { $0.id < $1.id }
+  }
 
   /// Whether a person has spoken for a city: a simulated desk then leaves its letters alone.
   package func isStaffed(_ city: City.ID) -> Bool { staffed[city] ?? false }

@@ -67,7 +67,7 @@ extension Picture {
     _ proposed: Dated<SuperiorIntervention>, on matter: Matter, by actor: Actor
   ) throws(Rejection) -> SuperiorIntervention {
     // By the name: in another role it is still the same person.
-    guard proposed.by.name != actor.name else {
+    guard !Actor.isSame(proposed.by.name, actor.name) else {
       throw .alliance(.intervention(.confirmedByItsProposer(matter, actor)))
     }
     let ground = try ground(of: proposed.act.ground.plea, matter)

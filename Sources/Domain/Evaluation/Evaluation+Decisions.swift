@@ -148,7 +148,7 @@ extension Picture {
   ) throws(Rejection) {
     guard actor.role != .system else { return }
     for sheet in evaluation.sheets
-    where sheet.by.name == actor.name && sheet.act.evaluator != evaluator {
+    where Actor.isSame(sheet.by.name, actor.name) && sheet.act.evaluator != evaluator {
       guard sheet.act.evaluator.city == nil, evaluator.city == nil else {
         throw .evaluation(.speaksForAnother(actor, sheet.act.evaluator))
       }

@@ -31,7 +31,7 @@ package struct Ledger: Sendable {
 
   /// All that is owed, the oldest first.
   package var openDebts: [Debt] {
-    debts.sorted.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
+    debts.filter { _ in true }.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
   }
 
   /// What a party owes or is owed, the oldest first.

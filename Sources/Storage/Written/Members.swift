@@ -91,6 +91,16 @@ extension JSONObject {
     return number
   }
 
+  /// How much there is of something that need not be whole, under a key.
+  func quantity(_ key: String) throws(JSONMismatch) -> Double {
+    let number = try double(key)
+    guard Self.isQuantity(number) else { throw .outOfRange(key: key) }
+    return number
+  }
+
+  /// Whether a whole number can be made of it.
+  static func isQuantity(_ number: Double) -> Bool { number.magnitude <= 1e15 }
+
   /// The amount of money under a key, in fen.
   func money(_ key: String) throws(JSONMismatch) -> Money {
     guard let money = try moneyIfPresent(key) else { throw .missing(key: key) }
