@@ -47,16 +47,18 @@ package struct LedgerHistory: Sendable {
     matter = beginning.standingHazards.first.map { .hazard($0.id) } ?? .incident(Incident.ID(""))
   }
 
-  private static func submission(_ command: Command, _ role: Role, at now: Instant) -> Submission {
+  private static func submission(
+    _ command: Command, _ role: Role, by name: String = "chance", at now: Instant
+  ) -> Submission {
     Submission(
-      command, by: Actor(name: "chance", role: role), happened: now, received: now,
-      isExercise: true)
+      command, by: Actor(name: name, role: role), happened: now, received: now, isExercise: true)
   }
 
-  private mutating func give(_ command: Command) {
+  private mutating func give(_ command: Command, by name: String = "chance") {
     do {
       _ = try picture.take(
-        Self.submission(command, .facilitator, at: now), recorded: now, origin: Self.origin)
+        Self.submission(command, .facilitator, by: name, at: now), recorded: now,
+        origin: Self.origin)
       taken += 1
     } catch {
       refused += 1
@@ -224,7 +226,8 @@ package struct LedgerHistory: Sendable {
     if let cause = pick(picture.trust(in: borrower).breaches.filter(\.isOpen)) {
       now = now.advanced(by: .hours(25))
       let verdict = pick(TrustCause.Verdict.allCases) ?? .upheld
-      give(.trust(borrower, .rule(cause.id, verdict, reason: "by chance")))
+      // Nobody rules on what he did himself.
+      give(.trust(borrower, .rule(cause.id, verdict, reason: "by chance")), by: "judge")
     }
     let held = picture.ledger.deposits.filter { _ in true }.map(\.line).sorted()
     if let line = pick(held), chance.below(2) == 0 {
@@ -290,7 +293,7 @@ extension LedgerHistory {
     let transfers = ledger.files[matter]?.transfers.values.reduce(.zero, +) ?? .zero
     if transfers != .zero { return "what cities owe each other for the matter: \(transfers.fen)" }
     let claimed = cities.reduce(Money.zero) { $0 + picture.aidAccount(of: $1).receivable }
-    let lines = ledger.debts.filter { $0.line != nil }.reduce(Money.zero) { $0 + $1.amount }
+    let lines = ledger.debts.filter { $0.line != nil }.reduce(Money.zero) { $0 + $1.open }
     return claimed == lines ? nil : "claims for aid \(claimed.fen), debts \(lines.fen)"
   }
 }

@@ -37,7 +37,8 @@ package enum AidGood: Hashable, Sendable {
   }
 }
 
-/// An amount of money in whole fen, a hundredth of a yuan: sums come out to the fen.
+/// An amount of money in whole fen, a hundredth of a yuan: sums come out to the fen. What would be
+/// more than a number holds stays at the greatest, so that no amount ends a watch.
 package struct Money: Hashable, Comparable, Sendable {
   package var fen: Int
 
@@ -46,17 +47,26 @@ package struct Money: Hashable, Comparable, Sendable {
   package static let zero = Money(fen: 0)
 
   package static func < (left: Money, right: Money) -> Bool { left.fen < right.fen }
-  package static func + (left: Money, right: Money) -> Money { Money(fen: left.fen + right.fen) }
-  package static func - (left: Money, right: Money) -> Money { Money(fen: left.fen - right.fen) }
-  package static func += (left: inout Money, right: Money) { left.fen += right.fen }
-  package static func -= (left: inout Money, right: Money) { left.fen -= right.fen }
+  package static func + (left: Money, right: Money) -> Money {
+    Money(exactly: Int128(left.fen) + Int128(right.fen))
+  }
+  package static func - (left: Money, right: Money) -> Money {
+    Money(exactly: Int128(left.fen) - Int128(right.fen))
+  }
+  package static func += (left: inout Money, right: Money) { left = left + right }
+  package static func -= (left: inout Money, right: Money) { left = left - right }
 
   /// So many times as much.
-  package func times(_ count: Int) -> Money { Money(fen: fen * count) }
+  package func times(_ count: Int) -> Money { Money(exactly: Int128(fen) * Int128(count)) }
 
   /// The price of a time at this much an hour, to the nearest fen, half a fen upwards.
   package func anHour(for duration: Duration) -> Money {
-    let hour = 3_600_000
-    return Money(fen: (fen * Int(duration.inMilliseconds) + hour / 2) / hour)
+    let hour: Int128 = 3_600_000
+    return Money(
+      exactly: (Int128(fen) * Int128(duration.inMilliseconds) + hour / 2) / hour)
+  }
+
+  private init(exactly wide: Int128) {
+    fen = Int(clamping: wide.magnitude) * (wide < 0 ? -1 : 1)
   }
 }

@@ -161,14 +161,31 @@ extension Picture {
   private mutating func account(
     _ before: AidLine, _ after: AidLine, _ message: AidMessage, of requester: City.ID
   ) {
-    func open(_ line: AidLine) -> Money { line.state == .claimed ? line.claimed ?? .zero : .zero }
-    let change = open(after) - open(before)
-    let paid = message.trigger == .settle ? message.amount ?? .zero : .zero
+    let isPaid = message.trigger == .settle
+    account(
+      open: after.owed - before.owed,
+      paid: isPaid ? (message.amount ?? .zero) - (before.paid ?? .zero) : .zero,
+      to: after.lender, by: requester)
+  }
+
+  private mutating func account(
+    open change: Money, paid: Money, to lender: City.ID, by requester: City.ID
+  ) {
     guard change != .zero || paid != .zero else { return }
-    aidAccounts[after.lender, default: AidAccount()].receivable += change
+    aidAccounts[lender, default: AidAccount()].receivable += change
     aidAccounts[requester, default: AidAccount()].payable += change
-    aidAccounts[after.lender, default: AidAccount()].received += paid
+    aidAccounts[lender, default: AidAccount()].received += paid
     aidAccounts[requester, default: AidAccount()].paid += paid
+  }
+
+  /// Mutual claims that cancelled each other have paid so much of a line.
+  mutating func pay(_ id: AidLine.ID, byNetting amount: Money) {
+    guard var request = aid[id.request],
+      let place = request.lines.firstIndex(where: { $0.lender == id.lender })
+    else { return }
+    request.lines[place].paid = (request.lines[place].paid ?? .zero) + amount
+    aid[id.request] = request
+    account(open: .zero - amount, paid: amount, to: id.lender, by: request.requester)
   }
 }
 
@@ -200,7 +217,9 @@ extension Picture {
   }
 
   /// What stands open between cities, in the order of the requests' names.
-  package var openAid: [AidRequest] { aid.sorted.filter { !$0.isClosed } }
+  package var openAid: [AidRequest] {
+    aid.filter { !$0.isClosed }.sorted { $0.id < $1.id }
+  }
 
   /// Whether a person has spoken for a city: a simulated desk then leaves its letters alone.
   package func isStaffed(_ city: City.ID) -> Bool { staffed[city] ?? false }

@@ -143,6 +143,7 @@ package struct AidLine: Hashable, Sendable {
   /// Until when the requester last wished to keep it.
   package internal(set) var wish: Instant?
   package internal(set) var claimed: Money?
+  /// What of it was paid, or netted so far.
   package internal(set) var paid: Money?
 
   init(
@@ -189,6 +190,9 @@ package struct AidLine: Hashable, Sendable {
     guard state == .released, departed != nil else { return 0 }
     return arrived == nil ? committed : committed - consumed
   }
+
+  /// What is claimed and neither paid nor netted.
+  package var owed: Money { state == .claimed ? (claimed ?? .zero) - (paid ?? .zero) : .zero }
 
   /// When the side whose turn it is should have done its next step; nil where nobody waits.
   package var due: Instant? {

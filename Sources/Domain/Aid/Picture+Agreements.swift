@@ -34,20 +34,20 @@ extension Picture {
     message.quantity = quantity
     let cover = agreement(
       covering: quantity, of: report.good, from: line.lender, to: report.requester, at: now)
-    if let cover {
-      if let price = message.price, price > cover.term.tariff {
-        throw .aid(.priceAboveTariff(cover.term.tariff))
-      }
-      message.price = message.price ?? cover.term.tariff
-      message.agreement = cover.agreement.id
-      message.version = cover.agreement.version
-      return
+    if let cover, let price = message.price, price > cover.term.tariff {
+      throw .aid(.priceAboveTariff(cover.term.tariff))
     }
-    guard let price = message.price, (Money.zero...Money.most).contains(price) else {
-      throw .aid(.priceMissing)
+    guard let price = message.price ?? cover?.term.tariff,
+      (Money.zero...Money.most).contains(price)
+    else { throw .aid(.priceMissing) }
+    message.price = price
+    message.agreement = cover?.agreement.id
+    message.version = cover?.agreement.version
+    var offered = line
+    (offered.offered, offered.price) = (quantity, price)
+    guard worth(of: offered, report.good, at: now) <= Self.mostMoney else {
+      throw .ledger(.amountOutOfRange(most: Self.mostMoney))
     }
-    message.agreement = nil
-    message.version = nil
   }
 }
 

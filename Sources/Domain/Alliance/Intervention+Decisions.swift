@@ -66,7 +66,8 @@ extension Picture {
   private func confirmed(
     _ proposed: Dated<SuperiorIntervention>, on matter: Matter, by actor: Actor
   ) throws(Rejection) -> SuperiorIntervention {
-    guard proposed.by != actor else {
+    // By the name: in another role it is still the same person.
+    guard !Actor.isSame(proposed.by.name, actor.name) else {
       throw .alliance(.intervention(.confirmedByItsProposer(matter, actor)))
     }
     let ground = try ground(of: proposed.act.ground.plea, matter)
@@ -95,17 +96,25 @@ extension Picture {
     }
   }
 
-  /// The requests about a matter that fall short once everybody asked has answered.
-  private func unmetRequests(about matter: Matter) throws(Rejection) -> [AidRequest.ID] {
-    let cities: [City.ID] =
-      responsibility(for: matter).map { [$0.lead.city] + $0.assists.map(\.city) } ?? []
-    let requests = aid.sorted.filter { request in
-      switch matter {
-      case .incident(let id): request.report.incident == id
-      case .hazard: request.report.incident == nil && cities.contains(request.requester)
+  /// The requests for a matter; for a hazard also those that name nothing, of the cities that it
+  /// concerns.
+  private func requests(about matter: Matter) -> [AidRequest] {
+    switch matter {
+    case .incident(let id): return aid.filter { $0.report.incident == id }
+    case .hazard(let id):
+      let found = responsibility(for: matter)
+      let cities = found.map { [$0.lead.city] + $0.assists.map(\.city) } ?? []
+      return aid.filter { request in
+        request.report.incident == nil && request.report.hazard ?? id == id
+          && cities.contains(request.requester)
       }
     }
-    let short = requests.filter { $0.shortfall > 0 && !$0.isSettled }
+  }
+
+  /// The requests about a matter that fall short once everybody asked has answered.
+  private func unmetRequests(about matter: Matter) throws(Rejection) -> [AidRequest.ID] {
+    let short = requests(about: matter).filter { $0.shortfall > 0 && !$0.isSettled }
+      .sorted { $0.id < $1.id }
     guard !short.isEmpty else { throw .alliance(.intervention(.noShortfall(matter))) }
     let asking = short.filter(\.awaitsAnswers).map(\.id)
     guard asking.isEmpty else { throw .alliance(.intervention(.stillAsking(asking))) }

@@ -70,6 +70,7 @@ extension Archive {
   private mutating func pass(_ posting: inout Posting) {
     var (kind, subject, legs) = (posting.kind, posting.subject, posting.legs)
     var (debt, reason, entry, at) = (posting.debt, posting.reason, posting.entry, posting.at)
+    var matter = posting.matter
     pass(&kind)
     pass(&subject)
     pass(&legs, .init(.fund, .cash, .zero)) {
@@ -78,11 +79,12 @@ extension Archive {
       $0.pass(&$1.amount)
     }
     pass(&debt)
+    pass(&matter, .blank) { $0.pass(&$1) }
     pass(&reason)
     pass(&entry)
     pass(&at)
     posting = Posting(
-      kind, of: subject, legs: legs, debt: debt, reason: reason, entry: entry, at: at)
+      kind, of: subject, legs: legs, debt: debt, in: matter, reason: reason, entry: entry, at: at)
   }
 
   private mutating func pass(_ debt: inout Debt) {

@@ -42,7 +42,7 @@ extension Picture {
         figures: sitrepFigures(of: matter), remarks: remarks)
       return .prepared(by: try given(person), content)
     case .approve(let person):
-      if let prepared = book.current?.prepared, prepared.act == person {
+      if let prepared = book.current?.prepared, Actor.isSame(prepared.act, person) {
         throw .communication(.preparedIt(person))
       }
       return .approved(by: try given(person))

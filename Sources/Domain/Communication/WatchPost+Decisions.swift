@@ -32,7 +32,7 @@ extension Picture {
     case .handOver(let person, let seal, let remarks):
       try check(person, holds: watch, post)
       let last = watch.handovers.last?.seal.sequence ?? 0
-      guard (last...sequence).contains(seal.sequence) else {
+      guard last <= seal.sequence, seal.sequence <= sequence else {
         throw .communication(.briefDoesNotFit)
       }
       return .handedOver(number: watch.count + 1, by: person, seal, remarks: remarks)
@@ -46,7 +46,9 @@ extension Picture {
       try check(person, holds: watch, post)
       return .recalled(by: person, reason: try given(reason))
     case .takeOver(let person):
-      guard watch.holder?.act != person else { throw .communication(.samePerson(person)) }
+      if let holder = watch.holder, Actor.isSame(holder.act, person) {
+        throw .communication(.samePerson(person))
+      }
       return .takenOver(by: try given(person))
     case .standDown(let person, let reason):
       // Somebody who is not there is relieved by whoever answers for the desk.

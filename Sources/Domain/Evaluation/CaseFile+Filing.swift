@@ -29,8 +29,12 @@ extension Picture {
     }
   }
 
+  /// What belongs to a case that has left the picture begins no file anew: nothing would ever take
+  /// that away.
   private mutating func file(_ fact: CaseFact, under matter: Matter?) {
-    evaluations.files[matter?.name ?? "", default: CaseFile()].add(fact)
+    var name = matter?.name ?? ""
+    if let matter, evaluations.files[name] == nil, city(of: matter) == nil { name = "" }
+    evaluations.files[name, default: CaseFile()].add(fact)
   }
 
   // MARK: Units
@@ -99,9 +103,15 @@ extension Picture {
 
   /// What was excused or dismissed counts for nothing in its case.
   mutating func strike(_ id: TrustCause.ID, of city: City.ID, _ verdict: TrustCause.Verdict) {
-    guard let kind = id.kind.fact, let cause = trust(in: city).cause(id) else { return }
-    let name = matter(of: cause.kind, about: cause.subject)?.name ?? ""
-    evaluations.files[name]?.strike(kind, id.entry, isStruck: verdict != .upheld)
+    guard let kind = id.kind.fact else { return }
+    // It lies where it was filed, whatever is known by now of what it belongs to.
+    var names: [String] = []
+    evaluations.files.visit { name, file in
+      if file.holds(kind, id.entry, of: city) { names.append(name) }
+    }
+    for name in names {
+      evaluations.files[name]?.strike(kind, id.entry, of: city, isStruck: verdict != .upheld)
+    }
   }
 
   /// The incident or hazard that a commitment belongs to; nil where it belongs to none.
@@ -113,6 +123,7 @@ extension Picture {
     case .meeting: return meetings[Meeting.ID(name)]?.call.matter
     case .delivery, .giveBack, .payment, .answer:
       return decisions[JointDecision.ID(name)]?.matter ?? aid[AidRequest.ID(name)]?.report.matter
+        ?? ledger.claims[LedgerClaim.ID(name)]?.report.matter
     case .remark, .improvement: return nil
     }
   }
@@ -125,6 +136,7 @@ extension Picture {
 
   /// Lets go of what the record shows of a case that left the picture, unless it is evaluated.
   mutating func forget(_ matter: Matter) {
+    guard city(of: matter) == nil else { return }
     let isEvaluated = !evaluations.all.filter { $0.call.subject.matter == matter }.isEmpty
     if !isEvaluated { evaluations.files[matter.name] = nil }
   }

@@ -65,9 +65,15 @@ package struct CaseFile: Hashable, Sendable {
     facts.removeFirst(facts.count - Self.most)
   }
 
-  /// What an entry showed weighs no more.
-  mutating func strike(_ kind: CaseFact.Kind, _ entry: Int, isStruck: Bool) {
-    for place in facts.indices where facts[place].entry == entry && facts[place].kind == kind {
+  /// Whether an entry showed something of a city, and it is still here.
+  func holds(_ kind: CaseFact.Kind, _ entry: Int, of city: City.ID) -> Bool {
+    facts.contains { $0.entry == entry && $0.kind == kind && $0.city == city }
+  }
+
+  /// What an entry showed of a city weighs no more; of others the same entry may show as much.
+  mutating func strike(_ kind: CaseFact.Kind, _ entry: Int, of city: City.ID, isStruck: Bool) {
+    for place in facts.indices
+    where facts[place].entry == entry && facts[place].kind == kind && facts[place].city == city {
       facts[place].isStruck = isStruck
     }
   }

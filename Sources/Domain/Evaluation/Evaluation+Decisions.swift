@@ -147,7 +147,8 @@ extension Picture {
     _ evaluator: Evaluation.Evaluator, in evaluation: Evaluation, spokenBy actor: Actor
   ) throws(Rejection) {
     guard actor.role != .system else { return }
-    for sheet in evaluation.sheets where sheet.by == actor && sheet.act.evaluator != evaluator {
+    for sheet in evaluation.sheets
+    where Actor.isSame(sheet.by.name, actor.name) && sheet.act.evaluator != evaluator {
       guard sheet.act.evaluator.city == nil, evaluator.city == nil else {
         throw .evaluation(.speaksForAnother(actor, sheet.act.evaluator))
       }

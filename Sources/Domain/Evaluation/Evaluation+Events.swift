@@ -13,7 +13,11 @@ extension Picture {
       evaluation.take(event, entry)
       evaluations.all[id] = evaluation
       if !evaluation.isStanding {
-        for gone in evaluations.past.add(id) { evaluations.all[gone] = nil }
+        for gone in evaluations.past.add(id) {
+          let matter = evaluations.all[gone]?.call.subject.matter
+          evaluations.all[gone] = nil
+          if let matter { forget(matter) }
+        }
       }
     case .lesson(let id, let event): apply(event, to: id, entry)
     case .judged(let pair, let ratio, _): evaluations.judgements[pair] = ratio

@@ -52,7 +52,9 @@ extension Picture {
   }
 
   private func check(told cities: [City.ID], _ record: Governance) throws(Rejection) {
-    guard !cities.isEmpty else { throw .governance(.noCityChosen) }
+    guard !cities.isEmpty, Set(cities).count == cities.count else {
+      throw .governance(.noCityChosen)
+    }
     for city in cities {
       guard region[city] != nil else { throw .unknownCity(city) }
       guard record.wasTold(city) == nil else { throw .governance(.toldAlready(city)) }

@@ -65,8 +65,10 @@ package struct Losses: Hashable, Sendable {
   /// The measures of which nobody has said anything.
   package var unknown: [LossMeasure] { LossMeasure.allCases.filter { amount(of: $0) == nil } }
 
-  /// Whether no amount is below nothing.
-  var isSensible: Bool { LossMeasure.allCases.allSatisfy { amount(of: $0) ?? 0 >= 0 } }
+  /// Whether no amount is below nothing, and none beyond belief.
+  var isSensible: Bool {
+    LossMeasure.allCases.allSatisfy { (0...SitrepFigure.most).contains(amount(of: $0) ?? 0) }
+  }
 }
 
 /// By what losses are measured.

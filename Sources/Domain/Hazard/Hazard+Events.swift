@@ -113,7 +113,9 @@ extension Picture {
 
 extension Picture {
   /// The hazards that stand, in the order of their names.
-  package var standingHazards: [Hazard] { hazards.sorted.filter { !$0.isOver } }
+  package var standingHazards: [Hazard] {
+    hazards.filter { !$0.isOver }.sorted { $0.id < $1.id }
+  }
 
   /// How well forecasts of a kind did on this record.
   package func skill(of kind: Hazard.Kind) -> Skill { skills[kind] ?? Skill() }

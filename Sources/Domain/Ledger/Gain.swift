@@ -89,7 +89,8 @@ extension Picture {
       guard quantity > 0 else { continue }
       fen = (fen ?? 0) + quantity * Double(value.worth.fen)
     }
-    return fen.map { Money(fen: Int($0.rounded())) }
+    // A forecast may hold any number.
+    return fen.map { Money(fen: Int(min($0, Double(Self.mostMoney.fen)).rounded())) }
   }
 }
 

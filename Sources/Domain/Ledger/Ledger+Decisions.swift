@@ -207,7 +207,7 @@ extension Picture {
     }
     return Correction(
       of: posting.kind, entry: entry, id, from: leg.party, to: creditor, amount,
-      matter: standing?.matter, reason: "#\(entry) \(reason)")
+      matter: standing?.matter ?? posting.matter, reason: "#\(entry) \(reason)")
   }
 }
 

@@ -59,6 +59,7 @@ extension Picture {
       guard let debt = ledger.debts[part.debt] else { continue }
       legs.append(.init(debt.creditor, .receivable(debt.debtor), .zero - part.amount))
       legs.append(.init(debt.debtor, .payable(debt.creditor), part.amount))
+      if let line = debt.line { pay(line, byNetting: part.amount) }
       // That of a line of aid ends with the line.
       ledger.reduce(part.debt, by: part.amount, keep: debt.line != nil, entry)
     }
@@ -130,8 +131,8 @@ extension Ledger {
         legs: [
           .init(creditor, other.0, none), .init(creditor, .receivable(debtor), amount),
           .init(debtor, other.1, amount), .init(debtor, .payable(creditor), none),
-        ], debt: correction.debt, reason: correction.reason, entry: entry.sequence,
-        at: entry.happened))
+        ], debt: correction.debt, in: correction.matter, reason: correction.reason,
+        entry: entry.sequence, at: entry.happened))
     let standing = debts[correction.debt]
     let open = (standing?.open ?? .zero) + amount
     var debt = Debt(

@@ -31,7 +31,7 @@ package struct Ledger: Sendable {
 
   /// All that is owed, the oldest first.
   package var openDebts: [Debt] {
-    debts.sorted.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
+    debts.filter { _ in true }.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
   }
 
   /// What a party owes or is owed, the oldest first.
@@ -73,7 +73,7 @@ package struct Ledger: Sendable {
           .init(debt.creditor, .income, none),
           .init(debt.debtor, .payable(debt.creditor), none),
           .init(debt.debtor, .expense, amount),
-        ], debt: debt.id, entry: entry.sequence, at: entry.happened))
+        ], debt: debt.id, in: debt.matter, entry: entry.sequence, at: entry.happened))
     change(debt.matter, entry) { $0.openDebts += 1 }
     transfer(amount, from: debt.debtor, to: debt.creditor, of: debt.matter, entry)
   }
@@ -92,7 +92,8 @@ package struct Ledger: Sendable {
           .init(debt.creditor, .income, amount),
           .init(debt.debtor, .payable(debt.creditor), amount),
           .init(debt.debtor, .expense, none),
-        ], debt: debt.id, reason: reason, entry: entry.sequence, at: entry.happened))
+        ], debt: debt.id, in: debt.matter, reason: reason, entry: entry.sequence,
+        at: entry.happened))
     reduce(debt.id, by: amount, entry)
     transfer(none, from: debt.debtor, to: debt.creditor, of: debt.matter, entry)
   }
@@ -107,7 +108,7 @@ package struct Ledger: Sendable {
           .init(debt.debtor, .cash, none), .init(debt.debtor, .payable(debt.creditor), amount),
           .init(debt.creditor, .cash, amount),
           .init(debt.creditor, .receivable(debt.debtor), none),
-        ], debt: debt.id, entry: entry.sequence, at: entry.happened))
+        ], debt: debt.id, in: debt.matter, entry: entry.sequence, at: entry.happened))
     reduce(debt.id, by: amount, entry)
   }
 

@@ -80,17 +80,20 @@ package struct Posting: Hashable, Sendable {
   package let legs: [Leg]
   /// The debt that it makes, pays or ends, where it is about one.
   package let debt: Debt.ID?
+  /// The risk file of that debt, which may be gone by the time at which it is taken back.
+  package let matter: Matter?
   /// Why, where somebody had to say.
   package let reason: String
 
   package init(
-    _ kind: Kind, of subject: String, legs: [Leg], debt: Debt.ID? = nil, reason: String = "",
-    entry: Int, at instant: Instant
+    _ kind: Kind, of subject: String, legs: [Leg], debt: Debt.ID? = nil, in matter: Matter? = nil,
+    reason: String = "", entry: Int, at instant: Instant
   ) {
     self.kind = kind
     self.subject = subject
     self.legs = legs
     self.debt = debt
+    self.matter = matter
     self.reason = reason
     self.entry = entry
     at = instant

@@ -165,6 +165,8 @@ extension Picture {
     guard now < signBy, signBy <= now.advanced(by: Self.longestSigning) else {
       throw .preparedness(.signingTimeOutOfRange(longest: Self.longestSigning))
     }
+    // Signed after its last day it would bind nobody, and end the version before it all the same.
+    guard signBy <= draft.until else { throw .preparedness(.validityMakesNoSense) }
     let terms = AidAgreement(
       id: id, version: (known?.newest.number ?? 0) + 1, name: draft.name,
       parties: draft.parties, terms: draft.terms, from: draft.from, until: draft.until,

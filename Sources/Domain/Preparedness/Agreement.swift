@@ -156,8 +156,8 @@ package struct AgreementVersion: Hashable, Sendable {
     var ends = terms.until
     for notice in notices where notice.act.city == nil { ends = min(ends, notice.act.from) }
     let leaving = notices.compactMap { $0.act.city == nil ? nil : $0.act.from }.sorted()
-    let needed = terms.parties.count - 2
-    if leaving.count > needed { ends = min(ends, leaving[max(0, needed)]) }
+    let needed = max(0, terms.parties.count - 2)
+    if leaving.count > needed { ends = min(ends, leaving[needed]) }
     return ends
   }
 

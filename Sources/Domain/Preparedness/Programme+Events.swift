@@ -27,11 +27,19 @@ extension Picture {
     ProgrammeCount(programme(of: year).map { $0.standing(at: now, since: recordBegan(now)) })
   }
 
-  /// What of a year is planned and comes next.
+  /// What is planned and comes next.
   package func nextDue(at now: Instant) -> ProgrammeEntry? {
-    programme(of: Self.year(of: now)).first {
-      $0.standing(at: now, since: recordBegan(now)) == .planned
-    }
+    programmeAround(now).first { $0.standing(at: now, since: recordBegan(now)) == .planned }
+  }
+
+  /// The entries that still matter at a moment, by their day: those of its year and of the year
+  /// before, whose last ones are due with the new year, and what else was moved and is not held.
+  func programmeAround(_ now: Instant) -> [ProgrammeEntry] {
+    let year = Self.year(of: now)
+    let near = programme(of: year - 1) + programme(of: year)
+    let names = Set(near.map(\.id))
+    let moved = programme.filter { $0.state == .planned && !names.contains($0.id) }
+    return (near + moved).sorted { ($0.due, $0.id) < ($1.due, $1.id) }
   }
 
   /// When the record began; before its first entry, now.
@@ -144,8 +152,7 @@ extension Picture {
     _ kind: ProgrammeRule.Kind, _ holding: ProgrammeEntry.Holding, _ entry: Entry
   ) {
     guard holding.attended > 1 else { return }
-    let year = Self.year(of: holding.at)
-    let open = (programme(of: year - 1) + programme(of: year)).filter {
+    let open = programmeAround(holding.at).filter {
       $0.kind == kind && $0.state == .planned && $0.begins <= holding.at
     }
     let inTime = open.first { holding.at < $0.due }

@@ -95,7 +95,7 @@ extension Picture {
 
   private func programmeReminders(at now: Instant) -> [Reminder] {
     let began = recordBegan(now)
-    return programme(of: Self.year(of: now)).compactMap { entry in
+    return programmeAround(now).compactMap { entry in
       let isOften = entry.begins.duration(to: entry.due) < .hours(100 * 24)
       switch entry.standing(at: now, since: began) {
       case .held, .late, .cancelled, .beforeRecord: return nil

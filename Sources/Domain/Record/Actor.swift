@@ -18,6 +18,11 @@ package struct Actor: Hashable, Sendable {
   /// The program itself: timers and rules.
   package static let program = Actor(name: "fenghuo", role: .system)
 
+  /// Whether two names are one person's: space before, between or after them tells nobody apart.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    one.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
+  }
+
   /// A source outside: a feed, a city's own desk in a simulation.
   package static func source(_ name: String) -> Actor { Actor(name: name, role: .system) }
 }

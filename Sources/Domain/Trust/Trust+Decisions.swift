@@ -74,7 +74,7 @@ extension Picture {
       // One voice a day: whoever remarks often counts no more.
       let isRepeated = trust(in: city).causes.contains {
         $0.kind == .remark && $0.toward == author
-          && $0.at.duration(to: submission.happened) < .hours(24)
+          && $0.at.duration(to: submission.happened) < Trust.voice
       }
       guard !isRepeated else { throw .trust(.remarkedToday(city, by: author)) }
       return .remarked(by: author, isPraise: isPraise, text: try given(text))

@@ -85,6 +85,8 @@ extension Picture {
         end(.delivery, Fulfilment(0, of: before.accepted), .uncooperative)
       }
     case .settle:
+      // What the lender gave up nobody paid, and nobody failed to.
+      guard message.amount ?? .zero >= before.claimed ?? .zero else { return }
       let due = before.since.advanced(by: AidLine.paymentTerm)
       end(.payment, Fulfilment(at: now, due: due), .uncooperative)
     case .send, .refuse, .withdraw, .accept, .commit, .mobilise, .consume, .askExtension,

@@ -8,6 +8,8 @@ package struct Trust: Hashable, Sendable {
   package static let forgetting = 0.95
   /// So many of what was kept, and of what was not, stay to be looked at; all stay on the record.
   static let mostKept = 30
+  /// Each city, and the body, has one voice in so long a time.
+  static let voice = Duration.hours(24)
   static let mostBreaches = 80
 
   /// The evidence of one kind.
@@ -94,7 +96,12 @@ extension Trust {
     }
     guard cause.breach != nil else {
       kept.append(cause)
-      if kept.count > Self.mostKept { kept.removeFirst() }
+      guard kept.count > Self.mostKept else { return }
+      // A remark stays for its day, however much else is kept in it: by it nobody remarks twice.
+      let oldest = kept.dropLast().firstIndex {
+        $0.kind != .remark || $0.at.duration(to: cause.at) >= Self.voice
+      }
+      kept.remove(at: oldest ?? 0)
       return
     }
     breaches.append(cause)

@@ -42,12 +42,13 @@ package struct JointCase: Sendable {
   /// How the special fund would go round; nil where it holds enough, or nothing.
   package let fund: FundSplit?
 
-  /// The case of a matter; nil where nothing was spent on it yet.
+  /// The case of a matter; nil where nothing was spent on it yet, or by too many cities.
   package init?(_ matter: Matter, in picture: Picture) {
     guard let file = picture.ledger.files[matter], file.cost > .zero else { return nil }
     let reached = picture.citiesReached(by: matter).filter { picture.region[$0] != nil }
     let helpers = file.cities.filter { !reached.contains($0) && picture.region[$0] != nil }
     let cities = reached + helpers
+    guard cities.count <= JointCost.mostCities else { return nil }
     let ground = picture.ground(of: matter, reached)
     let cost = JointCost(file, cities, reached: reached.count, ground, picture.region.ledger)
     let gains = picture.gains(of: matter)

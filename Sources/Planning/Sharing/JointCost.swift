@@ -16,9 +16,12 @@ package struct JointCost: Hashable, Sendable {
 
   /// The most cities of which all groups are looked at.
   package static let mostOfAllGroups = 12
+  /// The most cities that a group can be told by its mask.
+  package static let mostCities = 64
 
   package init(needs: [Double], own: [Double], helps: [[Double]] = [], outside: Double = 1) {
     precondition(needs.count == own.count, "each city has its need and its own cost")
+    precondition(needs.count <= Self.mostCities, "each city has its bit in a mask")
     (self.needs, self.own, self.helps, self.outside) = (needs, own, helps, outside)
   }
 

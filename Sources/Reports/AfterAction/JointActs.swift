@@ -30,6 +30,8 @@ package struct JointActs: Sendable {
 
   /// In the order in which they began.
   package private(set) var threads: [Thread] = []
+  /// Where each stands.
+  private var places: [String: Int] = [:]
 
   /// How many entries there are of a kind.
   package func count(_ kind: Kind) -> Int {
@@ -42,12 +44,11 @@ package struct JointActs: Sendable {
   /// Takes in an entry; what tells of nothing that is decided together is left alone.
   mutating func take(_ entry: Entry) {
     guard case .alliance(let event) = entry.event else { return }
-    let place: Int
-    if let found = threads.firstIndex(where: { $0.subject == event.subject }) {
-      place = found
-    } else {
-      place = threads.count
-      threads.append(Thread(subject: event.subject))
+    let subject = event.subject
+    let place = places[subject] ?? threads.count
+    if place == threads.count {
+      threads.append(Thread(subject: subject))
+      places[subject] = place
     }
     threads[place].take(event, entry)
   }

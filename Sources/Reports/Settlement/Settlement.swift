@@ -13,7 +13,7 @@ package struct Settlement: Sendable {
     /// What it costs by its hours or by what did not come back; nil until it is home.
     package var claim: AidClaim? { line.home == nil ? nil : line.claim(for: good) }
     /// What is claimed and not paid.
-    package var open: Money { line.state == .claimed ? line.claimed ?? .zero : .zero }
+    package var open: Money { line.owed }
     package var paid: Money { line.paid ?? .zero }
   }
 
@@ -65,6 +65,12 @@ package struct Settlement: Sendable {
       else { continue }
       loans[line.id] = Loan(
         request: id, requester: request.requester, good: request.good, line: line)
+    }
+    // Netting tells of debts, not of lines: what is still here says how far each is paid.
+    for (id, loan) in loans {
+      guard let line = picture.aid[id.request]?.line(of: id.lender) else { continue }
+      loans[id] = Loan(
+        request: loan.request, requester: loan.requester, good: loan.good, line: line)
     }
     self.region = region
     (self.grants, self.agreed) = (grants, agreed)

@@ -71,8 +71,8 @@ extension Inject {
 
 extension Inject.Trigger {
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
-    if let time = try body.int64IfPresent("at") {
-      self = .at(.milliseconds(time))
+    if let time = try body.durationIfPresent("at") {
+      self = .at(time)
     } else if let number = try body.intIfPresent("after") {
       self = .after(inject: number, try body.word("state"), delay: try body.duration("delay"))
     } else if let condition = try body.stringIfPresent("when") {

@@ -50,21 +50,68 @@ extension JSONWriter {
   }
 }
 
-/// The same values on their way in.
+/// The same values on their way in. What no desk ever wrote, such as a moment that no sum of moments
+/// bears, is out of range: a record that somebody edited is refused, and ends no program.
 extension JSONObject {
   /// The moment under a key.
   func instant(_ key: String) throws(JSONMismatch) -> Instant {
-    Instant(milliseconds: try int64(key))
+    guard let instant = try instantIfPresent(key) else { throw .missing(key: key) }
+    return instant
   }
 
   /// The moment under a key, if any.
   func instantIfPresent(_ key: String) throws(JSONMismatch) -> Instant? {
-    try int64IfPresent(key).map { Instant(milliseconds: $0) }
+    guard let number = try int64IfPresent(key) else { return nil }
+    return try Instant(written: number, key)
   }
 
   /// The length of time under a key.
   func duration(_ key: String) throws(JSONMismatch) -> Duration {
-    .milliseconds(try int64(key))
+    guard let duration = try durationIfPresent(key) else { throw .missing(key: key) }
+    return duration
+  }
+
+  /// The length of time under a key, if any.
+  func durationIfPresent(_ key: String) throws(JSONMismatch) -> Duration? {
+    guard let number = try int64IfPresent(key) else { return nil }
+    guard number.magnitude <= 1 << 53 else { throw .outOfRange(key: key) }
+    return .milliseconds(number)
+  }
+
+  /// A count of people, things, entries or versions under a key.
+  func count(_ key: String) throws(JSONMismatch) -> Int {
+    guard let count = try countIfPresent(key) else { throw .missing(key: key) }
+    return count
+  }
+
+  /// The count under a key, if any.
+  func countIfPresent(_ key: String) throws(JSONMismatch) -> Int? {
+    guard let number = try intIfPresent(key) else { return nil }
+    guard number.magnitude <= 1_000_000_000_000_000 else { throw .outOfRange(key: key) }
+    return number
+  }
+
+  /// How much there is of something that need not be whole, under a key.
+  func quantity(_ key: String) throws(JSONMismatch) -> Double {
+    let number = try double(key)
+    guard Self.isQuantity(number) else { throw .outOfRange(key: key) }
+    return number
+  }
+
+  /// Whether a whole number can be made of it.
+  static func isQuantity(_ number: Double) -> Bool { number.magnitude <= 1e15 }
+
+  /// The amount of money under a key, in fen.
+  func money(_ key: String) throws(JSONMismatch) -> Money {
+    guard let money = try moneyIfPresent(key) else { throw .missing(key: key) }
+    return money
+  }
+
+  /// The amount of money under a key, if any.
+  func moneyIfPresent(_ key: String) throws(JSONMismatch) -> Money? {
+    guard let fen = try intIfPresent(key) else { return nil }
+    guard fen.magnitude <= 1_000_000_000_000_000_000 else { throw .outOfRange(key: key) }
+    return Money(fen: fen)
   }
 
   /// The place under a key.
@@ -92,6 +139,15 @@ extension JSONObject {
     guard let cause = try objectIfPresent(key) else { return nil }
     if let sequence = try cause.intIfPresent("entry") { return .entry(sequence) }
     return .report(try cause.reportKey("report"))
+  }
+}
+
+extension Instant {
+  /// The moment of a number under a key.
+  init(written number: Int64, _ key: String) throws(JSONMismatch) {
+    let bounds = Instant.distantPast.milliseconds...Instant.distantFuture.milliseconds
+    guard bounds.contains(number) else { throw .outOfRange(key: key) }
+    self.init(milliseconds: number)
   }
 }
 

@@ -42,17 +42,17 @@ extension AgreementEvent {
     case .agreementAnswered:
       let refusal = try body.stringIfPresent("refusal")
       self = .answered(
-        try body.int("version"),
+        try body.count("version"),
         .init(
           City.ID(rawValue: try body.string("city")), refusal.map { .refused($0) } ?? .signed),
         to: try body.word("to"))
     case .agreementWithdrawn:
       self = .withdrawn(
-        try body.int("version"), by: try city("by").map { .city($0) } ?? .body,
+        try body.count("version"), by: try city("by").map { .city($0) } ?? .body,
         reason: try body.string("reason"))
     case .agreementNotice:
       self = .noticeGiven(
-        try body.int("version"),
+        try body.count("version"),
         .init(
           try city("city"), from: try body.instant("from"), reason: try body.string("reason")))
     case .planActivated, .planStopped, .programmeAdded, .programmeMoved, .programmeCancelled,
@@ -81,10 +81,10 @@ extension AidAgreement {
     let terms = try body.list("terms") { term throws(JSONMismatch) -> Term in
       let word = try term.string("good")
       guard let good = AidGood(written: word) else { throw .unknownWord(key: "good", word: word) }
-      return Term(good: good, cap: try term.int("cap"), tariff: Money(fen: try term.int("tariff")))
+      return Term(good: good, cap: try term.count("cap"), tariff: try term.money("tariff"))
     }
     self.init(
-      id: ID(rawValue: try body.string("agreement")), version: try body.int("version"),
+      id: ID(rawValue: try body.string("agreement")), version: try body.count("version"),
       name: try body.name("name"), parties: try body.cities("parties"), terms: terms,
       from: try body.instant("from"), until: try body.instant("until"),
       notice: try body.duration("notice"))

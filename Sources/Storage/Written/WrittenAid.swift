@@ -130,13 +130,13 @@ extension AidMessage {
 
   fileprivate init(_ trigger: AidTrigger, written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      trigger, quantity: try body.intIfPresent("quantity"),
-      price: try body.intIfPresent("price").map { Money(fen: $0) },
+      trigger, quantity: try body.countIfPresent("quantity"),
+      price: try body.moneyIfPresent("price"),
       agreement: try body.stringIfPresent("agreement").map { AidAgreement.ID(rawValue: $0) },
-      version: try body.intIfPresent("agreementVersion"),
+      version: try body.countIfPresent("agreementVersion"),
       units: try body.unitNames("units"), journey: try body.journeyIfPresent("journey"),
       until: try body.instantIfPresent("until"),
-      amount: try body.intIfPresent("amount").map { Money(fen: $0) },
+      amount: try body.moneyIfPresent("amount"),
       text: try body.stringIfPresent("text") ?? "",
       isByStandingConsent: try body.boolIfPresent("standing") ?? false)
   }
@@ -182,11 +182,11 @@ extension AidRequest.Report {
     for element in try body.array("asks") {
       guard let ask = element.object else { throw .outOfRange(key: "asks") }
       asks.append(
-        .init(City.ID(rawValue: try ask.string("lender")), try ask.int("quantity")))
+        .init(City.ID(rawValue: try ask.string("lender")), try ask.count("quantity")))
     }
     self.init(
       requester: City.ID(rawValue: try body.string("requester")), good: try body.good("good"),
-      quantity: try body.int("quantity"), asks: asks,
+      quantity: try body.count("quantity"), asks: asks,
       incident: try body.stringIfPresent("incident").map { Incident.ID(rawValue: $0) },
       hazard: try body.stringIfPresent("hazard").map { Hazard.ID(rawValue: $0) },
       purpose: try body.string("purpose"), place: try body.coordinate("at"),
@@ -210,7 +210,7 @@ extension StockCount {
       Stock.ID(
         City.ID(rawValue: try body.string("holder")),
         SupplyItem.ID(rawValue: try body.string("item"))),
-      quantity: try body.int("quantity"), at: try body.instant("at"))
+      quantity: try body.count("quantity"), at: try body.instant("at"))
   }
 }
 

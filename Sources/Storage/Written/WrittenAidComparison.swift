@@ -47,6 +47,6 @@ extension AidComparison.Side {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      lastArrival: try body.instantIfPresent("lastArrival"), lacking: try body.int("lacking"))
+      lastArrival: try body.instantIfPresent("lastArrival"), lacking: try body.count("lacking"))
   }
 }

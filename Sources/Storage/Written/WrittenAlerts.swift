@@ -162,8 +162,8 @@ extension CityShare {
       throw .wrongKind(key: "touched", expected: .object, found: json.kind)
     }
     self.init(
-      city: City.ID(rawValue: try body.string("city")), area: try body.double("area"),
-      people: try body.double("people"), residents: try body.int("residents"))
+      city: City.ID(rawValue: try body.string("city")), area: try body.quantity("area"),
+      people: try body.quantity("people"), residents: try body.count("residents"))
   }
 }
 

@@ -197,7 +197,7 @@ extension JointDecision.Terms {
     let targets = try body.object("targets")
     var aim = JointAim(try body.word("measure"), [])
     for member in targets.members {
-      aim.targets.append(.init(City.ID(rawValue: member.key), try targets.int(member.key)))
+      aim.targets.append(.init(City.ID(rawValue: member.key), try targets.count(member.key)))
     }
     self.aim = aim
   }

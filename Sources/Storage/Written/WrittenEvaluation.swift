@@ -95,8 +95,10 @@ extension EvaluationEvent {
       guard let pair = CriterionPair(try body.word("first"), try body.word("second")) else {
         throw .outOfRange(key: "second")
       }
-      self = .judged(
-        pair, ratio: try body.double("ratio"), reason: try body.string("reason"))
+      let ratio = try body.double("ratio")
+      // A ninth may have lost its last bit when it was turned round.
+      guard (0.1...10).contains(ratio) else { throw .outOfRange(key: "ratio") }
+      self = .judged(pair, ratio: ratio, reason: try body.string("reason"))
     case .requited:
       self = .requited(
         City.ID(rawValue: try body.string("of")),
@@ -203,6 +205,7 @@ extension EvaluationSheet.Mark {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     if let score = try body.intIfPresent("score") {
+      guard (0...100).contains(score) else { throw .outOfRange(key: "score") }
       self = .score(score, evidence: try body.numbers("evidence"))
     } else if try body.stringIfPresent("rating") != nil {
       self = .rating(try body.word("rating"), evidence: try body.numbers("evidence"))
@@ -222,10 +225,10 @@ extension JSONObject {
   func numbers(_ key: String) throws(JSONMismatch) -> [Int] {
     var numbers: [Int] = []
     for item in try array(key) {
-      guard case .integer(let wide) = item, let number = Int(exactly: wide) else {
+      guard let number = item.integer, number.magnitude <= 1 << 53 else {
         throw .outOfRange(key: key)
       }
-      numbers.append(number)
+      numbers.append(Int(number))
     }
     return numbers
   }

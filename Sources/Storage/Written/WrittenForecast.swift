@@ -125,7 +125,7 @@ extension Prospect {
       past: try past.map { past throws(JSONMismatch) in
         Past(
           level: try past.double("level"), at: try past.instant("at"),
-          people: try past.double("people"))
+          people: try past.quantity("people"))
       }, signal: try body.stringIfPresent("signal") == nil ? nil : body.word("signal"))
   }
 }
@@ -209,7 +209,9 @@ extension JSONObject {
   /// The number with its range under a key.
   func spread(_ key: String) throws(JSONMismatch) -> Estimate {
     let numbers = try array(key).compactMap(\.number)
-    guard numbers.count == 3 else { throw .outOfRange(key: key) }
+    guard numbers.count == 3, numbers.allSatisfy(Self.isQuantity) else {
+      throw .outOfRange(key: key)
+    }
     return Estimate(low: numbers[0], middle: numbers[1], high: numbers[2])
   }
 
@@ -224,8 +226,8 @@ extension JSONObject {
     let numbers = moments.compactMap(\.number).compactMap { Int64(exactly: $0) }
     guard numbers.count == 3, moments.count == 3 else { throw .outOfRange(key: key) }
     return TimeEstimate(
-      early: Instant(milliseconds: numbers[0]), middle: Instant(milliseconds: numbers[1]),
-      late: Instant(milliseconds: numbers[2]))
+      early: try Instant(written: numbers[0], key), middle: try Instant(written: numbers[1], key),
+      late: try Instant(written: numbers[2], key))
   }
 
   /// The lifeline or the levee that something is about; nil where it is about neither.

@@ -71,7 +71,7 @@ package enum WrittenForm {
       originSequence: try body.int("place"),
       happened: try body.instant("happened"),
       received: try body.instant("received"),
-      recorded: Instant(milliseconds: entry.recorded),
+      recorded: try Instant(written: entry.recorded, "recorded"),
       actor: Actor(name: entry.actor, role: try body.word("role")),
       cause: try body.causeIfPresent("cause"),
       isExercise: try body.bool("exercise"),

@@ -152,8 +152,8 @@ extension Losses {
   /// What the members tell.
   init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      dead: try body.intIfPresent("dead"), injured: try body.intIfPresent("injured"),
-      moved: try body.intIfPresent("moved"), directLoss: try body.intIfPresent("loss"),
+      dead: try body.countIfPresent("dead"), injured: try body.countIfPresent("injured"),
+      moved: try body.countIfPresent("moved"), directLoss: try body.countIfPresent("loss"),
       waterStop: try body.wordIfPresent("water"))
   }
 }
@@ -176,7 +176,7 @@ extension FiledReport {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      try body.word("stage"), number: try body.int("number"), to: try body.word("to"),
+      try body.word("stage"), number: try body.count("number"), to: try body.word("to"),
       by: try body.word("by"), lacking: try body.stringIfPresent("lacking"))
     told = try body.objectIfPresent("told").map { object throws(JSONMismatch) in
       try Losses(written: object)

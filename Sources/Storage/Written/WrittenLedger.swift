@@ -112,8 +112,6 @@ extension LedgerEvent {
 }
 
 extension JSONObject {
-  fileprivate func money(_ key: String) throws(JSONMismatch) -> Money { Money(fen: try int(key)) }
-
   fileprivate func debt() throws(JSONMismatch) -> Debt.ID {
     Debt.ID(rawValue: try string("debt"))
   }
@@ -163,8 +161,8 @@ extension Grant.Report {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      try body.word("kind"), quantity: try body.int("quantity"),
-      value: try body.intIfPresent("value").map { Money(fen: $0) },
+      try body.word("kind"), quantity: try body.count("quantity"),
+      value: try body.moneyIfPresent("value"),
       from: try body.party("giver"), to: try body.party("receiver"),
       purpose: try body.string("purpose"), matter: try body.matterIfPresent())
   }
@@ -195,7 +193,7 @@ extension Correction {
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      of: try body.word("posting"), entry: try body.int("of"), try body.debt(),
+      of: try body.word("posting"), entry: try body.count("of"), try body.debt(),
       from: try body.party("debtor"), to: try body.party("creditor"), try body.money("amount"),
       matter: try body.matterIfPresent(), reason: try body.string("reason"))
   }

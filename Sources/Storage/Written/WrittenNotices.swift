@@ -149,7 +149,7 @@ extension CityNotice.Letter {
       of: try Matter(written: body), from: try body.proposer("from"), to: try body.cities("to"),
       rule.map { .restricted($0) } ?? .confidential, try body.string("text"),
       without: withheld, mayBeShared: try body.bool("shareable"),
-      readFor: try body.int64IfPresent("readFor").map { .milliseconds($0) },
+      readFor: try body.durationIfPresent("readFor"),
       acknowledgeWithin: try body.duration("acknowledgeWithin"))
   }
 }
@@ -182,7 +182,7 @@ extension CityNotice.Facts {
     self.init(
       kind: try body.string("kind"), city: City.ID(rawValue: try body.string("city")),
       since: try body.instant("since"), place: try body.stringIfPresent("place"),
-      units: try body.intIfPresent("units"))
+      units: try body.countIfPresent("units"))
     if let number = try body.intIfPresent("grade") {
       guard let grade = Grade(rawValue: number) else { throw .outOfRange(key: "grade") }
       self.grade = grade

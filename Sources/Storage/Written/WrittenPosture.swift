@@ -83,7 +83,7 @@ extension PostureOrder {
       items.append(
         PostureItem(
           try object.string("item"), owner: try object.word("owner"),
-          within: .milliseconds(try object.int("within"))))
+          within: try object.duration("within")))
     }
     var basis: Basis?
     if let id = try body.stringIfPresent("decision") {

@@ -109,7 +109,7 @@ extension PlanEvent {
 extension PlanUse {
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
     self.init(
-      ID(rawValue: try body.string("plan")), version: try body.int("version"),
+      ID(rawValue: try body.string("plan")), version: try body.count("version"),
       name: try body.name("name"), reason: try body.string("reason"))
   }
 }
@@ -160,7 +160,7 @@ extension ProgrammeEvent {
     case .programmeCancelled: self = .cancelled(reason: try body.string("reason"))
     case .programmeStated:
       self = .stated(
-        held: try body.instant("held"), cities: try body.int("cities"),
+        held: try body.instant("held"), cities: try body.count("cities"),
         evidence: try body.string("evidence"))
     case .agreementDrafted, .agreementAnswered, .agreementWithdrawn, .agreementNotice,
       .planActivated, .planStopped, .riskMoved, .riskRerouted, .reminderNoted:

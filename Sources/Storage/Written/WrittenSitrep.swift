@@ -39,10 +39,10 @@ extension SitrepEvent {
     switch name {
     case .figureTold:
       self = .told(
-        try SitrepFigure.Key(written: body), try body.int("amount"),
+        try SitrepFigure.Key(written: body), try body.count("amount"),
         correction: try body.stringIfPresent("correction"))
     case .sitrepDrafted:
-      self = .drafted(number: try body.int("number"), isFinal: try body.bool("final"))
+      self = .drafted(number: try body.count("number"), isFinal: try body.bool("final"))
     case .sitrepPrepared:
       self = .prepared(
         by: try body.string("by"), try SitrepVersion.Content(written: body))
@@ -81,8 +81,8 @@ extension SitrepVersion.Content {
       guard let figure = item.object else { throw .outOfRange(key: "figures") }
       figures.append(
         SitrepFigure(
-          try SitrepFigure.Key(written: figure), try figure.int("amount"),
-          at: try figure.instant("at"), entry: try figure.int("entry"),
+          try SitrepFigure.Key(written: figure), try figure.count("amount"),
+          at: try figure.instant("at"), entry: try figure.count("entry"),
           correction: try figure.stringIfPresent("correction")))
     }
     self.init(

@@ -71,6 +71,6 @@ extension TrustCause.ID {
   }
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
-    self.init(try body.int("entry"), try body.word("commitment"))
+    self.init(try body.count("entry"), try body.word("commitment"))
   }
 }

@@ -42,10 +42,10 @@ extension WatchPostEvent {
     switch name {
     case .handedOver:
       let seal = Handover.Seal(
-        sequence: try body.int("sequence"), at: try body.instant("for"),
-        items: try body.int("items"), digest: try body.string("digest"))
+        sequence: try body.count("sequence"), at: try body.instant("for"),
+        items: try body.count("items"), digest: try body.string("digest"))
       self = .handedOver(
-        number: try body.int("number"), by: person, seal, remarks: try body.string("remarks"))
+        number: try body.count("number"), by: person, seal, remarks: try body.string("remarks"))
     case .questioned:
       self = .questioned(
         .init(by: person, item: try body.string("item"), text: try body.string("text")))

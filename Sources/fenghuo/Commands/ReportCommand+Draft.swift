@@ -15,7 +15,6 @@ extension ReportCommand {
       discussion: DraftOptions.discussion)
 
     @OptionGroup var options: DraftOptions
-    func validate() throws { try options.check() }
     func run() throws { try options.write(.initial) }
   }
 
@@ -27,7 +26,6 @@ extension ReportCommand {
       discussion: DraftOptions.discussion)
 
     @OptionGroup var options: DraftOptions
-    func validate() throws { try options.check() }
     func run() throws { try options.write(.followUp) }
   }
 
@@ -39,7 +37,6 @@ extension ReportCommand {
       discussion: DraftOptions.discussion)
 
     @OptionGroup var options: DraftOptions
-    func validate() throws { try options.check() }
     func run() throws { try options.write(.final) }
   }
 
@@ -51,40 +48,20 @@ extension ReportCommand {
       """
 
     @Argument(help: "The incident, such as WUX-I3.") var incident: String
-    @Argument(help: "The journal's file.", completion: .file()) var file: String
-    @Option(help: "md, json or html.") var format = AfterActionReport.Format.md
-    @Option(help: "The language: en, zh-Hans or zh-Hant; else the locale's.") var lang: String?
-    @Option(help: ArgumentHelp("The region: a name or a file; else the record's."))
-    var region: String?
-    @Option(help: ArgumentHelp("The file of clocks and duties; else the program's own."))
-    var statutes: String?
-
-    func check() throws {
-      if let lang, Language(tag: lang) == nil {
-        throw ValidationError("--lang \(lang): there are en, zh-Hans and zh-Hant")
-      }
-    }
+    @OptionGroup var options: RecordOptions
 
     func write(_ stage: FiledReport.Stage) throws {
       try Failure.exiting {
-        let entries = try RecordFile.entries(of: file)
-        let region = try RecordFile.region(of: entries, named: self.region, file)
-        let statutes = try StatutesFile.open(self.statutes)
-        var picture = Picture(region: region, at: entries.first?.recorded ?? .distantPast)
-        for entry in entries { picture.apply(entry) }
+        let reading = try options.read()
+        let picture = reading.picture()
         guard let incident = picture.incidents[Incident.ID(self.incident.uppercased())] else {
-          throw Failure(.noSuchInput, "\(file) knows no incident \(self.incident)")
+          throw Failure(.noSuchInput, "\(options.file) knows no incident \(self.incident)")
         }
-        let language =
-          lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
-        let draft = statutes.draft(
+        let language = options.language
+        let draft = reading.statutes.draft(
           stage, on: incident, in: picture, at: picture.recorded)
-        let text = DraftText(draft, in: language, region: region)
-        switch format {
-        case .md: try StandardStreams.write(Array(text.page(language).markdown.utf8))
-        case .html: try StandardStreams.write(Array(text.page(language).html.utf8))
-        case .json: try StandardStreams.write(text.json(draft, language) + [0x0A])
-        }
+        let text = DraftText(draft, in: language, region: reading.region)
+        try options.report.write(text.page(language)) { text.json(draft, language) }
         return .done
       }
     }

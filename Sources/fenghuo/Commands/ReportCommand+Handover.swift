@@ -20,21 +20,19 @@ extension ReportCommand {
     @Option(help: ArgumentHelp("The city whose watch it is; else the coordinating body's."))
     var city: String?
 
-    func validate() throws { try options.check() }
-
     func run() throws {
       try Failure.exiting {
         let reading = try options.read()
         var post = Proposer.body
         if let city {
-          guard let found = reading.picture.region.search(city).first?.city else {
+          guard let found = reading.region.search(city).first?.city else {
             throw Failure(.noSuchInput, "no city is called \(city)")
           }
           post = .city(found.id)
         }
         let writer = HandoverReportWriter(
           post: post, reading: reading, language: options.language)
-        try options.write(writer.page) { writer.json }
+        try options.report.write(writer.page) { writer.json }
         return writer.recounts.allSatisfy(\.holds) ? .done : .foundWrong
       }
     }
@@ -63,11 +61,11 @@ private struct HandoverReportWriter {
     self.post = post
     self.language = language
     entries = reading.entries
-    region = reading.picture.region
-    isExercise = reading.picture.watch?.scenario != nil
-    watch = reading.picture.watchPost(post)
-    brief = reading.statutes.brief(
-      of: post, in: reading.picture, at: reading.picture.recorded)
+    region = reading.region
+    let last = reading.picture()
+    isExercise = last.watch?.scenario != nil
+    watch = last.watchPost(post)
+    brief = reading.statutes.brief(of: post, in: last, at: last.recorded)
     // One walk over the record: the picture stands at each seal in turn.
     var picture = Picture(region: region, at: entries.first?.recorded ?? .distantPast)
     var place = entries.startIndex
@@ -89,7 +87,7 @@ private struct HandoverReportWriter {
   private var words: HandoverWords { language.handover }
 
   private func name(_ city: City.ID?) -> String {
-    city.map { id in region[id].map { language.name($0.name) } ?? id.rawValue } ?? "–"
+    city.map { language.cityNames(of: region)($0) } ?? "–"
   }
 
   private func clock(_ instant: Instant?) -> String {

@@ -3,7 +3,6 @@ import Console
 import Domain
 import Reports
 import Statutes
-import Storage
 
 extension ReportCommand {
   /// `fenghuo report scorecard FILE`
@@ -16,36 +15,17 @@ extension ReportCommand {
         the same bytes. Leaves with 1 where the count of the entries is not what trust rests on.
         """)
 
-    @Argument(help: "The journal's file.", completion: .file()) var file: String
-    @Option(help: "md, json or html.") var format = AfterActionReport.Format.md
-    @Option(help: "The language: en, zh-Hans or zh-Hant; else the locale's.") var lang: String?
-    @Option(help: ArgumentHelp("The region: a name or a file; else the record's."))
-    var region: String?
-    @Option(help: ArgumentHelp("The file of clocks and duties; else the program's own."))
-    var statutes: String?
-
-    func validate() throws {
-      if let lang, Language(tag: lang) == nil {
-        throw ValidationError("--lang \(lang): there are en, zh-Hans and zh-Hant")
-      }
-    }
+    @OptionGroup var options: RecordOptions
 
     func run() throws {
       try Failure.exiting {
-        let entries = try RecordFile.entries(of: file)
-        let region = try RecordFile.region(of: entries, named: self.region, file)
-        let statutes = try StatutesFile.open(self.statutes)
-        let report = Scorecard(entries, region: region) {
-          statutes.owed(in: $0, at: entries.last?.happened ?? .distantPast)
+        let reading = try options.read()
+        let region = reading.region
+        let report = Scorecard(reading.entries, region: region) {
+          reading.statutes.owed(in: $0, at: reading.end)
         }
-        let language =
-          lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
-        let voice = ScorecardVoice(language, region: region)
-        switch format {
-        case .md: try StandardStreams.write(Array(report.page(voice).markdown.utf8))
-        case .html: try StandardStreams.write(Array(report.page(voice).html.utf8))
-        case .json: try StandardStreams.write(report.json + [0x0A])
-        }
+        let voice = ScorecardVoice(options.language, region: region)
+        try options.report.write(report.page(voice)) { report.json }
         return report.reconciles ? .done : .foundWrong
       }
     }
@@ -55,14 +35,9 @@ extension ReportCommand {
 extension ScorecardVoice {
   /// The report in a language of the console.
   init(_ language: Language, region: Region) {
-    let words: ScorecardWords =
-      switch language {
-      case .en: .english
-      case .zhHans: .simplified
-      case .zhHant: .traditional
-      }
+    let words: ScorecardWords = language.choice(.english, .simplified, .traditional)
     self.init(
-      words: words, city: { id in region[id].map { language.name($0.name) } ?? id.rawValue })
+      words: words, city: language.cityNames(of: region))
   }
 }
 

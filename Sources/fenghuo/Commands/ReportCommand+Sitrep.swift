@@ -21,30 +21,27 @@ extension ReportCommand {
     @Argument(help: "The incident or hazard, such as WUX-I3; else the gravest.")
     var matter: String?
 
-    func validate() throws { try options.check() }
-
     func run() throws {
       try Failure.exiting {
         let reading = try options.read()
-        let picture = reading.picture
-        let matter = try matter(in: reading)
+        let picture = reading.picture()
+        let matter = try matter(in: picture, reading.statutes)
         let draft = matter.flatMap {
           reading.statutes.sitrep(on: $0, in: picture, at: picture.recorded)
         }
         let writer = SitrepReportWriter(
-          draft: draft, reading: reading, language: options.language,
+          draft: draft, reading: reading, picture: picture, language: options.language,
           isWhole: self.matter == nil)
-        try options.write(writer.page) { writer.json }
+        try options.report.write(writer.page) { writer.json }
         return writer.holds ? .done : .foundWrong
       }
     }
 
-    private func matter(in reading: RecordOptions.Reading) throws(Failure) -> Matter? {
-      guard let name = matter?.uppercased() else {
-        return reading.statutes.gravestMatter(in: reading.picture)
-      }
-      if reading.picture.incidents[Incident.ID(name)] != nil { return .incident(.init(name)) }
-      if reading.picture.hazards[Hazard.ID(name)] != nil { return .hazard(.init(name)) }
+    private func matter(
+      in picture: Picture, _ statutes: Statutes
+    ) throws(Failure) -> Matter? {
+      guard let name = matter?.uppercased() else { return statutes.gravestMatter(in: picture) }
+      if let found = picture.matter(named: name) { return found }
       throw Failure(.noSuchInput, "\(options.file) knows no incident or hazard \(name)")
     }
   }
@@ -54,13 +51,13 @@ extension ReportCommand {
 private struct SitrepReportWriter {
   let draft: SitrepDraft?
   let reading: RecordOptions.Reading
+  let picture: Picture
   let language: Language
   /// Whether it also tells of all that stands.
   let isWhole: Bool
 
   private var words: SitrepWords { language.sitrep }
   private var terms: CommunicationTerms { language.communicationTerms }
-  private var picture: Picture { reading.picture }
 
   private func name(_ city: City.ID) -> String {
     picture.region[city].map { language.name($0.name) } ?? city.rawValue

@@ -17,37 +17,32 @@ extension ReportCommand {
         record is only read.
         """)
 
-    @Argument(help: "The journal's file.", completion: .file()) var file: String
+    @OptionGroup var source: RecordSource
     @Option(help: "The entry of the decision, as the report numbers it.") var entry: Int
     @Option(help: "How much earlier it comes: 90s, 20m.") var earlier: Span?
     @Option(help: "How much later it comes.") var later: Span?
-    @Option(help: "md or html.") var format = AfterActionReport.Format.md
-    @Option(help: "The language: en, zh-Hans or zh-Hant; else the locale's.") var lang: String?
+    @Option(help: "md or html.") var format = ReportOptions.Format.md
     @Option(help: ArgumentHelp("The scenario's file, if it is none of the program's."))
     var scenario: String?
-    @Option(help: ArgumentHelp("The region: a name or a file; else the record's."))
-    var region: String?
 
     func validate() throws {
       guard (earlier == nil) != (later == nil) else {
         throw ValidationError("either --earlier or --later says how the decision moves")
       }
       guard format != .json else { throw ValidationError("--format \(format): md or html") }
-      if let lang, Language(tag: lang) == nil {
-        throw ValidationError("--lang \(lang): there are en, zh-Hans and zh-Hant")
-      }
     }
 
     func run() throws {
       try Failure.exiting {
-        let entries = try RecordFile.entries(of: file)
-        let region = try RecordFile.region(of: entries, named: self.region, file)
+        let (entries, region) = try source.read()
         guard let decision = entries.first(where: { $0.sequence == entry }),
           decision.actor.role != .system
-        else { throw Failure(.usage, "entry \(entry) of \(file) is no decision of a person") }
+        else {
+          throw Failure(.usage, "entry \(entry) of \(source.file) is no decision of a person")
+        }
         let recorded = try report(entries, region)
         guard let plan = recorded.drill?.plan else {
-          throw Failure(.unreadable, "\(file) is the record of no drill")
+          throw Failure(.unreadable, "\(source.file) is the record of no drill")
         }
         let scenario = try WorldOptions.openScenario(self.scenario ?? plan.scenario)
         try check(entries, recorded, scenario, region, plan.seed)
@@ -55,8 +50,7 @@ extension ReportCommand {
         let rerun = Rerun(
           of: entries, scenario: scenario, region: region, seed: plan.seed,
           change: Rerun.Change(entry: entry, earlier: moved))
-        let language =
-          lang.flatMap { Language(tag: $0) } ?? Language(tag: Environment.locale) ?? .en
+        let language = source.language
         let voice = ReportVoice(
           language, region: region, offsetInMinutes: plan.offsetInMinutes)
         let sign = moved < .zero ? "+" : "−"
@@ -84,14 +78,14 @@ extension ReportCommand {
       guard comparison.isSame, again.refused.isEmpty else {
         throw Failure(
           .unreadable,
-          "\(file) does not come out the same when it is run again unchanged: the scenario, the "
+          "\(source.file) does not come out the same when it is run again unchanged: the scenario, the "
             + "region or the program has changed since, or feeds from outside took part")
       }
     }
 
     private func report(_ entries: [Entry], _ region: Region) throws(Failure) -> AfterAction {
       do { return try AfterAction(entries, region: region) } catch {
-        throw Failure(.unreadable, "\(file) has no entry")
+        throw Failure(.unreadable, "\(source.file) has no entry")
       }
     }
   }

@@ -176,6 +176,21 @@ struct ProgrammeStories {
     #expect(told() == ["programme|talk/2026-03|missing"])
   }
 
+  @Test func whatIsMissingAtTheEndOfAYearIsToldInTheNext() throws {
+    var desk = try ProgrammeDesk()
+    try desk.take(.move("talk/2026-11", to: day(375), reason: "r"))
+    desk.desk.now = day(366)
+    let told = Set(desk.desk.picture.reminders(at: desk.desk.now).map(\.id.rawValue))
+    #expect(told.contains("programme|talk/2026-12|missing"))
+    #expect(told.contains("programme|drill/2026-01|missing"))
+    #expect(desk.desk.picture.nextDue(at: desk.desk.now)?.id == "talk/2026-11", "it was moved")
+    desk.desk.now = day(370)
+    #expect(
+      desk.desk.picture.reminders(at: desk.desk.now).contains {
+        $0.id == "programme|talk/2026-11|7"
+      })
+  }
+
   @Test func theArchiveHoldsIt() throws {
     var desk = try ProgrammeDesk()
     try desk.meet([.suzhou, .shanghai])
