@@ -35,11 +35,11 @@ struct RequestsPage {
     let all = boardLines(width)
     let room = max(4, rows * 3 / 5)
     var list = all.lines
-    if list.count > room {
-      let first = max(0, min(all.cursor - room / 2, list.count - room))
-      list = Array(list.dropFirst(first).prefix(room))
-    }
-    list.insert(stand, at: 0)
+    let first = max(0, min(all.cursor - room / 2, list.count - room))
+    list = Array(list.dropFirst(first).prefix(room))
+    let above = all.rows.count { $0 < first }
+    let seen = all.rows.count { (first..<first + list.count).contains($0) }
+    list.insert(stand.showing(above..<above + seen, of: all.rows.count), at: 0)
     list.append(
       TextLine(
         String(repeating: scene.glyphs == .unicode ? "─" : "-", count: max(0, width)), .border))
@@ -56,8 +56,10 @@ struct RequestsPage {
         .textDim)
   }
 
-  private func boardLines(_ width: Int) -> (lines: [TextLine], cursor: Int) {
+  /// The lines of the board, which of them are rows, and which the cursor's.
+  private func boardLines(_ width: Int) -> (lines: [TextLine], rows: [Int], cursor: Int) {
     var lines: [TextLine] = []
+    var places: [Int] = []
     var cursor = 0
     for section in AidBoard.Section.allCases {
       let rows = board.rows.filter { $0.section == section }
@@ -65,10 +67,11 @@ struct RequestsPage {
       lines.append(TextLine("\(words.section(section)) \(rows.count)", .title))
       for row in rows {
         if row.id == current?.line.id { cursor = lines.count }
+        places.append(lines.count)
         lines.append(line(row, width))
       }
     }
-    return (lines, cursor)
+    return (lines, places, cursor)
   }
 
   private func line(_ row: AidBoard.Row, _ width: Int) -> TextLine {

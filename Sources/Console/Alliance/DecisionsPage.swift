@@ -40,7 +40,8 @@ struct DecisionsPage {
     let sides = Sides(width: width)
     let here = rows.firstIndex(of: current) ?? 0
     let count = Self.listRows(of: height, sides)
-    let list = cursor.window(position: here, count: rows.count, height: count).map {
+    let window = cursor.window(position: here, count: rows.count, height: count)
+    let list = window.map {
       row(rows[$0], isHere: $0 == here)
     }
     let detail =
@@ -50,7 +51,8 @@ struct DecisionsPage {
       case .meeting(let id):
         scene.picture.meetings[id].map { self.detail(of: $0, sides.detail) } ?? []
       }
-    return sides.lines([head] + list, detail, rows: height, scene.glyphs)
+    return sides.lines(
+      [head.showing(window, of: rows.count)] + list, detail, rows: height, scene.glyphs)
   }
 
   private func row(_ row: AllianceRow, isHere: Bool) -> TextLine {

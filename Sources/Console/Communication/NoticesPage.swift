@@ -52,12 +52,13 @@ struct NoticesPage {
     let here = rows.firstIndex { $0.id == current.id } ?? 0
     let count = Self.listRows(of: height, sides)
     let columns = senderColumns(sides.list)
-    let list = cursor.window(position: here, count: rows.count, height: count).map {
+    let window = cursor.window(position: here, count: rows.count, height: count)
+    let list = window.map {
       row(rows[$0], isHere: $0 == here, columns, sides.list)
     }
+    let top = [head.showing(window, of: rows.count), heading(columns)]
     return sides.lines(
-      [head, heading(columns)] + list + times(sides.list), whole(current, sides.detail),
-      rows: height, scene.glyphs)
+      top + list + times(sides.list), whole(current, sides.detail), rows: height, scene.glyphs)
   }
 
   /// The column of who sent them: a city, or the body whole where there is room.

@@ -63,7 +63,9 @@ struct AccountabilityPage {
     lines.append(heading(sides.list))
     let here = rows.firstIndex { $0.id == current.id } ?? 0
     let count = Self.listRows(of: height, sides)
-    lines += cursor.window(position: here, count: rows.count, height: count).map {
+    let window = cursor.window(position: here, count: rows.count, height: count)
+    lines[0] = lines[0].showing(window, of: rows.count)
+    lines += window.map {
       row(rows[$0], isHere: $0 == here, sides.list)
     }
     let evidence = sides.isWide ? height - 6 : max(1, height - lines.count - 6)

@@ -36,6 +36,7 @@ struct DutyPage {
     let here = rows.firstIndex { $0.id == cursor.item } ?? 0
     let count = Self.listRows(of: height)
     let window = cursor.window(position: here, count: rows.count, height: count)
+    lines[0] = lines[0].showing(window, of: rows.count)
     lines += window.map { row(rows[$0], isHere: $0 == here) }
     guard height > Self.overhead + 4 else { return lines }
     lines += Array(repeating: TextLine(), count: max(0, count - window.count))

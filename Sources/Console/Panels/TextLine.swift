@@ -40,6 +40,12 @@ package struct TextLine: Hashable, Sendable {
     return line
   }
 
+  /// The head of a list with the rows at its right that are seen, `11-20/25`, where not all are.
+  package func showing(_ window: Range<Int>, of count: Int) -> TextLine {
+    window.count >= count
+      ? self : trailing("\(window.lowerBound + 1)-\(window.upperBound)/\(count)")
+  }
+
   /// The cells that the left part takes.
   package var width: Int { spans.reduce(0) { $0 + TextWidth.of($1.text) } }
 
