@@ -57,8 +57,17 @@ extension Desk {
     guard let report = report(from: alert) else { return refuse(.noPlaceKnown) }
     return ask(
       .makeIncident(alert.id), .incidentTitle(alert.id.rawValue),
-      lines: [.willMakeIncident(city: cityName(report.city), priority: report.priority.rawValue)],
+      lines: [.willMakeIncident(city: cityName(report.city), priority: report.priority.rawValue)]
+        + partOfHazard(alert, ledBesides: report.city),
       fields: [field(.title, report.title), field(.place, report.place)])
+  }
+
+  /// That another city leads the hazard which an alert tells of, where that is so.
+  private func partOfHazard(_ alert: Alert, ledBesides city: City.ID) -> [DialogPhrase] {
+    guard let hazard = HazardLines(scene: Scene(self)).hazard(of: alert),
+      let lead = picture.responsibility(for: .hazard(hazard.id))?.lead.city, lead != city
+    else { return [] }
+    return [.isPartOf(hazard: hazard.id.rawValue, lead: cityName(lead))]
   }
 
   /// Asks why an alert's condition is taken to be over.

@@ -14,6 +14,8 @@ package enum DialogPhrase: Hashable, Sendable {
   case marksHidden(marked: Int, hidden: Int)
   case incidentTitle(String)
   case willMakeIncident(city: String, priority: Int)
+  /// Another city leads what the incident is part of.
+  case isPartOf(hazard: String, lead: String)
   case ruleOverTitle(String)
   case willRuleOver
   case noteTitle(String)

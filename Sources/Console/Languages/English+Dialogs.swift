@@ -19,6 +19,7 @@ extension English {
     case .marksHidden(let marked, let hidden):
       "\(marked) marked, \(hidden) not visible: only \(marked - hidden) will be acted on."
     case .incidentTitle(let alert): "Make an incident of \(alert)"
+    case .isPartOf(let hazard, let lead): "\(hazard) as a whole is led by \(lead)."
     case .willMakeIncident(let city, let priority):
       "\(city) leads it; priority \(priority). It counts as verified by you."
     case .ruleOverTitle(let subject): "Rule over: \(subject)"

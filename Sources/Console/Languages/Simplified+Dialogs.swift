@@ -16,6 +16,7 @@ extension SimplifiedChinese {
     case .marksHidden(let marked, let hidden):
       "已标记 \(marked) 条，其中 \(hidden) 条不可见：只处理可见的 \(marked - hidden) 条。"
     case .incidentTitle(let alert): "由 \(alert) 立事件"
+    case .isPartOf(let hazard, let lead): "\(hazard) 整体由\(lead)主责。"
     case .willMakeIncident(let city, let priority): "由\(city)主责；\(priority) 级。由您立案即视为已核实。"
     case .ruleOverTitle(let subject): "判定解除：\(subject)"
     case .willRuleOver: "您判定警情已解除，无论来源如何报告。"

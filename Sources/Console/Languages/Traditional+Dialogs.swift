@@ -16,6 +16,7 @@ extension TraditionalChinese {
     case .marksHidden(let marked, let hidden):
       "已標記 \(marked) 條，其中 \(hidden) 條不可見：只處理可見的 \(marked - hidden) 條。"
     case .incidentTitle(let alert): "由 \(alert) 立事件"
+    case .isPartOf(let hazard, let lead): "\(hazard) 整體由\(lead)主責。"
     case .willMakeIncident(let city, let priority): "由\(city)主責；\(priority) 級。由您立案即視為已核實。"
     case .ruleOverTitle(let subject): "判定解除：\(subject)"
     case .willRuleOver: "您判定警情已解除，無論來源如何報告。"

@@ -8,7 +8,9 @@ struct AidDeskTests {
   private static let wuhu = City.ID("340200")
 
   /// A desk over the flood at Wuhu, with an incident to send units to.
-  func sitting(_ language: Language = .en) throws -> Sitting {
+  func sitting(
+    _ language: Language = .en, over hazard: Hazard.Kind = .riverFlood
+  ) throws -> Sitting {
     var sitting = try Sitting(language: language)
     let now = sitting.desk.now
     // The region file's counts are too old by the day of these sittings.
@@ -22,7 +24,7 @@ struct AidDeskTests {
     try sitting.publish(
       .declareHazard(
         .init(
-          kind: .riverFlood, origin: Self.wuhu, river: River.ID("yangtze"), since: now)))
+          kind: hazard, origin: Self.wuhu, river: River.ID("yangtze"), since: now)))
     let people = Estimate(low: 400_000, middle: 500_000, high: 600_000)
     let moment = TimeEstimate(early: now, middle: now, late: now)
     let prospect = Prospect(
@@ -40,7 +42,7 @@ struct AidDeskTests {
     try sitting.publish(
       .reportIncident(
         Incident.Report(
-          city: Self.wuhu, kind: "river-flood", emergencyClass: .naturalDisaster,
+          city: Self.wuhu, kind: hazard.eventKind, emergencyClass: .naturalDisaster,
           priority: .second, title: "Flood relief", place: "Wuhu",
           coordinate: try sitting.city("WHU").coordinate, alert: nil)))
     return sitting
@@ -64,6 +66,15 @@ struct AidDeskTests {
     #expect(request.requester == Self.wuhu)
     #expect(request.lines.allSatisfy { $0.state == .requested })
     #expect(sitting.desk.ownCity == Self.wuhu)
+  }
+
+  /// A request against a cloud of gas said that it was for flood relief.
+  @Test(arguments: [(Hazard.Kind.riverFlood, "flood relief"), (.plume, "gas response")])
+  func whatAidIsForFollowsFromTheHazard(kind: Hazard.Kind, purpose: String) throws {
+    var sitting = try sitting(over: kind)
+    try sitting.press("gS", "a")
+    let form = try #require(sitting.form)
+    #expect(form.fields.first { $0.name == .text }?.editor.text == purpose)
   }
 
   @Test func theAnswerIsAcceptedByAKeyOfOurOwnSideAlone() throws {

@@ -87,6 +87,31 @@ struct DecidingTests {
       round.terms.aim?.amount(of: Sitting.nanjing) == region.amount(4, .moved, of: Sitting.nanjing))
   }
 
+  /// A counter-proposal of the very terms on the table set all clocks back.
+  @Test func termsThatAreOnTheTableAreNoCounterProposal() throws {
+    var sitting = try Sitting.overFlood()
+    _ = try sitting.propose()
+    try sitting.press("gb", "c")
+    try sitting.fill([nil, nil, nil, nil])
+    #expect(sitting.desk.message?.weight == .refusal)
+    #expect(try decision(sitting).rounds.count == 1)
+  }
+
+  /// The cursor stayed on a decision that was over, and the next key was about that one.
+  @Test func whatWasJustProposedIsUnderTheCursor() throws {
+    var sitting = try Sitting.overFlood()
+    let first = try sitting.propose()
+    try sitting.press("gb", "a")
+    #expect(sitting.desk.decisionCursor.item == .decision(first))
+    try sitting.press("Esc", "n")
+    try sitting.fill([nil, nil, "close the sluice", nil, nil, nil])
+    let second = try #require(
+      sitting.picture.decisions.sorted.first { $0.round.terms.text == "close the sluice" })
+    #expect(sitting.desk.decisionCursor.item == .decision(second.id) && second.id != first)
+    try sitting.press("c")
+    #expect(sitting.form?.title.contains(second.id.rawValue) ?? false)
+  }
+
   /// Those for whom one may speak stood there for the first matter, whichever then was chosen.
   @Test func whoMaySpeakFollowsTheMatter() throws {
     var sitting = try Sitting.overFlood()

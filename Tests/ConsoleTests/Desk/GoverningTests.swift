@@ -63,6 +63,30 @@ import Testing
     #expect(!sitting.desk.obligations.contains { $0.id == first.id && !$0.isDone })
   }
 
+  /// Whoever came back to the list stood on what had been done, and what was late lay above it.
+  @Test func theDutiesBeginWithWhatIsToBeDone() throws {
+    var (sitting, _) = try sitting(size: Size(columns: 80, rows: 24))
+    try sitting.press("ga")
+    try type(&sitting, ["10"])
+    try sitting.press("gr")
+    let first = try #require(sitting.desk.dutyCursor.item)
+    #expect(first == sitting.desk.obligations.first?.id)
+    try sitting.press("Space")
+    if sitting.form != nil { try type(&sitting, ["done"]) }
+    let isDone = sitting.desk.obligations.first { $0.id == first }?.isDone ?? false
+    if !isDone {
+      try sitting.press("gp")
+      try type(&sitting, [nil, nil, nil, nil, nil, nil, "the cause"])
+    }
+    #expect(sitting.desk.obligations.first { $0.id == first }?.isDone ?? false)
+    #expect(sitting.desk.dutyCursor.item == first, "nothing moves under the cursor")
+    try sitting.press("go", "gr")
+    let open = try #require(sitting.desk.obligations.first { !$0.isDone })
+    #expect(sitting.desk.dutyCursor.item == open.id)
+    let count = sitting.desk.obligations.count
+    #expect(count > 10 && sitting.screen.contains("1-10/\(count)"), "\(sitting.screen)")
+  }
+
   @Test(arguments: Language.allCases)
   func theDutiesAndTheDraftAreShown(language: Language) throws {
     var (sitting, _) = try sitting(language, size: Size(columns: 80, rows: 24))
