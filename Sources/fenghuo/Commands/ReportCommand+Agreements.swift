@@ -56,6 +56,6 @@ extension AgreementsVoice {
     self.init(
       words: words, city: { id in region[id].map { language.name($0.name) } ?? id.rawValue },
       name: { language.name($0) }, state: page.state, standing: page.standing, stage: page.stage,
-      evidence: page.evidence)
+      evidence: page.evidence, text: { TwofoldText(region, language, isOurs: false)($0) })
   }
 }
