@@ -105,8 +105,8 @@ struct HandoverPage {
         + offer.questions.suffix(3).flatMap { question in
           TextLine.field(
             words.questions,
-            "\(scene.hour(question.at)) \(question.act.by) · \(question.act.item)\(scene.language.colon)"
-              + question.act.text, indent: indent, width: width)
+            "\(scene.hour(question.at)) \(question.act.by) · \(question.act.item)"
+              + scene.language.colon + question.act.text, indent: indent, width: width)
         }
     }
     guard let last = watch.handovers.last, let incoming = last.incoming else {

@@ -76,7 +76,11 @@ struct EvaluationTable {
       columns.labels[place] = words.short(criterion)
       columns.values[place] = max(values.max() ?? 0, TextWidth.of(words.short(criterion)))
     }
-    if columns.width + others > width { columns.space = 1 }
+    if columns.width + others > width {
+      let names = cities.map { TextWidth.of(scene.name(of: $0, fitting: columns.name - 1)) + 1 }
+      columns.name = max(names.max() ?? 0, TextWidth.of(words.city) + 1)
+      columns.space = 1
+    }
     return columns
   }
 

@@ -1,8 +1,8 @@
 import Domain
 import Terminal
 
-/// What the picture still knows of the entries that show a cause, where the desk has them no longer:
-/// what each is counted as and when it was, or else between which hours it was written.
+/// What the picture still knows of the entries that show a cause, where the desk has them no
+/// longer: what each is counted as and when it was, or else between which hours it was written.
 struct EvidenceText {
   private let candidate: BreachCandidate
   private let scene: Scene

@@ -95,7 +95,7 @@ extension EvaluationWords {
       "\(standing) under way" + (late > 0 ? ", \(late) past their time" : "")
     },
     rate: { "improved on time \($0)/\($1), open \($2)" },
-    body: "coordinating body", city: "City", rank: "Rank", others: "others", whole: "Response",
+    body: "coordinating body", city: "City", rank: "Rank", others: "other", whole: "Response",
     drill: "drill", lastDay: "the last 24 hours",
     none:
       "Nothing was evaluated yet. o opens an evaluation; each city then judges itself, the body "
@@ -125,7 +125,7 @@ extension EvaluationWords {
     weight: "weight", consistency: { "consistency \($0)" },
     legend:
       "<: below 60 · + or −: own score less the third party's (else the body's), ! from 20 on · "
-      + "?: not known yet · others: its place by the other weights")
+      + "?: not known yet · other: its place by the other weights")
 
   private static func englishDefinition(_ criterion: Criterion) -> String {
     switch criterion {

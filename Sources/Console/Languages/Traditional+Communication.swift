@@ -33,7 +33,7 @@ extension CommunicationPhrases {
       switch field {
       case .means: "方式"
       case .cities: "發往"
-      case .restriction: "限定范圍"
+      case .restriction: "限定範圍"
       case .withheld: "略去"
       case .sharing: "轉發"
       case .readFor: "可閱時長"
@@ -52,7 +52,7 @@ extension CommunicationPhrases {
     sentence: { sentence in
       switch sentence {
       case .noticeTitle(let name): "通報 \(name)"
-      case .carries: "自動附上類別、級別、地點、損失、力量、預報；不填限定范圍即僅限收件。"
+      case .carries: "自動附上類別、級別、地點、損失、力量、預報；不填限定範圍即僅限收件。"
       case .figureTitle(let name): "填報 \(name) 的數字"
       case .stepTitle(let name, let trigger):
         "\(name) 態勢報告：\(CommunicationTerms.traditional.sitrepTrigger(trigger))"

@@ -18,6 +18,9 @@ extension TwofoldText {
     }
   }
 
+  /// What begins a phrase right behind a name, without a space.
+  static let tail = "推算"
+
   private static let phrases = Dictionary(
     grouping: aid + alliance + governance + preparedness + evaluation + hazards
   ) { phrase in String(phrase.written.prefix { $0.isHan }) }

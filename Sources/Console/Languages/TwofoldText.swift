@@ -24,7 +24,8 @@ package struct TwofoldText {
         said.append(rest.removeFirst())
         continue
       }
-      let run = String(rest.prefix { $0.isHan })
+      var run = String(rest.prefix { $0.isHan })
+      if run.count > Self.tail.count, run.hasSuffix(Self.tail) { run.removeLast(Self.tail.count) }
       if let phrase = Self.phrase(run, in: rest) {
         said += language.name(phrase.name)
         rest = rest.dropFirst(phrase.written.count)

@@ -30,7 +30,7 @@ extension Desk {
     return (opens ? [.move(.open)] : []) + acts.map { .evaluation($0) } + [.move(.back)]
   }
 
-  /// What can still be done about a cause: nothing is answered twice, and nothing that was ruled on.
+  /// What can still be done about a cause: nothing is answered twice, and nothing after a ruling.
   private func hints(about cause: TrustCause?) -> [ActionID] {
     switch cause?.state {
     case .raised: [.trust(.contest), .trust(.rule)]

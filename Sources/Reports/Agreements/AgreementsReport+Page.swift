@@ -70,7 +70,8 @@ extension AgreementsReport {
         let use = plan.run.begun
         return [
           plan.matter.name, voice.name(use.act.name), "\(use.act.version)", moment(use.at),
-          plan.run.ended.map { moment($0.at) } ?? "–", plan.run.ended?.act ?? use.act.reason,
+          plan.run.ended.map { moment($0.at) } ?? "–",
+          voice.text(plan.run.ended?.act ?? use.act.reason),
         ]
       })
   }

@@ -71,6 +71,8 @@ package struct AgreementsVoice: Sendable {
   let standing: @Sendable (ProgrammeStanding) -> String
   let stage: @Sendable (RiskStage) -> String
   let evidence: @Sendable (ProgrammeEntry.Evidence) -> String
+  /// A text of the record in the reader's language, where it says things in two.
+  let text: @Sendable (String) -> String
 
   package init(
     words: AgreementsWords, city: @escaping @Sendable (City.ID) -> String,
@@ -78,7 +80,8 @@ package struct AgreementsVoice: Sendable {
     state: @escaping @Sendable (AgreementState) -> String,
     standing: @escaping @Sendable (ProgrammeStanding) -> String,
     stage: @escaping @Sendable (RiskStage) -> String,
-    evidence: @escaping @Sendable (ProgrammeEntry.Evidence) -> String
+    evidence: @escaping @Sendable (ProgrammeEntry.Evidence) -> String,
+    text: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.words = words
     self.city = city
@@ -87,5 +90,6 @@ package struct AgreementsVoice: Sendable {
     self.standing = standing
     self.stage = stage
     self.evidence = evidence
+    self.text = text
   }
 }

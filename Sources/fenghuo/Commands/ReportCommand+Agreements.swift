@@ -33,6 +33,6 @@ extension AgreementsVoice {
     self.init(
       words: words, city: language.cityNames(of: region),
       name: { language.name($0) }, state: page.state, standing: page.standing, stage: page.stage,
-      evidence: page.evidence)
+      evidence: page.evidence, text: { TwofoldText(region, language, isOurs: false)($0) })
   }
 }
