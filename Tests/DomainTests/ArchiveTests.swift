@@ -37,7 +37,7 @@ import Testing
     #expect(fields(Ledger()) == 12)
     #expect(fields(Book()) == 5)
     #expect(fields(MatterAccount(at: midnight)) == 8)
-    #expect(fields(Posting(.claim, of: "", legs: [], entry: 1, at: midnight)) == 7)
+    #expect(fields(Posting(.claim, of: "", legs: [], entry: 1, at: midnight)) == 8)
     #expect(
       fields(Debt("D", from: .fund, to: .donors, .zero, since: midnight, matter: nil)) == 8)
     #expect(fields(Assessment(losses: Losses(), grade: .first, basis: .ruling("r"))) == 4)

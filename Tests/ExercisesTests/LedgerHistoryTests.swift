@@ -22,8 +22,8 @@ struct LedgerHistoryTests {
       history.picture.ledger.books.visit { kinds.formUnion($1.postings.map(\.kind)) }
     }
     #expect(taken > 8_000 && refused > 1_000, "\(taken) taken, \(refused) refused")
-    // Own work is not listed, and a deposit is kept so seldom that a story of its own shows it.
-    let listed = Set(Posting.Kind.allCases).subtracting([.response, .depositForfeit])
+    // Own work is not listed.
+    let listed = Set(Posting.Kind.allCases).subtracting([.response])
     #expect(kinds.isSuperset(of: listed), "each kind came about")
   }
 

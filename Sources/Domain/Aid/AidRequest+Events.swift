@@ -163,13 +163,13 @@ extension Picture {
   ) {
     let isPaid = message.trigger == .settle
     account(
-      open: after.owed - before.owed,
+      owed: after.owed - before.owed,
       paid: isPaid ? (message.amount ?? .zero) - (before.paid ?? .zero) : .zero,
       to: after.lender, by: requester)
   }
 
   private mutating func account(
-    open change: Money, paid: Money, to lender: City.ID, by requester: City.ID
+    owed change: Money, paid: Money, to lender: City.ID, by requester: City.ID
   ) {
     guard change != .zero || paid != .zero else { return }
     aidAccounts[lender, default: AidAccount()].receivable += change
@@ -185,7 +185,7 @@ extension Picture {
     else { return }
     request.lines[place].paid = (request.lines[place].paid ?? .zero) + amount
     aid[id.request] = request
-    account(open: .zero - amount, paid: amount, to: id.lender, by: request.requester)
+    account(owed: .zero - amount, paid: amount, to: id.lender, by: request.requester)
   }
 }
 

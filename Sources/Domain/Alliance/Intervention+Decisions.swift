@@ -66,8 +66,7 @@ extension Picture {
   private func confirmed(
     _ proposed: Dated<SuperiorIntervention>, on matter: Matter, by actor: Actor
   ) throws(Rejection) -> SuperiorIntervention {
-    // By the name: in another role it is still the same person.
-    guard !Actor.isSame(proposed.by.name, actor.name) else {
+    guard proposed.by != actor else {
       throw .alliance(.intervention(.confirmedByItsProposer(matter, actor)))
     }
     let ground = try ground(of: proposed.act.ground.plea, matter)

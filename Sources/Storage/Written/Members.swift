@@ -50,8 +50,8 @@ extension JSONWriter {
   }
 }
 
-/// The same values on their way in. What no desk ever wrote, such as a moment that no sum of moments
-/// bears, is out of range: a record that somebody edited is refused, and ends no program.
+/// The same values on their way in. What no desk ever wrote, such as a moment that no sum of
+/// moments bears, is out of range: a record that somebody edited is refused, and ends no program.
 extension JSONObject {
   /// The moment under a key.
   func instant(_ key: String) throws(JSONMismatch) -> Instant {

@@ -78,8 +78,8 @@ extension ReportCommand {
       guard comparison.isSame, again.refused.isEmpty else {
         throw Failure(
           .unreadable,
-          "\(source.file) does not come out the same when it is run again unchanged: the scenario, the "
-            + "region or the program has changed since, or feeds from outside took part")
+          "\(source.file) does not come out the same when it is run again unchanged: the scenario, "
+            + "the region or the program has changed since, or feeds from outside took part")
       }
     }
 

@@ -41,18 +41,6 @@ struct MatterFaultStories {
     #expect(desk.picture.interventionGrounds(of: .hazard("SUZ-H2")).isEmpty)
   }
 
-  @Test func theSecondStepIsAnotherPersonsInAnyRole() throws {
-    var desk = Desk(region: aidRegion.organised(.peers))
-    let matter = Matter.incident(try desk.openIncident())
-    try desk.take(.govern(matter, .assess(Losses(dead: 10))))
-    try desk.take(
-      .alliance(.intervention(matter, .propose(.grade, reason: "ten dead"))),
-      by: Actor(name: "zhao", role: .supervisor))
-    #expect(
-      desk.refusal(of: .alliance(.intervention(matter, .confirm)), by: .body)
-        == .alliance(.intervention(.confirmedByItsProposer(matter, .body))))
-  }
-
   // MARK: Agreements
 
   @Test func noVersionIsSignedAfterItsLastDay() throws {
