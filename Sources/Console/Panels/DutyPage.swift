@@ -82,7 +82,9 @@ struct DutyPage {
     lines.append(TextLine("\(row.matter.name) \(what(row))", .textStrong))
     let due =
       "\(scene.name(of: row.owner)) · \(words.due) \(scene.dayAndHour(row.due))" + since(row)
-    lines += TextLine.field(words.owned, due, indent: indent, width: width).prefix(1)
+    let whom = ContactLines(scene: scene).adding(
+      .city(row.owner), to: due, fitting: width - indent)
+    lines += TextLine.field(words.owned, whom, indent: indent, width: width).prefix(1)
     let source =
       switch row {
       case .duty(let duty): scene.language.name(duty.template.source)

@@ -3,7 +3,7 @@ import Statutes
 import Terminal
 
 /// Who coordinates the cities: the offices, what each has to lead now and what it signs with
-/// others; and who stands watch in each city.
+/// others; who stands watch in each city; and whom to call.
 struct OrganisationPage {
   let scene: Scene
   let statutes: Statutes
@@ -21,6 +21,8 @@ struct OrganisationPage {
       words.above, name(organisation.centralOffice), indent: indent, width: width)
     lines += TextLine.field(
       words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
+    let people = ContactLines(scene: scene)
+    lines += people.field(.body, indent: indent, width: width)
     lines += InterventionLines(scene: scene).list(indent: indent, width: width)
     lines += StandingLines(scene: scene, statutes: statutes).lines(indent: indent, width: width)
     lines += RiskLines(scene: scene, statutes: statutes).tally(indent: indent, width: width)
@@ -35,6 +37,7 @@ struct OrganisationPage {
       lines.append(
         TextLine(scene.words.terms.emergencyClass(office.emergencyClass), .textStrong)
           .adding("  " + name(office.name)))
+      lines += people.field(.office(office.emergencyClass), indent: indent, width: width)
       lines += TextLine.field(
         words.leads, list(leads.map(\.0)), indent: indent, width: width)
       guard !signs.isEmpty else { continue }
@@ -42,6 +45,7 @@ struct OrganisationPage {
         words.signs, list(signs.map(\.0)), face: .dueSoon, indent: indent, width: width)
     }
     return lines + [TextLine()] + WatchBoard(scene: scene, statutes: statutes).lines()
+      + people.lines(indent: indent, width: width)
   }
 
   private func list(_ incidents: [Incident]) -> String {
