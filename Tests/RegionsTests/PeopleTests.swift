@@ -35,7 +35,7 @@ import Testing
 
   private func reading(
     replacing text: String = "", with other: String = ""
-  ) throws -> Document.Reading<Region> {
+  ) throws -> DocumentReading<Region> {
     try #require(text.isEmpty || Self.people.contains(text))
     let people = text.isEmpty ? Self.people : Self.people.replacing(text, with: other)
     return Regions.read(RegionProblemTests.good + "\n" + people, name: "marsh.yaml")
