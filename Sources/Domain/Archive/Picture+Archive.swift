@@ -1,7 +1,7 @@
 extension Picture {
   /// The form of the bytes. It must rise whenever what is passed changes, or what `apply` makes of
   /// an entry: bytes of another form are then not used, and the picture is made from the entries.
-  package static let archiveForm = 30
+  package static let archiveForm = 31
 
   /// Everything that entries made, as bytes: the same for equal pictures; and the series of the
   /// instruments and the words of the sources as far as they came, so that a restart shows what was

@@ -113,7 +113,8 @@ extension Picture {
     case .meeting: return meetings[Meeting.ID(name)]?.call.matter
     case .delivery, .giveBack, .payment, .answer:
       return decisions[JointDecision.ID(name)]?.matter ?? aid[AidRequest.ID(name)]?.report.matter
-    case .remark, .improvement: return nil
+    case .notice: return notices[CityNotice.ID(name)]?.letter.matter
+    case .remark, .improvement, .signature: return nil
     }
   }
 
@@ -161,7 +162,7 @@ extension CommitmentKind {
     case .acknowledgement: .acknowledgement
     case .lead: .lead
     case .meeting: .meeting
-    case .remark, .improvement: nil
+    case .remark, .improvement, .notice, .signature: nil
     }
   }
 }
