@@ -107,7 +107,8 @@ extension RegionReader {
       (3...30).contains(digits) && dialled.count <= 40
       && dialled.allSatisfy { (48...57).contains($0) || " +-()#*".utf8.contains($0) }
     if !isSound {
-      item.report(.malformed(text, expected: "a number to dial: three digits at least, + - ( ) # *"))
+      item.report(
+        .malformed(text, expected: "a number to dial: three digits at least, + - ( ) # *"))
     }
     return text
   }

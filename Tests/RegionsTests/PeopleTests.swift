@@ -19,13 +19,19 @@ import Testing
         socialSecurity: [S, 社, 社]
         emergingRisk: [E, 新, 新]
       people:
-        - {at: centralOffice, name: [Cen, 岑, 岑], post: [Chief, 长, 長], phone: "010-555", role: coordinator, may: [rule, direct]}
-        - {at: accident, name: [Acc, 艾, 艾], post: [Chief, 长, 長], phone: "#12 34", role: supervisor, may: [lead]}
-        - {at: SED, name: [Sedge one, 莎一, 莎一], post: [Duty, 值, 值], phone: "+86 (25) 1234", role: dispatcher, may: [dispatch], hours: 8-20}
+        - {at: centralOffice, name: [Cen, 岑, 岑], post: [Chief, 长, 長],
+           phone: "010-555", role: coordinator, may: [rule, direct]}
+        - {at: accident, name: [Acc, 艾, 艾], post: [Chief, 长, 長],
+           phone: "#12 34", role: supervisor, may: [lead]}
+        - {at: SED, name: [Sedge one, 莎一, 莎一], post: [Duty, 值, 值],
+           phone: "+86 (25) 1234", role: dispatcher, may: [dispatch], hours: 8-20}
       desks:
-        - {name: ["Head of {city}", "{city}长", "{city}長"], post: [Head, 头, 頭], phone: "#{code}-1", role: supervisor, may: [posture]}
-        - {name: ["Day of {city}", "{city}日", "{city}日"], post: [Day, 日, 日], phone: "#{code}-2", role: dispatcher, may: [report], hours: 8-20}
-        - {name: ["Night of {city}", "{city}夜", "{city}夜"], post: [Night, 夜, 夜], phone: "#{code}-3", role: dispatcher, may: [report], hours: 20-8}
+        - {name: ["Head of {city}", "{city}长", "{city}長"], post: [Head, 头, 頭],
+           phone: "#{code}-1", role: supervisor, may: [posture]}
+        - {name: ["Day of {city}", "{city}日", "{city}日"], post: [Day, 日, 日],
+           phone: "#{code}-2", role: dispatcher, may: [report], hours: 8-20}
+        - {name: ["Night of {city}", "{city}夜", "{city}夜"], post: [Night, 夜, 夜],
+           phone: "#{code}-3", role: dispatcher, may: [report], hours: 20-8}
 
     """
 
@@ -82,7 +88,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("at: accident,", "at: acident,", "people[1].at: there is no acident (did you mean accident?)"),
+      (
+        "at: accident,", "at: acident,",
+        "people[1].at: there is no acident (did you mean accident?)"
+      ),
       ("at: SED,", "at: SEA,", "people[2].at: there is no SEA (did you mean SED?)"),
       ("phone: \"#12 34\"", "phone: \"#12\"", "people[1].phone: #12 is not a number to dial"),
       ("phone: \"010-555\"", "phone: \"010-ABC\"", "people[0].phone: 010-ABC is not a number"),
