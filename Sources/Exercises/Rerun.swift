@@ -169,7 +169,8 @@ extension Event {
     case .aid(_, .passed(let message, _, _)): message.trigger == .expire
     case .alliance(.decision(_, .lapsed)), .governance(_, .dutyEnded), .trust(_, .raised): true
     case .evaluation(.lesson(_, .reminded)), .evaluation(.lesson(_, .fellDue)): true
-    case .communication(.notice(_, .reminded)): true
+    case .communication(.notice(_, .reminded)), .communication(.notice(_, .missed)): true
+    case .preparedness(.agreement(_, .lapsed)): true
     case .alert(_, .cleared(.cancelled(let key))): key.source == ReportKey.clocks
     case .alert: reportOfTheClock != nil
     case .watch, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined, .endForetold,

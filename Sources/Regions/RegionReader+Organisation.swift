@@ -5,14 +5,15 @@ extension RegionReader {
   /// Reads who coordinates the cities; nothing where the file does not say.
   func organisation() -> Organisation? {
     root.optionalSection("organisation") { section in
-      Organisation(
-        mode: section.choice("mode", of: Organisation.Mode.self),
+      let mode = section.choice("mode", of: Organisation.Mode.self)
+      return Organisation(
+        mode: mode,
         centralOffice: section.name("centralOffice"), body: section.name("body"),
         offices: section.section("offices") { offices in
           EmergencyClass.allCases.map {
             Organisation.Office(emergencyClass: $0, name: offices.name($0.rawValue))
           }
-        }, shiftHours: shiftHours(section))
+        }, shiftHours: shiftHours(section), people: people(section, mode))
     }
   }
 

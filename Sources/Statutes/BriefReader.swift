@@ -66,10 +66,12 @@ struct BriefReader {
   }
 
   private var obligations: [HandoverBrief.Item] {
-    statutes.obligations(in: picture, at: now, of: post.city).filter { !$0.isDone }
+    // Notices have a kind of their own. What is signed for must count the same for ever: of what
+    // else cities owe a brief tells as it did when the first were signed.
+    statutes.obligations(in: picture, at: now, of: post.city).filter { !$0.isDone && !$0.isAct }
       .map { obligation in
         Item(
-          kind: .obligation, subject: "\(obligation.matter.name) \(obligation.shortName)",
+          kind: .obligation, subject: "\(obligation.subject) \(obligation.shortName)",
           city: obligation.owner, since: nil, due: obligation.due,
           what: .obligation(obligation))
       }
@@ -181,6 +183,10 @@ struct BriefReader {
     let hazards = picture.hazards.filter { isOurs($0.report.origin) }.map { Matter.hazard($0.id) }
     return (incidents + hazards).sorted()
   }
+}
+
+extension Obligation {
+  fileprivate var isAct: Bool { if case .act = self { true } else { false } }
 }
 
 extension AidRequest.ID {

@@ -12,7 +12,7 @@ extension Obligation {
     case .duty(let duty):
       return OpenCommitment(
         .duty, of: duty.owner, "\(duty.matter.name) \(duty.template.id)", due: duty.due)
-    case .answer: return nil
+    case .answer, .act: return nil
     }
   }
 }

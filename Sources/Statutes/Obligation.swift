@@ -6,10 +6,12 @@ package enum Obligation: Hashable, Identifiable, Sendable {
   /// An answer to a joint decision.
   case answer(PendingAnswer)
   case duty(OwedDuty)
+  /// A notice to acknowledge, an agreement to sign, a lesson that presses.
+  case act(PendingAct)
 
   /// What tells one from all others.
   package struct ID: Hashable, Sendable {
-    package let matter: Matter
+    package let matter: Matter?
     let name: String
   }
 
@@ -20,6 +22,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     case .report(let clock):
       ID(matter: matter, name: "\(clock.rule.id) \(clock.due.milliseconds)")
     case .duty(let duty): ID(matter: matter, name: duty.id.rawValue)
+    case .act(let act): ID(matter: matter, name: "\(act.subject.name) \(act.city)")
     }
   }
 
@@ -29,14 +32,24 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     case .report(let clock): clock.rule.id
     case .answer(let answer): "\(answer.decision)/\(answer.city)"
     case .duty(let duty): duty.id.rawValue
+    case .act(let act): "\(act.subject.name)/\(act.city)"
     }
   }
 
-  package var matter: Matter {
+  /// What a list calls it by: its matter, or what it is itself about.
+  package var subject: String {
+    if let matter { return matter.name }
+    guard case .act(let act) = self else { return shortName }
+    return act.subject.name
+  }
+
+  /// The incident or hazard that it is about; nil where it is about none.
+  package var matter: Matter? {
     switch self {
     case .report(let clock): .incident(clock.incident)
     case .answer(let answer): answer.matter
     case .duty(let duty): duty.matter
+    case .act(let act): act.matter
     }
   }
 
@@ -45,6 +58,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     case .report(let clock): clock.city
     case .answer(let answer): answer.city
     case .duty(let duty): duty.owner
+    case .act(let act): act.city
     }
   }
 
@@ -53,13 +67,14 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     case .report(let clock): clock.due
     case .answer(let answer): answer.due
     case .duty(let duty): duty.due
+    case .act(let act): act.due
     }
   }
 
   package var isDone: Bool {
     switch self {
     case .report(let clock): !clock.isOpen
-    case .answer: false
+    case .answer, .act: false
     case .duty(let duty): duty.isDone
     }
   }
@@ -69,6 +84,7 @@ package enum Obligation: Hashable, Identifiable, Sendable {
     switch self {
     case .report(let clock): clock.isLate(at: now)
     case .answer(let answer): now > answer.due
+    case .act(let act): now > act.due
     case .duty(let duty):
       switch duty.proof {
       case .hand(_, _, let at): at > duty.due
@@ -115,8 +131,9 @@ extension Statutes {
       + picture.openDecisions.flatMap { decision in
         decision.awaited.map { .answer(PendingAnswer(decision, of: $0)) }
       }
+      + picture.pendingActs(at: now).map { .act($0) }
     return all.filter { city == nil || $0.owner == city }.sorted {
-      $0.isDone == $1.isDone ? ($0.due, $0.matter) < ($1.due, $1.matter) : !$0.isDone
+      $0.isDone == $1.isDone ? ($0.due, $0.subject) < ($1.due, $1.subject) : !$0.isDone
     }
   }
 

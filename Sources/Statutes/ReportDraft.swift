@@ -86,32 +86,6 @@ extension Statutes {
   }
 }
 
-extension FiledReport.Stage {
-  /// What a complete report of the stage tells in any case.
-  var required: [ReportElement] {
-    switch self {
-    case .initial, .followUp: [.time, .place, .source, .nature, .losses, .measures]
-    case .final: [.time, .place, .source, .nature, .cause, .losses, .measures]
-    case .correction: [.losses]
-    }
-  }
-}
-
-extension Statutes {
-  /// A report with the losses that the record knows, and what it would have to tell of which the
-  /// record knows nothing.
-  package func withFacts(
-    _ report: FiledReport, on incident: Incident, in picture: Picture, at now: Instant
-  ) -> FiledReport {
-    let draft = draft(report.stage, on: incident, in: picture, at: now)
-    let losses = picture.governance(of: .incident(incident.id)).losses
-    var report = report
-    report.told = losses == Losses() ? nil : losses
-    report.without = report.stage.required.filter(draft.missing.contains)
-    return report
-  }
-}
-
 /// Reads what a report must tell out of the picture.
 private struct DraftWriter {
   let statutes: Statutes

@@ -116,6 +116,7 @@ struct RoleTests {
     (.agreement(.withdraw("east", version: 1, by: .body, reason: "r")), "cfx"),
     (.agreement(.leave("east", by: .suzhou, reason: "r")), "scfx"),
     (.agreement(.end("east", reason: "r")), "cfx"),
+    (.agreement(.lapse("east", version: 1)), "fx"),
     (.plan(.incident("SUZ-I1"), .activate(use)), "scfx"),
     (.plan(.incident("SUZ-I1"), .stop("p", reason: "r")), "scfx"),
     (.programme(.add(.drill, name: "n", due: midnight)), "cfx"),
@@ -189,6 +190,7 @@ struct RoleTests {
     (.notice("SUZ-N1", .read(.suzhou)), "dscfx"),
     (.notice("SUZ-N1", .acknowledge(.suzhou, note: "")), "dscfx"),
     (.notice("SUZ-N1", .remind([.suzhou])), "dscfx"),
+    (.notice("SUZ-N1", .miss([.suzhou])), "fx"),
     (.takeWatch([WatchPosting(.body, "wang")]), "dscfx"),
     (.takeWatch([WatchPosting(.body, "wang"), WatchPosting(.city(.suzhou), "chen")]), "fx"),
     (

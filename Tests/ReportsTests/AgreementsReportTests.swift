@@ -34,7 +34,7 @@ struct AgreementsReportTests {
       switch event {
       case .drafted(_, .city(let city), _, _, _): signed.insert(city)
       case .answered(_, let reply, _): if reply.answer == .signed { signed.insert(reply.city) }
-      case .drafted, .withdrawn, .noticeGiven: break
+      case .drafted, .withdrawn, .noticeGiven, .lapsed: break
       }
     }
     #expect(!signed.isEmpty)

@@ -18,18 +18,27 @@ enum CommunicationSamples {
 
   static let events: [Event] = (notices + watches + sitreps).map { .communication($0) }
 
+  /// A letter as they were before it was a promise to acknowledge one.
+  private static func early(_ letter: CityNotice.Letter) -> CityNotice.Letter {
+    var letter = letter
+    letter.isOwed = false
+    return letter
+  }
+
   private static let notices: [CommunicationEvent] = [
     .sent(
       notice,
-      CityNotice.Letter(
-        of: hazard, from: .city(suzhou), to: [wuxi], .restricted("仅供处置"), "水头已过", without: parts,
-        readFor: .hours(2), acknowledgeWithin: .minutes(15)),
+      early(
+        CityNotice.Letter(
+          of: hazard, from: .city(suzhou), to: [wuxi], .restricted("仅供处置"), "水头已过",
+          without: parts, readFor: .hours(2), acknowledgeWithin: .minutes(15))),
       CityNotice.Facts(kind: "river-flood", city: suzhou, since: noon)),
     .sent(
       CityNotice.ID(rawValue: "REG-N1"),
-      CityNotice.Letter(
-        of: incident, from: .body, to: [suzhou, wuxi], .confidential, "be ready",
-        mayBeShared: true),
+      early(
+        CityNotice.Letter(
+          of: incident, from: .body, to: [suzhou, wuxi], .confidential, "be ready",
+          mayBeShared: true)),
       CityNotice.Facts(
         kind: "chemical-leak", city: wuxi, since: noon, grade: .second, place: "太湖大道",
         losses: Losses(dead: 0, moved: 400), units: 3,

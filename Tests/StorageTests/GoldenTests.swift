@@ -75,7 +75,8 @@ import Testing
     #expect(Set(GovernanceSamples.tables) == Set(GradeTable.allCases))
     #expect(Set(AllianceSamples.measures) == Set(JointAim.Measure.allCases))
     #expect(Set(AllianceSamples.states) == [.open, .agreed, .refused], "all that answers lead to")
-    #expect(Set(TrustSamples.kinds + TrustSamples.laterKinds) == Set(CommitmentKind.allCases))
+    let commitments = TrustSamples.kinds + TrustSamples.laterKinds + PromiseSamples.kinds
+    #expect(Set(commitments) == Set(CommitmentKind.allCases))
     #expect(Set(TrustSamples.verdicts) == Set(TrustCause.Verdict.allCases))
     #expect(Set(PostureSamples.breaches) == Set(Breach.allCases))
     #expect(Set(PostureSamples.elements) == Set(ReportElement.allCases))

@@ -53,6 +53,7 @@ enum Samples {
     + PreparednessSamples.events
     + CommunicationSamples.events
     + LedgerSamples.events
+    + PromiseSamples.events
 
   static let roles: [Role] = [
     .observer, .dispatcher, .supervisor, .coordinator, .facilitator, .system,

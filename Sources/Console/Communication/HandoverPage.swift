@@ -86,11 +86,20 @@ struct HandoverPage {
     guard let holder = watch.holder else { return .init(text: "–", face: .textDim) }
     let due = scene.region.shiftChange(after: holder.at)
     let left = scene.now.duration(to: due)
-    guard left < .zero else { return .init(text: scene.dayAndHour(due), face: .text) }
+    guard left < .zero else {
+      return .init(text: scene.dayAndHour(due) + next(at: due), face: .text)
+    }
     let over = TimeText.age(.zero - left)
     return .init(
       text: "\(scene.dayAndHour(due))\(scene.language.comma)\(words.overdue) \(over)",
       face: .dueOver)
+  }
+
+  /// Who comes on shift then, by the region's file.
+  private func next(at due: Instant) -> String {
+    guard let contact = scene.region.onCall(at: brief.post.place, due) else { return "" }
+    return " · \(scene.language.contacts.next) "
+      + ContactLines(scene: scene).number(of: contact)
   }
 
   private func signatures(_ indent: Int, _ width: Int) -> [TextLine] {

@@ -29,7 +29,7 @@ struct WatchBoard {
         watch.holder == nil ? .dueOver : .textStrong)
       line = line.adding(state(of: watch))
       if count > 0 { line.add("  " + words.missedCopies(count), .dueOver) }
-      return line
+      return line.trailing(scene.region.onCall(at: post.place, scene.now)?.phone ?? "")
     }
     return [TextLine(words.board, .title)] + rows
   }

@@ -57,6 +57,7 @@ extension Desk {
       show(.decisions)
       return []
     }
+    if case .act(let act)? = currentObligation { return open(act) }
     guard let matter = currentObligation?.matter else { return refuse(.nothingToOpen) }
     switch matter {
     case .hazard: show(.forecast)
@@ -64,6 +65,23 @@ extension Desk {
       show(.incident)
       incidentCursor.item = id
       followCursor()
+    }
+    return []
+  }
+
+  /// Goes to the notice, the agreement or the lesson.
+  private mutating func open(_ act: PendingAct) -> [Effect] {
+    switch act.subject {
+    case .notice(let id):
+      show(.notices)
+      noticeCursor.item = id
+    case .signature(let id, _):
+      show(.agreements)
+      agreementCursor.item = .agreement(id)
+    case .lesson(let id):
+      show(.evaluation)
+      evaluation.lessonCursor.item = id
+      evaluation.depth = .lessons
     }
     return []
   }

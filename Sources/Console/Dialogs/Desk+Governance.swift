@@ -137,6 +137,8 @@ extension Desk {
       decisionCursor.item = .decision(answer.decision)
       return askToConsent()
     }
+    // What is acknowledged, signed or done better shows on its own page.
+    if case .act = row { return openObligation() }
     guard case .duty(let duty) = row else {
       guard case .incident(let id) = row.matter, let incident = picture.incidents[id] else {
         return refuse(.noIncidentHere)

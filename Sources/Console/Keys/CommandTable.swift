@@ -13,6 +13,8 @@ package enum CommandTable {
     case stock
     /// The city for which the officer speaks.
     case desk
+    /// Whom to call: at a city, or a person by name, post or number; without one all of them.
+    case call
     /// A road; without an argument the incident at hand, as ever.
     case close
     /// A road that was closed; without an argument what is under the cursor, as ever.
@@ -44,7 +46,7 @@ package enum CommandTable {
       case .quit, .leave, .filter: []
       case .desk, .stock: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .whatIf: SuppositionKind.allCases.map(\.rawValue)
-      case .city: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
+      case .city, .call: desk.region.cities.map { $0.names.pinyin.filter { $0 != " " } }
       case .sort: QueueSort.allCases.map(\.rawValue)
       case .theme: desk.settings.themes.map(\.name)
       case .lang: Language.allCases.map(\.rawValue)
@@ -111,6 +113,7 @@ extension Desk {
         return refuse(.noSuchCity(argument))
       }
       stand(for: city.id)
+    case .call: return call(argument)
     case .goto: return goTo(argument.uppercased())
     case .close:
       return argument.isEmpty ? perform(.incident(.close)) : closeRoad(typed: argument)

@@ -90,6 +90,8 @@ extension CommunicationPhrases {
         return "\(names.city(city)) acknowledged \(id)" + (note.isEmpty ? "" : ": \(note)")
       case .notice(let id, .reminded(let cities)):
         return "reminded \(names.cities(cities)) of \(id)"
+      case .notice(let id, .missed(let cities)):
+        return "\(names.cities(cities)) did not acknowledge \(id), for all reminders"
       case .watchTaken(let postings):
         guard postings.count == 1, let one = postings.first else {
           return "\(postings.count) desks have somebody on watch"
@@ -111,6 +113,8 @@ extension CommunicationPhrases {
       case .clockOutOfRange(let longest):
         return "A clock runs from one minute to \(longest.inSeconds / 3600) hours."
       case .enoughReminders(_, _, let most): return "It was reminded \(most) times: call the desk."
+      case .notMissedYet(let id, _): return "\(id) can still be acknowledged."
+      case .nothingOwed(let id, _): return "Nothing is owed on \(id) any more."
       case .watchCannot(_, let trigger, let state):
         return "The watch is \(terms.watchState(state)): cannot \(terms.watchTrigger(trigger))."
       case .isOnWatch(_, let person): return "\(person) is on watch: it is handed over, not taken."
@@ -175,6 +179,7 @@ extension CommunicationTerms {
       case .read: "open"
       case .acknowledge: "acknowledge; open it first"
       case .remind: "remind of"
+      case .miss: "give up on"
       }
     },
     part: { part in

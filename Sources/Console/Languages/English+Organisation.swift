@@ -10,5 +10,6 @@ extension OrganisationPhrases {
         : "formed by the cities themselves: it proposes, cities answer"
     },
     office: "Office", leads: "Leads", signs: "Signs with",
-    routed: { $0 + ($1.isEmpty ? "" : ", signed by " + $1.joined(separator: ", ")) })
+    routed: { $0 + ($1.isEmpty ? "" : ", signed by " + $1.joined(separator: ", ")) },
+    contacts: .english)
 }

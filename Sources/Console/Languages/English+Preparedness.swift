@@ -117,6 +117,8 @@ extension PreparednessPhrases {
       let day = names.dateAndClock(notice.from)
       return notice.city.map { "\(names.city($0)) leaves \(id) from \(day): \(notice.reason)" }
         ?? "\(id) ends for all at \(day): \(notice.reason)"
+    case .agreement(let id, .lapsed(let version, let cities)):
+      return "\(id) v\(version) lapsed: not signed by \(names.cities(cities))"
     case .plan(let matter, .activated(let use)):
       return "\(matter.name): \(names.language.name(use.name)) v\(use.version) is in force: "
         + names.local(use.reason)

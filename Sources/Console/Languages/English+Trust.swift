@@ -88,6 +88,8 @@ extension TrustWords {
       case .report: "report"
       case .duty: "duty"
       case .acknowledgement: "acknowledgement"
+      case .notice: "notice acknowledged"
+      case .signature: "signature"
       case .lead: "answer on the lead"
       case .meeting: "attendance"
       case .remark: "remark"

@@ -156,6 +156,7 @@ package struct OrganisationPhrases: Sendable {
   package let signs: String
   /// The office that leads, and those that sign with it.
   package let routed: @Sendable (String, [String]) -> String
+  package let contacts: ContactWords
 }
 
 /// The screens about who answers for what.

@@ -88,6 +88,8 @@ extension CommunicationPhrases {
         return "\(names.city(city))签收通报 \(id)" + (note.isEmpty ? "" : "：\(note)")
       case .notice(let id, .reminded(let cities)):
         return "催办通报 \(id)：\(names.cities(cities))"
+      case .notice(let id, .missed(let cities)):
+        return "\(names.cities(cities))经催办仍未签收\(id)"
       case .watchTaken(let postings):
         guard postings.count == 1, let one = postings.first else {
           return "\(postings.count) 个值班台已有人值守"
@@ -109,6 +111,8 @@ extension CommunicationPhrases {
       case .clockOutOfRange(let longest):
         return "时限须在 1 分钟到 \(longest.inSeconds / 3600) 小时之间。"
       case .enoughReminders(_, _, let most): return "已催办 \(most) 次：请打电话。"
+      case .notMissedYet(let id, _): return "\(id)仍可签收。"
+      case .nothingOwed(let id, _): return "\(id)已无待签收事项。"
       case .watchCannot(_, let trigger, let state):
         return "值守\(terms.watchState(state))，不能\(terms.watchTrigger(trigger))。"
       case .isOnWatch(_, let person): return "\(person)正在值守：须交接，不能直接接管。"
@@ -173,6 +177,7 @@ extension CommunicationTerms {
       case .read: "登记已阅"
       case .acknowledge: "签收（须先打开）"
       case .remind: "催办"
+      case .miss: "记为逾期未签收"
       }
     },
     part: { part in

@@ -84,6 +84,8 @@ extension TrustWords {
       case .report: "报告"
       case .duty: "职责"
       case .acknowledgement: "确认警报"
+      case .notice: "通报签收"
+      case .signature: "签署"
       case .lead: "答复主责移交"
       case .meeting: "出席会商"
       case .remark: "监督意见"

@@ -88,6 +88,8 @@ extension CommunicationPhrases {
         return "\(names.city(city))簽收通報 \(id)" + (note.isEmpty ? "" : "：\(note)")
       case .notice(let id, .reminded(let cities)):
         return "催辦通報 \(id)：\(names.cities(cities))"
+      case .notice(let id, .missed(let cities)):
+        return "\(names.cities(cities))經催辦仍未簽收\(id)"
       case .watchTaken(let postings):
         guard postings.count == 1, let one = postings.first else {
           return "\(postings.count) 個值班台已有人值守"
@@ -109,6 +111,8 @@ extension CommunicationPhrases {
       case .clockOutOfRange(let longest):
         return "時限須在 1 分鐘到 \(longest.inSeconds / 3600) 小時之間。"
       case .enoughReminders(_, _, let most): return "已催辦 \(most) 次：請打電話。"
+      case .notMissedYet(let id, _): return "\(id)仍可簽收。"
+      case .nothingOwed(let id, _): return "\(id)已無待簽收事項。"
       case .watchCannot(_, let trigger, let state):
         return "值守\(terms.watchState(state))，不能\(terms.watchTrigger(trigger))。"
       case .isOnWatch(_, let person): return "\(person)正在值守：須交接，不能直接接管。"
@@ -173,6 +177,7 @@ extension CommunicationTerms {
       case .read: "登記已閱"
       case .acknowledge: "簽收（須先打開）"
       case .remind: "催辦"
+      case .miss: "記為逾期未簽收"
       }
     },
     part: { part in

@@ -116,6 +116,8 @@ extension PreparednessPhrases {
       let day = names.dateAndClock(notice.from)
       return notice.city.map { "\(names.city($0))自 \(day) 起退出 \(id)：\(notice.reason)" }
         ?? "\(id) 自 \(day) 起對全體終止：\(notice.reason)"
+    case .agreement(let id, .lapsed(let version, let cities)):
+      return "\(id)第\(version)版失效：\(names.cities(cities))未簽署"
     case .plan(let matter, .activated(let use)):
       return "\(matter.name)：啟動\(names.language.name(use.name))第\(use.version)版，"
         + names.local(use.reason)

@@ -84,6 +84,8 @@ extension TrustWords {
       case .report: "報告"
       case .duty: "職責"
       case .acknowledgement: "確認警報"
+      case .notice: "通報簽收"
+      case .signature: "簽署"
       case .lead: "答覆主責移交"
       case .meeting: "出席會商"
       case .remark: "監督意見"

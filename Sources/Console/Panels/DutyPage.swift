@@ -62,7 +62,7 @@ struct DutyPage {
     return TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(TextWidth.right(left, 6) + " ", face)
       .adding(padded(scene.name(of: row.owner, fitting: owner), owner) + " ", .text)
-      .adding(padded(row.matter.name, 8) + " ", .text)
+      .adding(padded(row.subject, 8) + " ", .text)
       .adding(what(row), isHere ? .textStrong : row.isDone ? .textDim : .text)
       .trailing(state(row, isLate), face)
   }
@@ -80,15 +80,18 @@ struct DutyPage {
     var lines = [
       TextLine(String(repeating: scene.glyphs.lines.horizontal, count: max(0, width)), .textDim)
     ]
-    lines.append(TextLine("\(row.matter.name) \(what(row))", .textStrong))
+    lines.append(TextLine("\(row.subject) \(what(row))", .textStrong))
     let due =
       "\(scene.name(of: row.owner)) · \(words.due) \(scene.dayAndHour(row.due))" + since(row)
-    lines += TextLine.field(words.owned, due, indent: indent, width: width).prefix(1)
+    let whom = ContactLines(scene: scene).adding(
+      .city(row.owner), to: due, fitting: width - indent)
+    lines += TextLine.field(words.owned, whom, indent: indent, width: width).prefix(1)
     let source =
       switch row {
       case .duty(let duty): scene.language.name(duty.template.source)
       case .report(let clock): scene.language.name(clock.rule.source)
       case .answer: scene.language.alliance.page.dutyBasis
+      case .act(let act): scene.language.acts.basis(act.subject)
       }
     lines += TextLine.field(words.basis, source, face: .textDim, indent: indent, width: width)
       .prefix(1)
@@ -102,6 +105,7 @@ struct DutyPage {
       case .report(let clock): clock.start
       case .answer(let answer): answer.since
       case .duty(let duty): duty.since
+      case .act(let act): act.since
       }
     return start.map { " · \(words.since) \(scene.dayAndHour($0))" } ?? ""
   }
@@ -109,6 +113,7 @@ struct DutyPage {
   private func evidence(_ row: Obligation) -> String {
     switch row {
     case .answer: return scene.language.alliance.page.dutyEvidence
+    case .act(let act): return scene.language.acts.evidence(act.subject)
     case .report(let clock):
       var text =
         clock.made.map { words.shown(scene.hour($0)) } ?? words.awaited(.reported)
@@ -133,6 +138,7 @@ extension Language {
     case .duty(let duty): name(duty.template.text)
     case .report(let clock): governance.name(of: clock.rule)
     case .answer(let answer): alliance.page.duty(answer.decision.rawValue)
+    case .act(let act): acts.title(act.subject)
     }
   }
 }

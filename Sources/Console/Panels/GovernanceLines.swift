@@ -74,9 +74,11 @@ struct GovernanceLines {
     guard let found = scene.picture.responsibility(for: matter) else { return [] }
     let record = scene.picture.governance(of: matter)
     let badge = found.isCrossCity ? "[\(words.crossCity)] " : ""
-    let lead =
+    let reason =
       "\(badge)\(scene.name(of: found.lead.city))\(scene.language.colon)"
       + words.leadReason(found.lead.reason) { scene.name(of: $0) }
+    let lead = ContactLines(scene: scene).adding(
+      .city(found.lead.city), to: reason, fitting: width - indent)
     var lines = TextLine.field(
       words.lead, lead, face: found.isCrossCity ? .dueSoon : .text, indent: indent, width: width)
     let assists = found.assists.prefix(8).map { assist in

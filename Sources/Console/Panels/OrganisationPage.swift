@@ -3,7 +3,7 @@ import Statutes
 import Terminal
 
 /// Who coordinates the cities: the offices, what each has to lead now and what it signs with
-/// others; and who stands watch in each city.
+/// others; who stands watch in each city; and whom to call.
 struct OrganisationPage {
   let scene: Scene
   let statutes: Statutes
@@ -17,9 +17,14 @@ struct OrganisationPage {
     let sides = Sides(width: width)
     let watch = WatchBoard(scene: scene, statutes: statutes).lines(width: sides.detail)
     if sides.isWide, watch.count <= rows {
-      return sides.lines(offices(organisation, sides.list), watch, rows: rows, scene.glyphs)
+      let list = offices(organisation, sides.list) + contacts(sides.list)
+      return sides.lines(list, watch, rows: rows, scene.glyphs)
     }
-    return offices(organisation, width) + [TextLine()] + watch
+    return offices(organisation, width) + [TextLine()] + watch + contacts(width)
+  }
+
+  private func contacts(_ width: Int) -> [TextLine] {
+    ContactLines(scene: scene).lines(indent: scene.words.labelWidth + 4, width: width)
   }
 
   private func offices(_ organisation: Organisation, _ width: Int) -> [TextLine] {
@@ -30,6 +35,8 @@ struct OrganisationPage {
       words.above, name(organisation.centralOffice), indent: indent, width: width)
     lines += TextLine.field(
       words.modeLabel, words.mode(organisation.mode), indent: indent, width: width)
+    let people = ContactLines(scene: scene)
+    lines += people.field(.body, indent: indent, width: width)
     lines += InterventionLines(scene: scene).list(indent: indent, width: width)
     lines += StandingLines(scene: scene, statutes: statutes).lines(indent: indent, width: width)
     lines += RiskLines(scene: scene, statutes: statutes).tally(indent: indent, width: width)
@@ -44,6 +51,7 @@ struct OrganisationPage {
       lines.append(
         TextLine(scene.words.terms.emergencyClass(office.emergencyClass), .textStrong)
           .adding("  " + name(office.name)))
+      lines += people.field(.office(office.emergencyClass), indent: indent, width: width)
       lines += TextLine.field(
         words.leads, list(leads.map(\.0)), indent: indent, width: width)
       guard !signs.isEmpty else { continue }

@@ -88,8 +88,8 @@ struct CommitmentText {
     switch kind {
     case .report: text += rest.isEmpty ? "" : " · " + report(rest)
     case .duty: text += rest.isEmpty ? "" : " · " + duty(String(rest), of: name(subject))
-    case .delivery, .giveBack, .payment, .answer, .acknowledgement, .lead, .meeting, .remark,
-      .improvement:
+    case .delivery, .giveBack, .payment, .answer, .acknowledgement, .notice, .signature, .lead,
+      .meeting, .remark, .improvement:
       break
     }
     return text + (city.map { " → " + scene.name(of: $0) } ?? "")

@@ -50,6 +50,7 @@ extension Archive {
     pass(&letter.mayBeShared)
     pass(&letter.readFor, .zero) { $0.pass(&$1) }
     pass(&letter.acknowledgeWithin)
+    pass(&letter.isOwed)
   }
 
   private mutating func pass(_ facts: inout CityNotice.Facts) {
@@ -74,10 +75,12 @@ extension Archive {
     var passed = CityNotice.Copy(city)
     (passed.received, passed.read) = (copy.received, copy.read)
     (passed.acknowledged, passed.reminders) = (copy.acknowledged, copy.reminders)
+    passed.missed = copy.missed
     pass(&passed.received)
     pass(&passed.read, blank(City.ID(""))) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&passed.acknowledged, blank("")) { $0.pass(&$1) { $0.pass(&$1) } }
     pass(&passed.reminders, .distantPast) { $0.pass(&$1) }
+    pass(&passed.missed)
     copy = passed
   }
 }

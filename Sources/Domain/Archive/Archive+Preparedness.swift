@@ -58,6 +58,7 @@ extension Archive {
         if case .refused(let reason) = reply.answer { refusal = reason }
         archive.pass(&refusal)
         reply.answer = refusal.map { .refused($0) } ?? .signed
+        archive.pass(&reply.due)
       }
     }
     pass(&passed.settled)

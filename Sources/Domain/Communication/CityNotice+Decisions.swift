@@ -26,7 +26,7 @@ extension Picture {
   }
 
   func decide(
-    _ command: NoticeCommand, on id: CityNotice.ID
+    _ command: NoticeCommand, on id: CityNotice.ID, at now: Instant
   ) throws(Rejection) -> NoticeEvent {
     guard let notice = notices[id] else { throw .communication(.unknownNotice(id)) }
     switch command {
@@ -48,6 +48,13 @@ extension Picture {
         }
       }
       return .reminded(cities)
+    case .miss(let cities):
+      try check(cities, can: .miss, notice)
+      guard now > notice.lastWord else { throw .communication(.notMissedYet(id, notice.lastWord)) }
+      for city in cities where !notice.owing.contains(city) {
+        throw .communication(.nothingOwed(id, city))
+      }
+      return .missed(cities)
     }
   }
 

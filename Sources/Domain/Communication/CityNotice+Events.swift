@@ -20,6 +20,7 @@ extension Picture {
 
   mutating func apply(_ event: NoticeEvent, to id: CityNotice.ID, _ entry: Entry) {
     let now = entry.happened
+    if let notice = notices[id] { judge(event, notice, entry) }
     switch event {
     case .received(let cities):
       for city in cities { change(city, of: id) { $0.received = now } }
@@ -32,6 +33,8 @@ extension Picture {
       change(city, of: id) { $0.acknowledged = Dated(note, by: entry.actor, at: now) }
     case .reminded(let cities):
       for city in cities { change(city, of: id) { $0.reminders.append(now) } }
+    case .missed(let cities):
+      for city in cities { change(city, of: id) { $0.missed = now } }
     }
   }
 

@@ -36,6 +36,9 @@ package struct CityNotice: Hashable, Identifiable, Sendable {
     package var readFor: Duration?
     /// How long a city has to acknowledge it.
     package var acknowledgeWithin: Duration
+    /// Whether a city answers with its word for acknowledging it: only letters of before that was
+    /// so do not have it.
+    package var isOwed = true
 
     package init(
       of matter: Matter, from: Proposer, to cities: [City.ID], _ scope: Scope, _ text: String,
@@ -89,6 +92,8 @@ package struct CityNotice: Hashable, Identifiable, Sendable {
     package internal(set) var acknowledged: Dated<String>?
     /// When it was reminded.
     package internal(set) var reminders: [Instant] = []
+    /// When it was found that the city has not acknowledged it for all reminders.
+    package internal(set) var missed: Instant?
 
     init(_ city: City.ID) { self.city = city }
 
@@ -131,6 +136,16 @@ package struct CityNotice: Hashable, Identifiable, Sendable {
   /// The cities that have not acknowledged it.
   package var awaited: [City.ID] { copies.filter { $0.state != .acknowledged }.map(\.city) }
 
+  /// From when on a city that has not acknowledged it has broken its word: three times its clock,
+  /// when it was reminded twice.
+  package var lastWord: Instant { sent.advanced(by: letter.acknowledgeWithin * 3) }
+
+  /// The cities whose acknowledgement is owed and has been neither given nor missed.
+  package var owing: [City.ID] {
+    letter.isOwed
+      ? copies.filter { $0.state != .acknowledged && $0.missed == nil }.map(\.city) : []
+  }
+
   /// Those of them whose time is over; the due moment itself is still in time.
   package func late(at now: Instant) -> [City.ID] { now > due ? awaited : [] }
 
@@ -143,42 +158,5 @@ package struct CityNotice: Hashable, Identifiable, Sendable {
   /// Whether a city may still read it.
   package func isReadable(by city: City.ID, at now: Instant) -> Bool {
     copy(of: city) != nil && expiry(for: city).map { now < $0 } ?? true
-  }
-}
-
-/// How far a city's copy of a notice has come.
-package enum NoticeState: String, CaseIterable, Hashable, Sendable {
-  case sent, received, read, acknowledged
-}
-
-/// What moves a city's copy of a notice on.
-package enum NoticeTrigger: String, CaseIterable, Hashable, Sendable {
-  case receive, read, acknowledge, remind
-}
-
-/// The table of a copy's states; what is not in it is refused.
-package enum NoticeStateTable {
-  /// One step that the table allows.
-  package struct Edge: Hashable, Sendable {
-    package let from: NoticeState
-    package let trigger: NoticeTrigger
-    package let to: NoticeState
-  }
-
-  /// What is read has been received, whether or not anybody said so; nothing is acknowledged
-  /// unread.
-  package static let edges = [
-    Edge(from: .sent, trigger: .receive, to: .received),
-    Edge(from: .sent, trigger: .read, to: .read),
-    Edge(from: .sent, trigger: .remind, to: .sent),
-    Edge(from: .received, trigger: .read, to: .read),
-    Edge(from: .received, trigger: .remind, to: .received),
-    Edge(from: .read, trigger: .acknowledge, to: .acknowledged),
-    Edge(from: .read, trigger: .remind, to: .read),
-  ]
-
-  /// The state that a trigger leads to, nil if the table has no such edge.
-  package static func next(from state: NoticeState, on trigger: NoticeTrigger) -> NoticeState? {
-    edges.first { $0.from == state && $0.trigger == trigger }?.to
   }
 }

@@ -18,6 +18,8 @@ package enum NoticeCommand: Hashable, Sendable {
   case acknowledge(City.ID, note: String)
   /// Those that have not acknowledged it are reminded.
   case remind([City.ID])
+  /// They have not acknowledged it for all reminders.
+  case miss([City.ID])
 }
 
 /// What can be done where somebody stands watch.
@@ -61,6 +63,7 @@ package enum NoticeEvent: Hashable, Sendable {
   case read(City.ID)
   case acknowledged(City.ID, note: String)
   case reminded([City.ID])
+  case missed([City.ID])
 }
 
 /// What happened where somebody stands watch.
@@ -91,6 +94,8 @@ package enum CommunicationRejection: Hashable, Sendable {
   case addressesItself(City.ID)
   case clockOutOfRange(longest: Duration)
   case enoughReminders(CityNotice.ID, City.ID, most: Int)
+  case notMissedYet(CityNotice.ID, Instant)
+  case nothingOwed(CityNotice.ID, City.ID)
 
   case watchCannot(Proposer, WatchTrigger, in: WatchState)
   case isOnWatch(Proposer, String)
@@ -127,7 +132,7 @@ extension CommunicationEvent {
     case .sent(_, let letter, _): letter.from.city
     case .notice(_, .read(let city)), .notice(_, .acknowledged(let city, _)): city
     case .notice(_, .received(let cities)): cities.count == 1 ? cities[0] : nil
-    case .notice(let id, .reminded): picture.notices[id]?.letter.from.city
+    case .notice(let id, .reminded), .notice(let id, .missed): picture.notices[id]?.letter.from.city
     case .watchTaken(let postings): postings.count == 1 ? postings[0].post.city : nil
     case .watch(let post, _): post.city
     case .sitrep(let matter, _): picture.city(of: matter)
@@ -146,7 +151,8 @@ extension Picture {
   ) throws(Rejection) -> CommunicationEvent {
     switch command {
     case .send(let letter): try decide(sending: letter, at: submission.happened)
-    case .notice(let id, let command): .notice(id, try decide(command, on: id))
+    case .notice(let id, let command):
+      .notice(id, try decide(command, on: id, at: submission.happened))
     case .takeWatch(let postings): .watchTaken(try check(postings))
     case .watch(let post, let command):
       .watch(post, try decide(command, at: post, submission.actor))

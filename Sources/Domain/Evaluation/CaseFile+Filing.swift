@@ -124,7 +124,8 @@ extension Picture {
     case .delivery, .giveBack, .payment, .answer:
       return decisions[JointDecision.ID(name)]?.matter ?? aid[AidRequest.ID(name)]?.report.matter
         ?? ledger.claims[LedgerClaim.ID(name)]?.report.matter
-    case .remark, .improvement: return nil
+    case .notice: return notices[CityNotice.ID(name)]?.letter.matter
+    case .remark, .improvement, .signature: return nil
     }
   }
 
@@ -173,7 +174,7 @@ extension CommitmentKind {
     case .acknowledgement: .acknowledgement
     case .lead: .lead
     case .meeting: .meeting
-    case .remark, .improvement: nil
+    case .remark, .improvement, .notice, .signature: nil
     }
   }
 }

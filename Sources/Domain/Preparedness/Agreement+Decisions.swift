@@ -57,6 +57,16 @@ extension Picture {
     switch command {
     case .draft(let draft, let author, let signBy):
       return try decide(draft, author, signBy, at: now)
+    case .lapse(let id, let number):
+      guard let agreement = agreements[id] else { throw .preparedness(.unknownAgreement(id)) }
+      guard let version = agreement.version(number) else {
+        throw .preparedness(.unknownVersion(id, number))
+      }
+      let state = agreement.state(of: version, at: now)
+      guard version.settled == .signing, state == .lapsed else {
+        throw .preparedness(.agreementCannot(id, version: number, .clock, in: state))
+      }
+      return .agreement(id, .lapsed(number, version.awaited))
     case .sign(let id, let version, let city):
       return .agreement(
         id, try answer(id, version, .sign, .init(city, .signed), at: now))
@@ -129,6 +139,8 @@ extension Picture {
     let isLast = version.awaited == [reply.city]
     let answers = version.replies.map(\.act.answer) + [reply.answer]
     let isRefused = answers.contains { $0 != .signed }
+    var reply = reply
+    reply.due = version.due
     return .answered(
       number, reply, to: isLast ? (isRefused ? .refused : .signed) : .signing)
   }

@@ -9,6 +9,8 @@ package enum AgreementCommand: Hashable, Sendable {
   case leave(AidAgreement.ID, by: City.ID, reason: String)
   /// The coordinating body ends it, with the same notice.
   case end(AidAgreement.ID, reason: String)
+  /// The hour for signing is over, and some have not answered.
+  case lapse(AidAgreement.ID, version: Int)
 }
 
 /// What happened to an agreement.
@@ -20,6 +22,8 @@ package enum AgreementEvent: Hashable, Sendable {
   case withdrawn(Int, by: Proposer, reason: String)
   /// A party leaves a version, or the body ends it.
   case noticeGiven(Int, AgreementVersion.Notice)
+  /// Nothing came of a version: these cities have neither signed nor refused it.
+  case lapsed(Int, [City.ID])
 }
 
 extension Picture {
@@ -39,7 +43,15 @@ extension Picture {
     guard let number = event.version,
       let place = agreements[id]?.versions.firstIndex(where: { $0.number == number })
     else { preconditionFailure("\(event) is about \(id), which is not in the picture") }
+    if let version = agreements[id]?.versions[place] { judge(event, version, of: id, entry) }
     agreements[id]?.versions[place].take(event, entry)
+  }
+
+  /// The versions that are being signed as the record stands, in the order of their agreements.
+  package var signings: [(AidAgreement.ID, AgreementVersion)] {
+    agreementOrder.compactMap { id in
+      agreements[id]?.signing(at: recorded).map { (id, $0) }
+    }
   }
 
   /// Takes the agreements of the region file as the first versions.
@@ -61,6 +73,7 @@ extension AgreementVersion {
     case .withdrawn: enter(.withdrawn, at: entry.happened)
     case .noticeGiven(_, let notice):
       notices.append(Dated(notice, by: entry.actor, at: entry.happened))
+    case .lapsed: enter(.lapsed, at: entry.happened)
     }
   }
 
@@ -76,7 +89,8 @@ extension AgreementEvent {
   fileprivate var version: Int? {
     switch self {
     case .drafted: nil
-    case .answered(let number, _, _), .withdrawn(let number, _, _), .noticeGiven(let number, _):
+    case .answered(let number, _, _), .withdrawn(let number, _, _), .noticeGiven(let number, _),
+      .lapsed(let number, _):
       number
     }
   }
@@ -87,6 +101,7 @@ extension AgreementEvent {
     case .drafted(_, let author, _, _, _), .withdrawn(_, let author, _): author.city
     case .answered(_, let reply, _): reply.city
     case .noticeGiven(_, let notice): notice.city
+    case .lapsed: nil
     }
   }
 }

@@ -87,10 +87,13 @@ package struct AgreementVersion: Hashable, Sendable {
   package struct Reply: Hashable, Sendable {
     package var city: City.ID
     package var answer: Answer
+    /// By when it was owed; nil in records of before it counted.
+    package var due: Instant?
 
-    package init(_ city: City.ID, _ answer: Answer) {
+    package init(_ city: City.ID, _ answer: Answer, due: Instant? = nil) {
       self.city = city
       self.answer = answer
+      self.due = due
     }
   }
 
@@ -120,7 +123,8 @@ package struct AgreementVersion: Hashable, Sendable {
   package let signatories: [City.ID]
   /// In the order in which they came.
   package internal(set) var replies: [Dated<Reply>] = []
-  /// Where acts have left it: signing, signed, refused or withdrawn.
+  /// Where acts have left it: signing, signed, refused or withdrawn, or lapsed where the clock said
+  /// so.
   package internal(set) var settled = AgreementState.signing
   /// Since when it is left so.
   package internal(set) var since: Instant
@@ -147,6 +151,13 @@ package struct AgreementVersion: Hashable, Sendable {
   }
 
   package var number: Int { terms.version }
+
+  /// By when a signature is owed: by the hour that was given for it, or by the version's first
+  /// moment where that comes sooner.
+  package var due: Instant {
+    guard let signBy else { return drafted }
+    return terms.from > drafted ? min(signBy, terms.from) : signBy
+  }
 
   /// From when on it binds; nil while not all have signed.
   package var binds: Instant? { settled == .signed ? max(terms.from, since) : nil }
@@ -183,78 +194,12 @@ package struct AgreementVersion: Hashable, Sendable {
 
   /// The cities that have neither signed nor refused.
   package var awaited: [City.ID] {
-    settled == .signing ? signatories.filter { answer(of: $0) == nil } : []
+    settled == .signing || settled == .lapsed
+      ? signatories.filter { answer(of: $0) == nil } : []
   }
 
   /// That a party has told that it leaves; nil where it has not.
   package func leaving(_ city: City.ID) -> Dated<Notice>? {
     notices.first { $0.act.city == city }
-  }
-}
-
-/// How a version of an agreement stands.
-package enum AgreementState: String, CaseIterable, Hashable, Sendable {
-  /// Some have still to sign.
-  case signing
-  /// All have signed, and its first day has not come.
-  case signed
-  case inForce
-  /// All answered, and at least one refused.
-  case refused
-  /// Not all answered in time.
-  case lapsed
-  case withdrawn
-  /// A later version has taken its place.
-  case superseded
-  /// Its last day is over.
-  case expired
-  /// It was ended before its last day.
-  case ended
-}
-
-/// What moves a version of an agreement on.
-package enum AgreementTrigger: String, CaseIterable, Hashable, Sendable {
-  case sign, refuse, withdraw
-  /// A party tells that it leaves; the coordinating body, that the whole ends.
-  case leave, end
-  /// A day comes, or a time is over.
-  case clock
-}
-
-/// The table of states; what is not in it is refused. Where an answer leads depends on whether it
-/// is the last, on what the others said and on the day.
-package enum AgreementStateTable {
-  /// One step that the table allows.
-  package struct Edge: Hashable, Sendable {
-    package let from: AgreementState
-    package let trigger: AgreementTrigger
-    package let to: AgreementState
-  }
-
-  package static let edges = [
-    Edge(from: .signing, trigger: .sign, to: .signing),
-    Edge(from: .signing, trigger: .sign, to: .signed),
-    Edge(from: .signing, trigger: .sign, to: .inForce),
-    Edge(from: .signing, trigger: .sign, to: .refused),
-    Edge(from: .signing, trigger: .refuse, to: .signing),
-    Edge(from: .signing, trigger: .refuse, to: .refused),
-    Edge(from: .signing, trigger: .withdraw, to: .withdrawn),
-    Edge(from: .signing, trigger: .clock, to: .lapsed),
-    Edge(from: .signed, trigger: .leave, to: .signed),
-    Edge(from: .signed, trigger: .end, to: .signed),
-    Edge(from: .signed, trigger: .clock, to: .inForce),
-    Edge(from: .signed, trigger: .clock, to: .superseded),
-    Edge(from: .inForce, trigger: .leave, to: .inForce),
-    Edge(from: .inForce, trigger: .end, to: .inForce),
-    Edge(from: .inForce, trigger: .clock, to: .superseded),
-    Edge(from: .inForce, trigger: .clock, to: .expired),
-    Edge(from: .inForce, trigger: .clock, to: .ended),
-  ]
-
-  /// The states that a trigger may lead to; none if the table has no such edge.
-  package static func states(
-    from state: AgreementState, on trigger: AgreementTrigger
-  ) -> [AgreementState] {
-    edges.filter { $0.from == state && $0.trigger == trigger }.map(\.to)
   }
 }

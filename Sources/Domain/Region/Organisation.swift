@@ -34,19 +34,22 @@ package struct Organisation: Hashable, Sendable {
   package let offices: [Office]
   /// The hours of the day at which the watch changes hands, in their order.
   package let shiftHours: [Int]
+  /// Who can be called, as the region's file says.
+  package let people: [Contact]
 
   /// Assumed where the region file says nothing: two shifts.
   package static let usualShiftHours = [8, 20]
 
   package init(
     mode: Mode, centralOffice: LocalizedName, body: LocalizedName, offices: [Office],
-    shiftHours: [Int] = Self.usualShiftHours
+    shiftHours: [Int] = Self.usualShiftHours, people: [Contact] = []
   ) {
     self.mode = mode
     self.centralOffice = centralOffice
     self.body = body
     self.offices = offices
     self.shiftHours = shiftHours
+    self.people = people
   }
 
   /// The office that leads a matter of some classes, the first of them its own, and those that sign

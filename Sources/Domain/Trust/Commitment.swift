@@ -14,6 +14,10 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   case duty
   /// To take an urgent alert before it becomes the supervisor's matter.
   case acknowledgement
+  /// To acknowledge a notice that was sent to it alone, by the clock that the notice states.
+  case notice
+  /// To sign an agreement, or to refuse, by the hour that was given for it.
+  case signature
   /// To answer an offer of the lead within an hour.
   case lead
   /// To come to a joint meeting, or to say why not.
@@ -27,8 +31,8 @@ package enum CommitmentKind: String, CaseIterable, Hashable, Sendable {
   package var weight: Double {
     switch self {
     case .delivery, .giveBack, .payment, .report: 1
-    case .answer, .duty, .lead, .meeting, .remark, .improvement: 0.5
-    case .acknowledgement: 0.25
+    case .answer, .signature, .duty, .lead, .meeting, .remark, .improvement: 0.5
+    case .acknowledgement, .notice: 0.25
     }
   }
 }

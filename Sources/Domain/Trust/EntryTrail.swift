@@ -32,6 +32,9 @@ extension Event {
     case .incident(let id, .reported), .incident(let id, .verified): id.rawValue
     case .hazard(let id, .declared): id.rawValue
     case .ledger(let event): event.subject
+    case .communication(.sent(let id, let letter, _)): letter.isOwed ? id.rawValue : nil
+    case .communication(.notice(let id, .missed)): id.rawValue
+    case .preparedness(.agreement(let id, .drafted)): id.rawValue
     case .watch, .alert, .incident, .unit, .hazard, .road, .stageCrossed, .itemQuarantined,
       .endForetold, .drill, .stockCounted, .trust, .evaluation, .preparedness, .communication:
       nil

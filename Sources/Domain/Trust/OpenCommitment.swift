@@ -24,7 +24,7 @@ extension Picture {
     (openAid.flatMap { request in
       request.lines.compactMap { $0.open(toward: request.requester) }
     } + owedAnswers + owedClaims + owedPresences + owedLeads + owedAcknowledgements
-      + owedImprovements)
+      + owedImprovements + owedNotices + owedSignatures)
       .sorted { ($0.due, $0.city, $0.subject) < ($1.due, $1.city, $1.subject) }
   }
 
@@ -72,6 +72,25 @@ extension Picture {
   private var owedImprovements: [OpenCommitment] {
     standingLessons.filter { $0.state == .open && $0.fellDue == nil }.map {
       OpenCommitment(.improvement, of: $0.plan.owner, $0.id.rawValue, due: $0.plan.due)
+    }
+  }
+
+  private var owedNotices: [OpenCommitment] {
+    notices.filter { !$0.owing.isEmpty }.flatMap { notice in
+      notice.owing.map {
+        OpenCommitment(
+          .notice, of: $0, notice.id.rawValue, toward: notice.letter.from.city, due: notice.due)
+      }
+    }
+  }
+
+  private var owedSignatures: [OpenCommitment] {
+    signings.flatMap { id, version in
+      version.awaited.map {
+        OpenCommitment(
+          .signature, of: $0, "\(id) \(version.number)", toward: version.author?.city,
+          due: version.due)
+      }
     }
   }
 

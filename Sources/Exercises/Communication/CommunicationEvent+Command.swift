@@ -20,6 +20,7 @@ extension NoticeEvent {
     case .read(let city): .read(city)
     case .acknowledged(let city, let note): .acknowledge(city, note: note)
     case .reminded(let cities): .remind(cities)
+    case .missed(let cities): .miss(cities)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Conduct {
   /// When a city does what it owes; nil where it never does.
   func time(of obligation: Obligation) -> Instant? {
     switch obligation {
-    case .answer: return nil
+    case .answer, .act: return nil
     case .report(let clock):
       var inTime = 20...90
       // Who owes a report by an hour of the day tells of the time up to that hour.
@@ -41,7 +41,7 @@ extension Conduct {
   /// How a city does what it owes; nil where it cannot, or others do it: crews, sources, forecasts.
   func command(for obligation: Obligation, in picture: Picture) -> Command? {
     switch obligation {
-    case .answer: return nil
+    case .answer, .act: return nil
     case .report(let clock): return report(for: clock, in: picture)
     case .duty(let duty): return command(for: duty, in: picture)
     }

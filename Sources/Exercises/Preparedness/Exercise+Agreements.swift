@@ -152,6 +152,7 @@ extension AgreementEvent {
     case .noticeGiven(_, let notice):
       return notice.city.map { .leave(id, by: $0, reason: notice.reason) }
         ?? .end(id, reason: notice.reason)
+    case .lapsed(let version, _): return .lapse(id, version: version)
     }
   }
 }

@@ -73,6 +73,8 @@ extension CommitmentKind: Worded {
     case .report: "report"
     case .duty: "duty"
     case .acknowledgement: "acknowledgement"
+    case .notice: "notice"
+    case .signature: "signature"
     case .lead: "lead"
     case .meeting: "meeting"
     case .remark: "remark"

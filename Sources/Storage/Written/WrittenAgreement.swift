@@ -16,6 +16,7 @@ extension AgreementEvent {
       writer.member("city", reply.city.rawValue)
       if case .refused(let reason) = reply.answer { writer.member("refusal", reason) }
       writer.member("to", next.word)
+      if let due = reply.due { writer.member("due", due) }
     case .withdrawn(let version, let author, let reason):
       writer.member("version", version)
       writer.memberIfPresent("by", author.city?.rawValue)
@@ -25,6 +26,9 @@ extension AgreementEvent {
       writer.memberIfPresent("city", notice.city?.rawValue)
       writer.member("from", notice.from)
       writer.member("reason", notice.reason)
+    case .lapsed(let version, let cities):
+      writer.member("version", version)
+      writer.member("cities", cities: cities)
     }
   }
 
@@ -44,7 +48,8 @@ extension AgreementEvent {
       self = .answered(
         try body.count("version"),
         .init(
-          City.ID(rawValue: try body.string("city")), refusal.map { .refused($0) } ?? .signed),
+          City.ID(rawValue: try body.string("city")), refusal.map { .refused($0) } ?? .signed,
+          due: try body.instantIfPresent("due")),
         to: try body.word("to"))
     case .agreementWithdrawn:
       self = .withdrawn(
@@ -55,6 +60,8 @@ extension AgreementEvent {
         try body.count("version"),
         .init(
           try city("city"), from: try body.instant("from"), reason: try body.string("reason")))
+    case .agreementLapsed:
+      self = .lapsed(try body.int("version"), try body.cities("cities"))
     case .planActivated, .planStopped, .programmeAdded, .programmeMoved, .programmeCancelled,
       .programmeStated, .riskMoved, .riskRerouted, .reminderNoted:
       throw .outOfRange(key: "agreement")

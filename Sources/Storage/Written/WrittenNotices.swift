@@ -9,6 +9,7 @@ enum CommunicationEventName: String, CaseIterable {
   case noticeRead = "notice.read"
   case noticeAcknowledged = "notice.acknowledged"
   case noticeReminded = "notice.reminded"
+  case noticeMissed = "notice.missed"
   case watchTaken = "post.taken"
   case handedOver = "post.handedOver"
   case questioned = "post.questioned"
@@ -35,6 +36,7 @@ extension CommunicationEvent {
     case .notice(_, .read): .noticeRead
     case .notice(_, .acknowledged): .noticeAcknowledged
     case .notice(_, .reminded): .noticeReminded
+    case .notice(_, .missed): .noticeMissed
     case .watchTaken: .watchTaken
     case .watch(_, let event): event.writtenName
     case .sitrep(_, let event): event.writtenName
@@ -99,7 +101,8 @@ extension CommunicationEvent {
 extension NoticeEvent {
   fileprivate func write(to writer: inout JSONWriter) {
     switch self {
-    case .received(let cities), .reminded(let cities): writer.member("cities", cities: cities)
+    case .received(let cities), .reminded(let cities), .missed(let cities):
+      writer.member("cities", cities: cities)
     case .read(let city): writer.member("city", city.rawValue)
     case .acknowledged(let city, let note):
       writer.member("city", city.rawValue)
@@ -111,6 +114,7 @@ extension NoticeEvent {
     switch name {
     case .noticeReceived: self = .received(try body.cities("cities"))
     case .noticeReminded: self = .reminded(try body.cities("cities"))
+    case .noticeMissed: self = .missed(try body.cities("cities"))
     case .noticeRead: self = .read(City.ID(rawValue: try body.string("city")))
     case .noticeAcknowledged:
       self = .acknowledged(
@@ -134,6 +138,7 @@ extension CityNotice.Letter {
     writer.member("shareable", mayBeShared)
     writer.memberIfPresent("readFor", readFor?.inMilliseconds)
     writer.member("acknowledgeWithin", acknowledgeWithin)
+    if isOwed { writer.member("owed", true) }
   }
 
   fileprivate init(written body: JSONObject) throws(JSONMismatch) {
@@ -151,6 +156,7 @@ extension CityNotice.Letter {
       without: withheld, mayBeShared: try body.bool("shareable"),
       readFor: try body.durationIfPresent("readFor"),
       acknowledgeWithin: try body.duration("acknowledgeWithin"))
+    isOwed = try body.boolIfPresent("owed") ?? false
   }
 }
 

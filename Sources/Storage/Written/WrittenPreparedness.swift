@@ -8,6 +8,7 @@ enum PreparednessEventName: String, CaseIterable {
   case agreementAnswered = "agreement.answered"
   case agreementWithdrawn = "agreement.withdrawn"
   case agreementNotice = "agreement.notice"
+  case agreementLapsed = "agreement.lapsed"
   case planActivated = "plan.activated"
   case planStopped = "plan.stopped"
   case programmeAdded = "programme.added"
@@ -27,6 +28,7 @@ extension PreparednessEvent {
     case .agreement(_, .answered): .agreementAnswered
     case .agreement(_, .withdrawn): .agreementWithdrawn
     case .agreement(_, .noticeGiven): .agreementNotice
+    case .agreement(_, .lapsed): .agreementLapsed
     case .plan(_, .activated): .planActivated
     case .plan(_, .stopped): .planStopped
     case .programme(_, .added): .programmeAdded
@@ -61,7 +63,8 @@ extension PreparednessEvent {
   /// The event of this name.
   init(_ name: PreparednessEventName, _ body: JSONObject) throws(JSONMismatch) {
     switch name {
-    case .agreementDrafted, .agreementAnswered, .agreementWithdrawn, .agreementNotice:
+    case .agreementDrafted, .agreementAnswered, .agreementWithdrawn, .agreementNotice,
+      .agreementLapsed:
       self = .agreement(
         AidAgreement.ID(rawValue: try body.string("agreement")), try AgreementEvent(name, body))
     case .planActivated:
@@ -163,7 +166,7 @@ extension ProgrammeEvent {
         held: try body.instant("held"), cities: try body.count("cities"),
         evidence: try body.string("evidence"))
     case .agreementDrafted, .agreementAnswered, .agreementWithdrawn, .agreementNotice,
-      .planActivated, .planStopped, .riskMoved, .riskRerouted, .reminderNoted:
+      .agreementLapsed, .planActivated, .planStopped, .riskMoved, .riskRerouted, .reminderNoted:
       throw .outOfRange(key: "entry")
     }
   }

@@ -50,7 +50,7 @@ extension SitrepEvent {
     case .sitrepSentBack: self = .sentBack(reason: try body.string("reason"))
     case .sitrepSent: self = .sent(to: try body.string("to"))
     case .noticeSent, .noticeReceived, .noticeRead, .noticeAcknowledged, .noticeReminded,
-      .watchTaken, .handedOver, .questioned, .recalled, .takenOver, .stoodDown:
+      .noticeMissed, .watchTaken, .handedOver, .questioned, .recalled, .takenOver, .stoodDown:
       throw .outOfRange(key: "number")
     }
   }

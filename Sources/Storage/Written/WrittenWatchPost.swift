@@ -53,8 +53,8 @@ extension WatchPostEvent {
     case .takenOver: self = .takenOver(by: person)
     case .stoodDown: self = .stoodDown(by: person, reason: try body.string("reason"))
     case .noticeSent, .noticeReceived, .noticeRead, .noticeAcknowledged, .noticeReminded,
-      .watchTaken, .figureTold, .sitrepDrafted, .sitrepPrepared, .sitrepApproved, .sitrepSentBack,
-      .sitrepSent:
+      .noticeMissed, .watchTaken, .figureTold, .sitrepDrafted, .sitrepPrepared, .sitrepApproved,
+      .sitrepSentBack, .sitrepSent:
       throw .outOfRange(key: "by")
     }
   }

@@ -104,7 +104,7 @@ private struct HandoverReportWriter {
     var parts = [
       Page.Section(
         words.onWatch,
-        lines: [holder]
+        lines: [holder] + next.map { "\(language.contacts.next): " + text(of: $0) }
           + watch.gaps.map {
             "\(words.gap): \(language.word($0.kind)), \(clock($0.from)) – \(clock($0.to))"
           }),
@@ -144,6 +144,17 @@ private struct HandoverReportWriter {
     return Page.Section("\(words.lastBrief) #\(handover.number)", lines: lines)
   }
 
+  /// Who is on shift once the watch changes hands, by the region's file, those on shift first.
+  private var next: [Contact] {
+    let change = region.shiftChange(after: watch.holder?.at ?? brief.at)
+    return region.contacts(at: post.place, max(change, brief.at))
+  }
+
+  private func text(of contact: Contact) -> String {
+    "\(language.name(contact.name)), \(language.name(contact.post)), \(contact.phone), "
+      + language.contacts.hours(contact.hours)
+  }
+
   // MARK: JSON
 
   /// One JSON object.
@@ -168,6 +179,16 @@ private struct HandoverReportWriter {
             writer.memberIfPresent("since", item.since.map { clock($0) })
             writer.memberIfPresent("due", item.due.map { clock($0) })
             writer.member("text", language.text(item.what, in: region))
+          }
+        }
+      }
+      writer.key("next")
+      writer.array { writer in
+        for contact in next {
+          writer.object { writer in
+            writer.member("name", language.name(contact.name))
+            writer.member("post", language.name(contact.post))
+            writer.member("phone", contact.phone)
           }
         }
       }

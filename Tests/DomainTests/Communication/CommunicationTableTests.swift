@@ -6,11 +6,11 @@ import Testing
 struct CommunicationTableTests {
   /// Where each trigger leads from each state; `.` is refused.
   private static let notices = """
-    from         receive  read acknowledge  remind
-    sent         received read .            sent
-    received     .        read .            received
-    read         .        .    acknowledged read
-    acknowledged .        .    .            .
+    from         receive  read acknowledge  remind   miss
+    sent         received read .            sent     sent
+    received     .        read .            received received
+    read         .        .    acknowledged read     read
+    acknowledged .        .    .            .        .
     """
 
   private static let watches = """
@@ -68,12 +68,14 @@ struct CommunicationTableTests {
           try desk.take(.notice(id, .acknowledge(.shanghai, note: "")))
         }
         #expect(try desk.copy().state == state)
+        if trigger == .miss { desk.wait(.minutes(46)) }
         let command: NoticeCommand =
           switch trigger {
           case .receive: .receive([.shanghai])
           case .read: .read(.shanghai)
           case .acknowledge: .acknowledge(.shanghai, note: "")
           case .remind: .remind([.shanghai])
+          case .miss: .miss([.shanghai])
           }
         guard let next = NoticeStateTable.next(from: state, on: trigger) else {
           #expect(
