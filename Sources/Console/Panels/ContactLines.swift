@@ -14,7 +14,8 @@ struct ContactLines {
 
   /// Number, name and post of a person.
   func number(of contact: Contact) -> String {
-    "\(contact.phone) \(scene.language.name(contact.name)), \(scene.language.name(contact.post))"
+    let (name, post) = (scene.language.name(contact.name), scene.language.name(contact.post))
+    return "\(contact.phone) \(name)\(scene.language.comma)\(post)"
   }
 
   /// A text with whom to call behind it, where both fit in so many cells.
@@ -29,7 +30,8 @@ struct ContactLines {
   /// A field with whom to call at a place; nothing where nobody is known.
   func field(_ place: Contact.Place, indent: Int, width: Int) -> [TextLine] {
     guard let text = brief(place) else { return [] }
-    return TextLine.field(words.call, text, indent: indent, width: width)
+    let label = words.call.prefix(1).uppercased() + words.call.dropFirst()
+    return TextLine.field(label, text, indent: indent, width: width)
   }
 
   /// Everybody at a place, those on shift first, each with the hours and what that person may do.
