@@ -110,7 +110,10 @@ struct MechanismTests {
     #expect(day.picture.progress(.moved, of: day.lead) == nil, "nobody has told anything")
     for (moved, isMet) in [(own - 1, false), (own, true)] {
       try day.submit(
-        .govern(.incident(day.incident), .assess(Losses(moved: moved))), by: day.officer)
+        .govern(
+          .incident(day.incident),
+          .assess(Losses(moved: moved), ruling: .init(.second, reason: "counted"))),
+        by: day.officer)
       let progress = try #require(day.picture.progress(.moved, of: day.lead))
       #expect(progress.reached == moved && progress.told == day.now)
       #expect(aim.isMet(progress, by: own) == isMet)

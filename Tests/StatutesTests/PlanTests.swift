@@ -112,10 +112,6 @@ import Testing
     let river = try plan(PlanUse.ID("river-flood-joint"))
     try desk.take(.prepare(.plan(matter, .activate(river.use(because: "it rises")))))
     try desk.take(
-      .alliance(.intervention(matter, .propose(.request(Desk.wuxi), reason: "too much"))))
-    try desk.take(
-      .alliance(.intervention(matter, .confirm)), by: Actor(name: "province", role: .coordinator))
-    try desk.take(
       .alliance(
         .intervention(
           matter,

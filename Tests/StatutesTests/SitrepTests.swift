@@ -118,7 +118,8 @@ import Testing
     let kind = Hazard.Kind.riverFlood.eventKind
     for (city, dead) in [(Desk.wuxi, 1), (Desk.suzhou, 2), (Desk.shanghai, 4)] {
       let id = try desk.open(kind, .naturalDisaster, in: city)
-      try desk.govern(id, .assess(Losses(dead: dead)))
+      try desk.govern(
+        id, .assess(Losses(dead: dead), ruling: .init(.third, reason: "counted")))
     }
     let other = try desk.open("chemical-leak", in: Desk.suzhou)
     try desk.govern(other, .assess(Losses(dead: 8)))

@@ -37,7 +37,8 @@ extension Desk {
     return HazardLines(scene: Scene(self)).hazard(of: alert)?.id
   }
 
-  /// Whoever comes to the duties begins with the first, unless what he stood on is still to be done.
+  /// Whoever comes to the duties begins with the first, unless what the cursor stood on is still to
+  /// be done.
   mutating func prepareDuties() {
     let rows = obligations
     guard !rows.contains(where: { $0.id == dutyCursor.item && !$0.isDone }) else { return }

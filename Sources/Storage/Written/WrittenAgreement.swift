@@ -61,7 +61,7 @@ extension AgreementEvent {
         .init(
           try city("city"), from: try body.instant("from"), reason: try body.string("reason")))
     case .agreementLapsed:
-      self = .lapsed(try body.int("version"), try body.cities("cities"))
+      self = .lapsed(try body.count("version"), try body.cities("cities"))
     case .planActivated, .planStopped, .programmeAdded, .programmeMoved, .programmeCancelled,
       .programmeStated, .riskMoved, .riskRerouted, .reminderNoted:
       throw .outOfRange(key: "agreement")

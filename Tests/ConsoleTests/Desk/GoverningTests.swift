@@ -71,7 +71,7 @@ import Testing
     try sitting.press("gr")
     let first = try #require(sitting.desk.dutyCursor.item)
     #expect(first == sitting.desk.obligations.first?.id)
-    try sitting.press("Space")
+    try sitting.press("Spc")
     if sitting.form != nil { try type(&sitting, ["done"]) }
     let isDone = sitting.desk.obligations.first { $0.id == first }?.isDone ?? false
     if !isDone {

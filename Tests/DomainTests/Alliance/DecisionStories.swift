@@ -175,7 +175,8 @@ struct DecisionStories {
     var desk = try AllianceDesk()
     let id = try desk.propose()
     for round in 2...Picture.mostRounds {
-      try desk.take(desk.counter(id, by: round.isMultiple(of: 2) ? .shanghai : .suzhou))
+      let terms = JointDecision.Terms("round \(round)")
+      try desk.take(desk.counter(id, by: round.isMultiple(of: 2) ? .shanghai : .suzhou, terms))
     }
     #expect(
       desk.refusal(of: desk.counter(id, by: .wuxi))
@@ -214,7 +215,9 @@ struct DecisionStories {
     let terms = JointDecision.Terms("lead away", aim: JointAim(.moved, [.init(.suzhou, 900)]))
     let id = try desk.propose(by: .city(.suzhou), terms)
     try desk.take(.refuse(id, by: .wuxi, reason: "no buses"), by: .chief)
-    try desk.take(desk.counter(id, by: .shanghai, terms))
+    #expect(desk.refusal(of: desk.counter(id, by: .shanghai, terms)) == .changesNothing(id))
+    let other = JointDecision.Terms("half", aim: terms.aim)
+    try desk.take(desk.counter(id, by: .shanghai, other))
     try desk.propose(by: .body)
     let meeting = try desk.callMeeting()
     try desk.take(.meeting(meeting, .begin))
