@@ -83,8 +83,15 @@ import Testing
     try sitting.press("go", "gr")
     let open = try #require(sitting.desk.obligations.first { !$0.isDone })
     #expect(sitting.desk.dutyCursor.item == open.id)
-    let count = sitting.desk.obligations.count
-    #expect(count > 10 && sitting.screen.contains("1-10/\(count)"), "\(sitting.screen)")
+  }
+
+  /// Nothing showed that there were rows above.
+  @Test func theHeadOfAListSaysWhichOfItsRowsAreSeen() {
+    func right(_ window: Range<Int>) -> [String] {
+      TextLine("duties").showing(window, of: 25).trailing.map(\.text)
+    }
+    #expect(right(10..<20) == ["11-20/25"] && right(0..<10) == ["1-10/25"])
+    #expect(right(0..<25).isEmpty)
   }
 
   @Test(arguments: Language.allCases)
