@@ -48,7 +48,7 @@ struct HandoverPage {
     lines += signatures(indent, width)
     var happened = words.events(.init(log, of: brief.post, since: brief.since))
     if let first = log.first, first.sequence > 1, first.happened > brief.since ?? .distantPast {
-      happened.insert(words.counted(first.sequence), at: 0)
+      happened.insert(words.counted(first.sequence, scene.dayAndHour(first.happened)), at: 0)
     }
     lines += TextLine.field(
       words.happened, happened.joined(separator: " · "), face: .textMuted, indent: indent,

@@ -23,7 +23,7 @@ struct EvaluationTable {
     let columns = columns(width)
     let above = title(width) + [basis] + [heading(columns)] + (isRoomy ? [weights(columns)] : [])
     var below = [response, burden]
-    let legend = TextLine.paragraph(words.legend, .textDim, indent: 2, width: width)
+    let legend = TextLine.paragraph(words.legend(low), .textDim, indent: 2, width: width)
     let most = height - above.count - below.count
     if isRoomy || most - legend.count >= min(4, figures.cities.count) { below += legend }
     let room = max(2, height - above.count - below.count)
@@ -183,6 +183,9 @@ struct EvaluationTable {
     return line.adding(space + (low == high ? "\(low)" : "\(low)\(dash)\(high)"), .textDim)
   }
 
+  /// What stands before a value that is too low.
+  private var low: String { scene.glyphs == .unicode ? "▼" : "<" }
+
   private func valueText(_ criterion: Criterion, _ city: City.ID) -> TextLine.Span {
     guard let value = figures.value(criterion, of: city, by: view.basis) else {
       return .init(text: scene.glyphs == .unicode ? "·" : ".", face: .textDim)
@@ -191,7 +194,7 @@ struct EvaluationTable {
       return .init(text: NumberWords.oneDecimal(value), face: .text)
     }
     let text = "\(Int(value.rounded()))"
-    return value < 60 ? .init(text: "<" + text, face: .dueOver) : .init(text: text, face: .text)
+    return value < 60 ? .init(text: low + text, face: .dueOver) : .init(text: text, face: .text)
   }
 
   // MARK: Below it
@@ -201,7 +204,7 @@ struct EvaluationTable {
     var line = TextLine(isHere ? scene.glyphs.pointer + " " : "  ", .textStrong)
       .adding(words.whole, .textDim)
     for (column, figure) in figures.response.enumerated() {
-      let value = figure.value.map { "\(figure.isLow ? "<" : "")\(Int($0.rounded()))" } ?? "–"
+      let value = figure.value.map { "\(figure.isLow ? low : "")\(Int($0.rounded()))" } ?? "–"
       let isCell = isHere && view.column == column
       line.add("  \(words.short(figure.criterion)) ", .textDim)
       line.add(

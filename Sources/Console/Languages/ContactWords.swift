@@ -2,7 +2,9 @@ package import Domain
 
 /// The words about people and how they are called, in one language.
 package struct ContactWords: Sendable {
-  package let people, call, now, next: String
+  package let people, now, next: String
+  /// Before a number within a text, and as the name of a field.
+  package let call, label: String
   let above, body: String
   /// `08–20`, or that somebody can be called at any hour.
   package let hours: @Sendable (Contact.Hours?) -> String
@@ -15,8 +17,8 @@ package struct ContactWords: Sendable {
 
 extension ContactWords {
   static let english = ContactWords(
-    people: "People", call: "call", now: "on shift now", next: "next", above: "central",
-    body: "the body",
+    people: "People", now: "on shift now", next: "next", call: "call", label: "Call",
+    above: "central", body: "the body",
     hours: { $0.map { "\(clock($0.from))–\(clock($0.to))" } ?? "any hour" },
     authority: { authority in
       switch authority {
@@ -33,7 +35,8 @@ extension ContactWords {
     may: { $0.joined(separator: ", ") }, nobody: { "Nobody is called \($0)." })
 
   static let simplified = ContactWords(
-    people: "人员", call: "电话", now: "当班", next: "下一班", above: "中央机构", body: "协调机构",
+    people: "人员", now: "当班", next: "下一班", call: "电话", label: "电话",
+    above: "中央机构", body: "协调机构",
     hours: { $0.map { "\(clock($0.from))–\(clock($0.to))时" } ?? "全天" },
     authority: { authority in
       switch authority {
@@ -50,7 +53,8 @@ extension ContactWords {
     may: { $0.joined(separator: "、") }, nobody: { "没有找到“\($0)”。" })
 
   static let traditional = ContactWords(
-    people: "人員", call: "電話", now: "當班", next: "下一班", above: "中央機構", body: "協調機構",
+    people: "人員", now: "當班", next: "下一班", call: "電話", label: "電話",
+    above: "中央機構", body: "協調機構",
     hours: { $0.map { "\(clock($0.from))–\(clock($0.to))時" } ?? "全天" },
     authority: { authority in
       switch authority {

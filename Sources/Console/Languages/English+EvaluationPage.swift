@@ -123,9 +123,10 @@ extension EvaluationWords {
     noLessons: "Nothing is to be done better; m raises a lesson.", byHand: "raised by hand",
     late: "late", requitals: "Got",
     weight: "weight", consistency: { "consistency \($0)" },
-    legend:
-      "<: below 60 · + or −: own score less the third party's (else the body's), ! from 20 on · "
-      + "?: not known yet · other: its place by the other weights")
+    legend: { low in
+      "\(low): below 60 · + or −: own score less the third party's (else the body's), ! from 20 on "
+        + "· ?: not known yet · other: its place by the other weights"
+    })
 
   private static func englishDefinition(_ criterion: Criterion) -> String {
     switch criterion {

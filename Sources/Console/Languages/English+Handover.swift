@@ -60,7 +60,7 @@ extension HandoverWords {
     gapKind: { $0 == .unattended ? "nobody on watch" : "between the signatures" },
     offered: { "\($0) signed \($1) and answers until the other signs (a): \($2)" },
     remarks: "Remarks", questions: "Asked", signed: "Signed", seal: "Seal", board: "Duty board",
-    happened: "Since then", counted: { "from entry #\($0) on" }, open: { "\($0) open" },
+    happened: "Since then", counted: { "from entry #\($0) (\($1)) on" }, open: { "\($0) open" },
     events: { events in
       [
         "alerts raised \(events.raised), taken \(events.taken)",

@@ -120,7 +120,8 @@ package struct EvaluationWords: Sendable {
   let weight: String
   let consistency: @Sendable (String) -> String
   /// What the signs in the table mean.
-  let legend: String
+  /// What the signs of the table mean, the one before low values among them.
+  let legend: @Sendable (String) -> String
 }
 
 extension Language {

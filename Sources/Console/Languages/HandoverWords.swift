@@ -13,7 +13,7 @@ package struct HandoverWords: Sendable {
   let offered: @Sendable (_ person: String, _ at: String, _ waits: String) -> String
   package let remarks, questions, signed, seal, board, happened: String
   /// The first entry that was counted, where there are earlier ones.
-  let counted: @Sendable (_ entry: Int) -> String
+  let counted: @Sendable (_ entry: Int, _ hour: String) -> String
   /// How many things of a kind are open.
   let open: @Sendable (Int) -> String
   /// What happened since, by kinds of entries.

@@ -113,8 +113,9 @@ extension EvaluationWords {
     lessons: { "整改清单：\($0)" }, noLessons: "没有整改事项；按 m 提出。", byHand: "人工提出",
     late: "逾期", requitals: "奖惩",
     weight: "权重", consistency: { "一致性比率 \($0)" },
-    legend:
-      "<：不足60 · +、−：自评减第三方（无则机构）评分，! 差20以上 · ?：未定项数 · 他法：按其他赋权法的名次")
+    legend: { low in
+      "\(low)：不足60 · +、−：自评减第三方（无则机构）评分，! 差20以上 · ?：未定项数 · 他法：按其他赋权法的名次"
+    })
 
   private static func simplifiedDefinition(_ criterion: Criterion) -> String {
     switch criterion {

@@ -58,7 +58,7 @@ extension HandoverWords {
     gapKind: { $0 == .unattended ? "无人值守" : "两次签字之间" },
     offered: { "\($0) \($1) 已签字，对方签字前（a）仍由其负责：\($2)" },
     remarks: "交班说明", questions: "质询", signed: "签字", seal: "校验", board: "值守表",
-    happened: "其间", counted: { "自第 \($0) 条记录起" }, open: { "未了 \($0) 项" },
+    happened: "其间", counted: { "自第 \($0) 条记录（\($1)）起" }, open: { "未了 \($0) 项" },
     events: { events in
       [
         "新警报 \(events.raised)，已确认 \(events.taken)",

@@ -113,8 +113,9 @@ extension EvaluationWords {
     lessons: { "整改清單：\($0)" }, noLessons: "沒有整改事項；按 m 提出。", byHand: "人工提出",
     late: "逾期", requitals: "獎懲",
     weight: "權重", consistency: { "一致性比率 \($0)" },
-    legend:
-      "<：不足60 · +、−：自評減第三方（無則機構）評分，! 差20以上 · ?：未定項數 · 他法：按其他賦權法的名次")
+    legend: { low in
+      "\(low)：不足60 · +、−：自評減第三方（無則機構）評分，! 差20以上 · ?：未定項數 · 他法：按其他賦權法的名次"
+    })
 
   private static func traditionalDefinition(_ criterion: Criterion) -> String {
     switch criterion {

@@ -58,7 +58,7 @@ extension HandoverWords {
     gapKind: { $0 == .unattended ? "無人值守" : "兩次簽字之間" },
     offered: { "\($0) \($1) 已簽字，對方簽字前（a）仍由其負責：\($2)" },
     remarks: "交班說明", questions: "質詢", signed: "簽字", seal: "校驗", board: "值守表",
-    happened: "其間", counted: { "自第 \($0) 條記錄起" }, open: { "未了 \($0) 項" },
+    happened: "其間", counted: { "自第 \($0) 條記錄（\($1)）起" }, open: { "未了 \($0) 項" },
     events: { events in
       [
         "新警報 \(events.raised)，已確認 \(events.taken)",

@@ -38,7 +38,7 @@ struct CityPage {
       + field(words.posture, standing(posture), posture == .routine ? .text : .dueSoon, width)
       + field(words.base, [people, area, density].joined(separator: " · "), censusFace, width)
       + ContactLines(scene: scene).all(
-        .city(city.id), scene.language.contacts.call, indent: indent, width: width)
+        .city(city.id), scene.language.contacts.label, indent: indent, width: width)
       + field(words.neighbours, neighbours.joined(separator: "  "), .text, width)
   }
 

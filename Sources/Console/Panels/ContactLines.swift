@@ -30,8 +30,7 @@ struct ContactLines {
   /// A field with whom to call at a place; nothing where nobody is known.
   func field(_ place: Contact.Place, indent: Int, width: Int) -> [TextLine] {
     guard let text = brief(place) else { return [] }
-    let label = words.call.prefix(1).uppercased() + words.call.dropFirst()
-    return TextLine.field(label, text, indent: indent, width: width)
+    return TextLine.field(words.label, text, indent: indent, width: width)
   }
 
   /// Everybody at a place, those on shift first, each with the hours and what that person may do.
